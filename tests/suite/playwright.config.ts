@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../fixtures/chromium.ts';
+import { readMachine } from '../../fixtures/settings.ts';
 
 /** The suite's own tests: that it reads, understands, sees and judges rightly. No account, no network. */
 export default defineConfig({
@@ -9,4 +11,5 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],
+  use: { launchOptions: launchOptions(readMachine(), 'loopback') },
 });

@@ -1,0 +1,78 @@
+import { ApiKeysTable } from './api-keys-table.ts';
+import type { Disagreement } from './disagreement.ts';
+import { menuNotFound } from './menu-not-found.ts';
+import { contains, type Control, type View } from './seeing/view.ts';
+import { ScopeSwitcher } from './scope-switcher.ts';
+import { SideMenu } from './side-menu.ts';
+import { type Place, type Stage, named, only, SCREEN } from './stage.ts';
+import { UserMenu } from './user-menu.ts';
+import { documented } from './vocabulary/documented.ts';
+import type { Label, Menu } from './vocabulary/words.ts';
+
+/** Every menu that a step can name, and choosing from it. */
+export class Menus {
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  @documented('Navigate to (the ){menu} and select (the ){label}{widget}')
+  @documented('Select (the ){menu} and select (the ){label}{widget}')
+  @documented('From/In/On (the ){menu} select (the ){label}{widget}')
+  async chooseFrom(menu: Menu, item: Label): Promise<void> {
+    await this.stage.choose(item, await this.placeOf(menu));
+  }
+
+  @documented('Select (the ){label}{widget} from/in/on (the ){menu}')
+  @documented('Navigate to {label} in/from (the ){menu}')
+  async chooseIn(item: Label, menu: Menu): Promise<void> {
+    await this.chooseFrom(menu, item);
+  }
+
+  private placeOf(menu: Menu): Promise<Place> | Place {
+    switch (menu.kind) {
+      case 'user-menu':
+        return new UserMenu(this.stage).open(menu);
+      case 'main-menu':
+        return this.mainMenu(menu);
+      case 'scope-menu':
+        return new ScopeSwitcher(this.stage).open(menu);
+      case 'side-menu':
+        return new SideMenu(this.stage).find(menu);
+      case 'row-menu':
+        return this.openedMenu(menu);
+      case 'named':
+        return this.namedMenu(menu);
+    }
+  }
+
+  /** The column at the left edge of the screen. */
+  private async mainMenu(menu: Menu): Promise<Place> {
+    const inColumn = (view: View): Control[] => {
+      const column = view.mainMenu;
+      return column ? view.controls.filter((control) => contains(column, control.box)) : [];
+    };
+    const isThere = await this.stage.screen.until((view) => (view.mainMenu && !view.dialog ? true : undefined));
+    if (!isThere) throw await this.noMenu(menu, 'no column of entries at the left edge');
+    return { name: 'the Main Menu', controls: inColumn };
+  }
+
+  /** The row's menu: opened by the step before, or now. */
+  private async openedMenu(menu: Menu): Promise<Place> {
+    if (!this.stage.openMenu) await new ApiKeysTable(this.stage).openRowMenu(menu);
+    return this.stage.openMenu ?? SCREEN;
+  }
+
+  /** A menu that shows the words it is called by, and opens when it is pressed. */
+  private async namedMenu(menu: Menu): Promise<Place> {
+    const find = (view: View) => only(named(menu.text, SCREEN.controls(view)).filter((control) => control.opens));
+    const place = await this.stage.openBy(find, `the "${menu.text}" menu`);
+    if (!place) throw await this.noMenu(menu, 'no menu of this name');
+    return place;
+  }
+
+  private async noMenu(menu: Menu, seen: string): Promise<Disagreement> {
+    return menuNotFound(this.stage, menu, seen, (view) => SCREEN.controls(view).filter((control) => control.opens));
+  }
+}

@@ -1,0 +1,46 @@
+import { menuNotFound } from './menu-not-found.ts';
+import type { Control, View } from './seeing/view.ts';
+import { type Place, type Stage, named } from './stage.ts';
+import { topBar } from './top-bar.ts';
+import { documented } from './vocabulary/documented.ts';
+import type { Label, Menu } from './vocabulary/words.ts';
+
+/** Top bar > drop-down at the left end, which shows the current scope: a project, or the tenant. */
+export class ScopeSwitcher {
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  @documented('Switch to (the ){label}{scope}')
+  @documented('Switch the scope to {label}')
+  @documented('Select the {label} scope')
+  async switchTo(scope: Label): Promise<void> {
+    const { screen } = this.stage;
+    const trigger = await screen.until(triggerIn);
+    // A reader who is there already has nothing to do.
+    if (trigger && (named(scope.text, [trigger]).length > 0 || trigger.chosen === scope.text)) return;
+    if (trigger?.kind === 'select' && trigger.options.includes(scope.text)) {
+      await screen.pick(trigger, scope.text);
+      return;
+    }
+    await this.stage.choose(scope, await this.open({ kind: 'scope-menu', text: scope.text }));
+  }
+
+  /** Opens it. Throws Disagreement when nothing at that place opens. */
+  async open(menu: Menu): Promise<Place> {
+    const name = 'the scope drop-down';
+    const trigger = await this.stage.screen.until(triggerIn);
+    if (trigger?.kind === 'select') return { name, controls: (view) => [triggerIn(view)].filter((control) => control !== undefined) };
+    const place = trigger && (await this.stage.openBy(triggerIn, name));
+    if (place) return place;
+    throw await menuNotFound(this.stage, menu, 'no drop-down at the left end of its top bar', topBar);
+  }
+}
+
+/** The first thing in the left half of the top bar that says it opens; else the first with words that leads nowhere. */
+function triggerIn(view: View): Control | undefined {
+  const left = topBar(view).filter(({ box }) => box.x < view.width / 2);
+  return left.find((control) => control.opens) ?? left.find(({ words, leads }) => words !== '' && !leads);
+}

@@ -1,0 +1,26 @@
+import { Outage } from '../disagreement.ts';
+import type { Failure } from './traffic.ts';
+
+/**
+ * What stopped the console from answering, judged by what its page saw on the network.
+ * A refusal that any console may give (400, 403, 404, 409) is an answer, not an outage.
+ * @param onUnauthorized what a 401 means at this point: wrong credentials while logging in, an ended session later
+ */
+export function diagnose(
+  failures: readonly Failure[],
+  onUnauthorized: 'credentials-rejected' | 'session-ended',
+): Outage | undefined {
+  const failure = failures.findLast(({ status, code }) =>
+    status === undefined ? code !== undefined : status === 401 || status === 429 || status >= 500 || (onUnauthorized === 'credentials-rejected' && status >= 400),
+  );
+  if (!failure) return undefined;
+  const { status, code, ref, call } = failure;
+  const came = [status, code, ref && `ref ${ref}`].filter(Boolean).join(' ');
+  if (status === undefined) return new Outage('console-unreachable', `The console could not be reached: ${call} failed (${came}).`);
+  if (status === 429) return new Outage('rate-limited', `The console limits the rate of requests: ${call} answered ${came}.`);
+  if (status >= 500) return new Outage('console-error', `The console is in error: ${call} answered ${came}.`);
+  if (onUnauthorized === 'credentials-rejected') {
+    return new Outage('credentials-rejected', `The console rejected the account: ${call} answered ${came}. Check its e-mail and password.`);
+  }
+  return new Outage('session-ended', `The console ended the session: ${call} answered ${came}.`);
+}

@@ -1,0 +1,201 @@
+import type { inPageDots } from './in-page-dots.ts';
+import type { inPageTree, Fragment, Seen } from './in-page-tree.ts';
+import type { Control } from './view.ts';
+
+/** A control and the element it is, before it is told outside the page. */
+export interface Found {
+  element: Element;
+  seen: Seen;
+  control: Control;
+}
+
+/** Runs in the page: which of the visible elements a reader can act on, and what each is called. */
+export function inPageControls(
+  tree: ReturnType<typeof inPageTree>,
+  isDots: ReturnType<typeof inPageDots>,
+  clickable: WeakSet<EventTarget>,
+) {
+  const ids = new WeakMap<Element, number>();
+  let lastId = 0;
+  const idOf = (element: Element): number => {
+    const known = ids.get(element);
+    if (known !== undefined) return known;
+    ids.set(element, ++lastId);
+    return lastId;
+  };
+
+  const ROLES =
+    /^(button|link|menuitem|menuitemcheckbox|menuitemradio|option|tab|treeitem|combobox|checkbox|radio|switch|textbox|searchbox|spinbutton|slider)$/;
+  const NATIVE = 'a[href],button,input:not([type=hidden]),select,textarea,summary,area[href],[contenteditable=""],[contenteditable=true]';
+
+  const isDeclared = (element: Element): boolean =>
+    element.matches(NATIVE) || ROLES.test(element.getAttribute('role')?.trim() ?? '');
+
+  /** A pointer cursor, a tab stop or a listener of its own. Cursors are inherited: only the outermost element counts. */
+  const isImplied = ({ element, style, box }: Seen): boolean => {
+    if (element === document.body || element === document.documentElement || element instanceof HTMLLabelElement) return false;
+    if (element instanceof HTMLElement && (element.onclick !== null || element.onmousedown !== null)) return true;
+    // A listener on most of the screen listens for others.
+    if (clickable.has(element) && box.width * box.height < innerWidth * innerHeight * 0.5) return true;
+    const tabIndex = element.getAttribute('tabindex');
+    if (tabIndex !== null && Number(tabIndex) >= 0) return true;
+    if (style.cursor !== 'pointer') return false;
+    const parent = tree.parentOf(element);
+    return !parent || getComputedStyle(parent).cursor !== 'pointer';
+  };
+
+  const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+  const labelledBy = (element: Element): string => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const names = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    return fold(names.map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
+  };
+
+  /** The name its author gave it, apart from its visible words. */
+  const nameOf = (element: Element): string => {
+    const given = labelledBy(element) || fold(element.getAttribute('aria-label'));
+    if (given) return given;
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+      const labels = fold([...(element.labels ?? [])].map((label) => label.textContent).join(' '));
+      const button = element instanceof HTMLInputElement && /^(button|submit|reset|image)$/.test(element.type);
+      return labels || (button ? fold(element.value || element.alt) : fold(element.getAttribute('placeholder')) || fold(element.title));
+    }
+    const picture = element.querySelector('img[alt],svg[aria-label],[role=img][aria-label]');
+    const drawn = fold(picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label')) || fold(element.querySelector('svg > title')?.textContent);
+    return drawn || fold(element.getAttribute('title'));
+  };
+
+  const kindOf = (element: Element): Control['kind'] => {
+    const role = element.getAttribute('role') ?? '';
+    if (element instanceof HTMLSelectElement) return 'select';
+    if (element instanceof HTMLInputElement) {
+      if (element.type === 'password') return 'password';
+      if (element.type === 'checkbox' || element.type === 'radio') return 'tick';
+      return /^(button|submit|reset|image)$/.test(element.type) ? 'press' : 'field';
+    }
+    if (element instanceof HTMLTextAreaElement || /^(textbox|searchbox)$/.test(role)) return 'field';
+    return /^(checkbox|radio|switch)$/.test(role) ? 'tick' : 'press';
+  };
+
+  /** Symbols at either end (chevrons, bullets, emoji) are decoration, not words. */
+  const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}"'(<[{]+|[^\p{L}\p{N}"')>\]}.!?%]+$/gu, '').trim();
+
+  /** Every whole name a reader may read on it: all its words, without a count at its end, or its title line above a description. */
+  const saysOf = (parts: readonly Fragment[], name: string): { words: string; says: string[] } => {
+    const legible = parts.filter((part) => !part.isPicture);
+    const words = bare(tree.join(legible));
+    const says = new Set<string>(words ? [words] : []);
+    const last = legible.at(-1);
+    if (legible.length > 1 && last && /^\s*[\d.,]+\+?\s*$/.test(last.text)) says.add(bare(tree.join(legible.slice(0, -1))));
+    const [title, ...rest] = blocksOf(legible);
+    if (title && rest.length > 0) says.add(bare(tree.join(title)));
+    // A name that differs from the words on the screen helps nobody who looks at the screen.
+    if (name && (!words || ` ${words} `.includes(` ${name} `))) says.add(name);
+    return { words: words || name, says: [...says] };
+  };
+
+  /** Lines that are blocks of their own, apart from text that merely wraps. */
+  const blocksOf = (parts: readonly Fragment[]): Fragment[][] => {
+    const lines = tree.linesOf(parts);
+    const isBlock = (line: Fragment[]) => line.every((part) => getComputedStyle(part.element).display !== 'inline');
+    return lines.length > 1 && lines.every(isBlock) ? lines : [];
+  };
+
+  /** The outermost box that floats above the page and is smaller than it. */
+  const layerOf = (element: Element): number => {
+    let layer = 0;
+    for (let at: Element | null = element; at && at !== document.body; at = tree.parentOf(at)) {
+      const { position } = getComputedStyle(at);
+      if (position !== 'fixed' && position !== 'absolute' && !at.matches('dialog,[popover]')) continue;
+      const { width, height } = at.getBoundingClientRect();
+      if (width * height > 0 && width * height < innerWidth * innerHeight * 0.5) layer = idOf(at);
+    }
+    return layer;
+  };
+
+  const opensOf = (element: Element): boolean =>
+    element.matches('[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[role=combobox],[popovertarget],summary,select');
+
+  /** The visible controls in reading order, and the plain lines of text between them. */
+  const find = (seen: readonly Seen[], fragments: readonly Fragment[]): Found[] => {
+    const candidates = new Map<Element, Seen>();
+    for (const each of seen) if (isDeclared(each.element) || isImplied(each)) candidates.set(each.element, each);
+    const owners = new Map<Element, Element | null>();
+    const ownerOf = (from: Element | null): Element | null => {
+      if (!from || candidates.has(from)) return from;
+      let owner = owners.get(from);
+      if (owner === undefined) owners.set(from, (owner = ownerOf(tree.parentOf(from))));
+      return owner;
+    };
+    const parts = new Map<Element | null, Fragment[]>();
+    for (const fragment of fragments) {
+      const owner = ownerOf(fragment.element);
+      const own = parts.get(owner);
+      if (own) own.push(fragment);
+      else parts.set(owner, [fragment]);
+    }
+    const found = [...candidates].flatMap(([element, at]) => {
+      const own = parts.get(element) ?? [];
+      const blocks = isDeclared(element) ? [] : blocksOf(own.filter((part) => !part.isPicture));
+      return blocks.length > 0 ? blocks.map((block) => tellPlain(block, 'implied')) : [tell(element, at, own)];
+    });
+    const plain = tree.linesOf(parts.get(null) ?? []).slice(0, 300).flatMap((line) => line.map((part) => tellPlain([part], 'plain')));
+    return [...withoutShells(found), ...plain.filter((each) => each.control.words !== '')];
+  };
+
+  const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+  /** A line of text that no control holds, or one of several in something that only the pointer says can be pressed. */
+  const tellPlain = (line: readonly Fragment[], manner: 'implied' | 'plain'): Found => {
+    const element = line[0]?.element ?? document.body;
+    const style = getComputedStyle(element);
+    const seen = { element, style, box: tree.boxOf(element.getBoundingClientRect()) };
+    const { control } = tell(element, seen, line);
+    const says = element.closest(HEADING) ? [] : control.says;
+    return { element, seen, control: { ...control, says, manner } };
+  };
+
+  /** Of nested elements that say the same, the innermost counts; a wrapper that says nothing and holds controls is none. */
+  const withoutShells = (found: readonly Found[]): Found[] => {
+    const byElement = new Map(found.map((each) => [each.element, each]));
+    const shells = new Set<Found>();
+    for (const inner of found) {
+      for (let at = tree.parentOf(inner.element); at; at = tree.parentOf(at)) {
+        const outer = byElement.get(at);
+        if (!outer) continue;
+        const saysSame = inner.control.says.some((words) => outer.control.says.includes(words));
+        if (saysSame || (outer.control.says.length === 0 && !outer.control.dots)) shells.add(outer);
+      }
+    }
+    return found.filter((each) => !shells.has(each));
+  };
+
+  const tell = (element: Element, at: Seen, own: readonly Fragment[]): Found => {
+    const kind = kindOf(element);
+    const name = nameOf(element);
+    const isInput = kind !== 'press' || element instanceof HTMLInputElement;
+    const { words, says } = isInput ? { words: name, says: name ? [name] : [] } : saysOf(own, name);
+    const select = element instanceof HTMLSelectElement ? element : null;
+    const control: Control = {
+      id: idOf(element),
+      words,
+      says,
+      name,
+      kind,
+      box: at.box,
+      opens: opensOf(element),
+      glyph: own.filter((part) => part.isPicture).map((part) => part.text.trim()).join(' '),
+      leads: element.matches('a[href],[role=link]'),
+      layer: layerOf(element),
+      dots: kind === 'press' && isDots(element, own),
+      manner: isDeclared(element) ? 'declared' : 'implied',
+      disabled: element.matches(':disabled,[aria-disabled=true]'),
+      options: select ? [...select.options].filter((option) => !option.hidden).map((option) => fold(option.label)) : [],
+      chosen: select ? fold(select.selectedOptions[0]?.label) : '',
+    };
+    return { element, seen: at, control };
+  };
+
+  return { find, idOf };
+}

@@ -1,0 +1,36 @@
+import { inPageControls } from './in-page-controls.ts';
+import { inPageDots } from './in-page-dots.ts';
+import { inPageScreen } from './in-page-screen.ts';
+import { inPageScroll } from './in-page-scroll.ts';
+import { inPageTree } from './in-page-tree.ts';
+
+/** Where the page keeps the eyes; a registered symbol, so that no name of the console's own can collide. */
+export const EYES = `globalThis[Symbol.for('docs-conformance.eyes')]`;
+
+/**
+ * The script that every document of the console starts with. It notes which elements get a click listener and
+ * watches shadow roots, both of which can't be asked for later; apart from that it changes nothing.
+ */
+export const EYES_SCRIPT = `(() => {
+  // Some TypeScript runners wrap named functions in a helper of this name.
+  const __name = (target) => target;
+  const clickable = new WeakSet();
+  const presses = new Set(['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']);
+  const addEventListener = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (presses.has(type) && this instanceof Element) clickable.add(this);
+    return addEventListener.call(this, type, ...rest);
+  };
+  const tree = (${inPageTree.toString()})();
+  const isDots = (${inPageDots.toString()})(tree);
+  const controls = (${inPageControls.toString()})(tree, isDots, clickable);
+  const eyes = (${inPageScreen.toString()})(tree, controls);
+  eyes.scrollOn = (${inPageScroll.toString()})(tree);
+  const attachShadow = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    eyes.observe(root);
+    return root;
+  };
+  Object.defineProperty(globalThis, Symbol.for('docs-conformance.eyes'), { value: eyes });
+})()`;

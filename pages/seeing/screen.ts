@@ -1,0 +1,214 @@
+import type { BrowserContext, Dialog as NativeDialog, ElementHandle, Page } from '@playwright/test';
+import { Outage } from '../disagreement.ts';
+import { EYES, EYES_SCRIPT } from './install.ts';
+import { Traffic } from './traffic.ts';
+import type { Control, Question, View } from './view.ts';
+
+/** How long a reader waits, in ms. */
+export interface Patience {
+  /** The screen counts as quiet when nothing has changed for this long. */
+  quiet: number;
+  /** What is not there on a quiet screen may still come within this time of the last action. */
+  atLeast: number;
+  /** Nobody waits longer than this for a screen at work. */
+  atMost: number;
+  /** How long a key may stay listed after it was deleted. */
+  listed: number;
+}
+
+export const PATIENCE: Patience = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
+
+/** An element went away between the look and the click; another look is due. */
+const STALE = /not attached|detached|Execution context was destroyed|Cannot find context|navigat/i;
+
+/** The console's page as a reader sees and touches it. */
+export class Screen {
+  readonly page: Page;
+  readonly traffic: Traffic;
+  /** The names whose rows matter. */
+  question: Question = { names: [], others: [] };
+  /** The words of a native message box that came up; it is always dismissed. */
+  messageBox: string | undefined;
+  /** The screen before the last action. */
+  private before: View | undefined;
+  private last: View | undefined;
+  private readonly patience: Patience;
+  /** Places that seemed at work while all was well: ornaments. */
+  private readonly ornaments = new Set<string>();
+
+  private constructor(page: Page, patience: Patience) {
+    this.page = page;
+    this.patience = patience;
+    this.traffic = new Traffic(page);
+    page.on('dialog', (dialog: NativeDialog) => {
+      this.messageBox = dialog.message();
+      void dialog.dismiss().catch(() => undefined);
+    });
+  }
+
+  /** A new, empty page in this context. */
+  static async in(context: BrowserContext, patience: Patience = PATIENCE): Promise<Screen> {
+    await context.addInitScript(EYES_SCRIPT);
+    return new Screen(await context.newPage(), patience);
+  }
+
+  /** Opens the console. Throws Outage when it can't be reached. */
+  async open(url: string): Promise<void> {
+    this.traffic.mark();
+    try {
+      await this.page.goto(url, { timeout: this.patience.atMost, waitUntil: 'commit' });
+    } catch (error) {
+      const reason = /net::\w+/.exec(String(error))?.[0] ?? 'no answer in time';
+      throw new Outage('console-unreachable', `The console at ${url} could not be opened (${reason}).`);
+    }
+  }
+
+  /** One look at the screen. */
+  async look(): Promise<View> {
+    for (;;) {
+      try {
+        const view = await this.page.evaluate<View | null>(`${EYES}?.look(${JSON.stringify(this.question)}) ?? null`);
+        if (view) return (this.last = view);
+      } catch (error) {
+        if (this.page.isClosed() || !STALE.test(String(error))) throw error;
+      }
+    }
+  }
+
+  /**
+   * Looks until something is there.
+   * @returns what `find` gave, or undefined when the screen has come to rest without it
+   * @throws Outage when the screen never comes to rest
+   */
+  async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
+    const start = performance.now();
+    for (;;) {
+      const view = await this.look();
+      const thing = find(view);
+      if (thing !== undefined) {
+        if (this.traffic.isIdle) for (const place of view.loading) this.ornaments.add(place);
+        return thing;
+      }
+      const waited = performance.now() - start;
+      const isAtWork = !this.traffic.isIdle || view.loading.some((place) => !this.ornaments.has(place));
+      if (!isAtWork && view.quietMs >= this.patience.quiet && waited >= this.patience.atLeast) return undefined;
+      if (waited >= this.patience.atMost) {
+        if (isAtWork) throw this.neverLoaded();
+        return undefined;
+      }
+      await this.change(view.version);
+    }
+  }
+
+  /** Presses a control and waits until that has some effect: a change on the screen or a request. */
+  async press(control: Control): Promise<void> {
+    const before = this.last ?? (await this.look());
+    await this.touch(control, (element) => element.click({ timeout: this.patience.atLeast * 2 }));
+    this.before = before;
+    const start = performance.now();
+    while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
+      const view = await this.look();
+      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle) return;
+      await this.change(view.version);
+    }
+  }
+
+  /** Chooses an option of a native drop-down. */
+  async pick(control: Control, option: string): Promise<void> {
+    await this.touch(control, async (element) => void (await element.selectOption({ label: option })));
+  }
+
+  /** Fills a field without its text showing in any step's title. */
+  async fill(control: Control, text: string): Promise<void> {
+    await this.touch(control, (element) =>
+      element.evaluate((node, value) => {
+        const field = node as HTMLInputElement;
+        field.focus();
+        // Frameworks that watch a field's value replace its setter: the element's own class has the original.
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text),
+    );
+  }
+
+  /** Presses a key of the keyboard. */
+  async key(name: string): Promise<void> {
+    this.before = this.last;
+    this.traffic.mark();
+    await this.page.keyboard.press(name);
+  }
+
+  /** Waits until all requests of the last action are answered and the screen rests. */
+  async rest(): Promise<View> {
+    const start = performance.now();
+    for (;;) {
+      const view = await this.look();
+      if (this.traffic.isIdle && view.quietMs >= 50) return view;
+      if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
+      await this.change(view.version);
+    }
+  }
+
+  /** The controls that came up with the last action: they were nowhere on the screen before it. */
+  fresh(view: View): Control[] {
+    const before = this.before;
+    if (!before) return view.controls;
+    const isSameDocument = before.document === view.document;
+    const kept = new Set(isSameDocument ? before.controls.map((control) => control.id) : []);
+    const still = new Set(view.controls.map((control) => control.id));
+    // A screen drawn anew has the same words in the same places on other elements.
+    const gone = before.controls.filter((control) => !isSameDocument || !still.has(control.id));
+    return view.controls.filter((control) => {
+      if (kept.has(control.id)) return false;
+      const twin = nearestTwin(control, gone);
+      if (twin === -1) return true;
+      gone.splice(twin, 1);
+      return false;
+    });
+  }
+
+  private async change(version: number): Promise<void> {
+    await this.page.evaluate(`${EYES}?.next(${String(version)}, 50)`).catch((error: unknown) => {
+      if (this.page.isClosed() || !STALE.test(String(error))) throw error;
+    });
+  }
+
+  private async touch(control: Control, action: (element: ElementHandle<Element>) => Promise<void>): Promise<void> {
+    const handle = await this.page.evaluateHandle<Element | null>(`${EYES}.element(${String(control.id)})`);
+    const element = handle.asElement();
+    if (!element) throw new StaleControl();
+    this.traffic.mark();
+    this.messageBox = undefined;
+    try {
+      await action(element);
+    } catch (error) {
+      throw STALE.test(String(error)) ? new StaleControl() : error;
+    } finally {
+      await handle.dispose().catch(() => undefined);
+    }
+  }
+
+  private neverLoaded(): Outage {
+    const awaited = this.traffic.awaited.join(', ');
+    const seconds = Math.round(this.patience.atMost / 1000);
+    const why = awaited ? `no answer to ${awaited}` : 'it still shows that it is loading';
+    return new Outage('never-loaded', `The console did not come to rest within ${String(seconds)} s: ${why}.`);
+  }
+}
+
+/** The control is gone from the screen: look again. */
+export class StaleControl extends Error {
+  override readonly name = 'StaleControl';
+}
+
+function nearestTwin(control: Control, among: readonly Control[]): number {
+  let best = -1;
+  let least = Infinity;
+  among.forEach((other, index) => {
+    if (other.words !== control.words || other.kind !== control.kind || other.manner !== control.manner) return;
+    const apart = Math.abs(other.box.x - control.box.x) + Math.abs(other.box.y - control.box.y);
+    if (apart < least) [best, least] = [index, apart];
+  });
+  return best;
+}

@@ -1,0 +1,91 @@
+import type { Page, Request, Response } from '@playwright/test';
+
+/** One request of the console's page that did not go well. */
+export interface Failure {
+  call: string;
+  /** Undefined where no answer came at all. */
+  status?: number;
+  /** The API's own error code and reference, or the network's words. */
+  code?: string;
+  ref?: string;
+}
+
+const MATTERS = new Set(['document', 'xhr', 'fetch']);
+
+/** What the console's page asks of its server: what is still under way, and what went wrong since the last action. */
+export class Traffic {
+  /** Requests begun since the mark and not yet answered. */
+  private readonly pending = new Set<Request>();
+  private readonly reading = new Set<Promise<void>>();
+  private failures: Failure[] = [];
+  private written = 0;
+
+  constructor(page: Page) {
+    page.on('request', (request) => {
+      if (MATTERS.has(request.resourceType())) this.pending.add(request);
+    });
+    page.on('requestfinished', (request) => this.pending.delete(request));
+    page.on('requestfailed', (request) => {
+      const wasAwaited = this.pending.delete(request);
+      const reason = request.failure()?.errorText ?? '';
+      // A page that is left gives up its requests: that is no failure.
+      if (wasAwaited && reason !== 'net::ERR_ABORTED') this.failures.push({ call: callOf(request), code: reason });
+    });
+    page.on('response', (response) => this.note(response));
+  }
+
+  /** Forgets what was under way and what failed: from here on counts what the next action causes. */
+  mark(): void {
+    this.pending.clear();
+    this.failures = [];
+    this.written = 0;
+  }
+
+  get isIdle(): boolean {
+    return this.pending.size === 0;
+  }
+
+  /** Requests since the mark that change something and were accepted. */
+  get hasWritten(): boolean {
+    return this.written > 0;
+  }
+
+  /** What went wrong since the mark, the newest last. */
+  async problems(): Promise<readonly Failure[]> {
+    await Promise.all(this.reading);
+    return this.failures;
+  }
+
+  /** The requests still unanswered, as `GET /path`. */
+  get awaited(): string[] {
+    return [...this.pending].map(callOf);
+  }
+
+  private note(response: Response): void {
+    const request = response.request();
+    if (!MATTERS.has(request.resourceType())) return;
+    if (response.status() < 400) {
+      if (request.method() !== 'GET') this.written += 1;
+      return;
+    }
+    const failure: Failure = { call: callOf(request), status: response.status() };
+    this.failures.push(failure);
+    const reading = response.json().then(
+      (body: unknown) => Object.assign(failure, errorIn(body)),
+      () => undefined,
+    );
+    const done = reading.then(() => void this.reading.delete(done));
+    this.reading.add(done);
+  }
+}
+
+/** Method and path; the query may hold what must not be told. */
+function callOf(request: Request): string {
+  return `${request.method()} ${new URL(request.url()).pathname}`;
+}
+
+function errorIn(body: unknown): Pick<Failure, 'code' | 'ref'> {
+  if (typeof body !== 'object' || body === null) return {};
+  const { code, ref } = body as Record<string, unknown>;
+  return { ...(typeof code === 'string' && { code }), ...(typeof ref === 'string' && { ref }) };
+}

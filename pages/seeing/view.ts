@@ -1,0 +1,88 @@
+/** What one look at the screen tells: only what a reader would see, in CSS pixels of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Something a reader can press, choose or fill in, whatever element it is. */
+export interface Control {
+  /** Stands for the same element in later looks at the same document. */
+  id: number;
+  /** Its visible words, else its accessible name; empty for a bare icon. */
+  words: string;
+  /** Every whole name a reader may call it by. */
+  says: string[];
+  /** The accessible name that its author gave it (aria-label, title, alt …), or empty. */
+  name: string;
+  kind: 'press' | 'field' | 'password' | 'tick' | 'select';
+  box: Box;
+  /** It says of itself that it opens something. */
+  opens: boolean;
+  /** Looks like three dots in a line. */
+  dots: boolean;
+  /** What it shows besides words: symbols, or the name of an icon in an icon font. */
+  glyph: string;
+  /** Leads elsewhere, as a link does. */
+  leads: boolean;
+  /** The box floating above the page that it is in, by its id; 0 for the page itself. */
+  layer: number;
+  /**
+   * How it shows that it can be pressed: by a role or native element, by its pointer, tab stop or listener,
+   * or not at all (a line of plain text, which counts only where a menu has just been opened).
+   */
+  manner: 'declared' | 'implied' | 'plain';
+  disabled: boolean;
+  /** The visible options of a native drop-down, and the one chosen. */
+  options: string[];
+  chosen: string;
+}
+
+/** A box over the page that has to be answered first. */
+export interface Dialog {
+  title: string;
+  controls: number[];
+}
+
+/** A key's row: the controls in it. Several when the name stands in several rows. */
+export interface Row {
+  name: string;
+  controls: number[];
+}
+
+export interface View {
+  /** Changes with every document, so that ids of another document are never mixed up. */
+  document: string;
+  url: string;
+  width: number;
+  height: number;
+  controls: Control[];
+  /** The column at the left edge, and the one beside it. */
+  mainMenu: Box | null;
+  sideMenu: Box | null;
+  dialog: Dialog | null;
+  /** Places that show that the page is still at work: a progress bar, a spinner, a busy region. */
+  loading: string[];
+  /** Words of visible alerts. */
+  alerts: string[];
+  rows: Row[];
+  /** Which of the other names asked about stand on the screen. */
+  others: string[];
+  /** Counts changes of the document; two looks with one number saw the same. */
+  version: number;
+  /** Time since the last change, in ms. */
+  quietMs: number;
+}
+
+/** What a look is asked for beyond the controls: the names whose rows matter, and the names that end a row. */
+export interface Question {
+  names: string[];
+  others: string[];
+}
+
+export const contains = (outer: Box, inner: Box): boolean => {
+  const x = inner.x + inner.width / 2;
+  const y = inner.y + inner.height / 2;
+  return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
+};

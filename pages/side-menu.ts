@@ -1,0 +1,35 @@
+import { menuNotFound } from './menu-not-found.ts';
+import { contains, type Control, type View } from './seeing/view.ts';
+import type { Place, Stage } from './stage.ts';
+import { isNameOf } from './vocabulary/house-terms.ts';
+import type { Menu } from './vocabulary/words.ts';
+
+/** The column beside the Main Menu (or what unfolds in it) that belongs to the entry chosen before: "Tenant Settings Menu". */
+export class SideMenu {
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  /** Finds it. Throws Disagreement when no menu of that name stands there. */
+  async find(menu: Menu): Promise<Place> {
+    const controls = (view: View) => this.entries(view);
+    const isThere = this.belongsTo(menu) && (await this.stage.screen.until((view) => (controls(view).length > 0 ? true : undefined)));
+    if (!isThere) throw await menuNotFound(this.stage, menu, 'no such menu', controls);
+    return { name: `the ${menu.text}`, controls };
+  }
+
+  /** A side menu is the menu of what was chosen last. */
+  private belongsTo({ of }: Menu): boolean {
+    return of !== undefined && this.stage.lastChosen !== undefined && isNameOf(of, this.stage.lastChosen);
+  }
+
+  private entries(view: View): Control[] {
+    const { mainMenu, sideMenu } = view;
+    const beside = sideMenu ? view.controls.filter((control) => contains(sideMenu, control.box)) : [];
+    const fresh = this.stage.screen.fresh(view).filter((control) => !beside.includes(control));
+    const unfolded = fresh.filter((control) => control.layer !== 0 || (mainMenu && contains(mainMenu, control.box)));
+    return [...beside, ...unfolded];
+  }
+}

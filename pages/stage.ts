@@ -1,0 +1,173 @@
+import { Disagreement } from './disagreement.ts';
+import { closest } from './seeing/closest.ts';
+import { type Screen, StaleControl } from './seeing/screen.ts';
+import type { Box, Control, View } from './seeing/view.ts';
+import type { Label } from './vocabulary/words.ts';
+
+/** What the prerequisites have provided for. */
+export interface Given {
+  /** Where the console is. */
+  readonly url: string;
+  readonly account: { readonly email: string; readonly password: string };
+  readonly organization?: string | undefined;
+  /** Words by which the console may call the reader: names, e-mail, initials. */
+  readonly readerNames: readonly string[];
+  /** The key that the steps speak of, and one beside it that has to stay; both made by this run. */
+  readonly key?: string | undefined;
+  readonly controlKey?: string | undefined;
+  /** Names of all other keys in the tenant, as far as the API tells; each ends a row. */
+  readonly otherKeys: readonly string[];
+  /** Those of them that are not the reader's own. */
+  readonly foreignKeys: readonly string[];
+}
+
+/** A part of the screen that a label is looked for in. */
+export interface Place {
+  /** As in "is not in …". */
+  readonly name: string;
+  controls(view: View): Control[];
+}
+
+/** What page objects share: the screen, what is given, and where the reader is in it. */
+export class Stage {
+  readonly screen: Screen;
+  readonly given: Given;
+  /** The menu that the last action opened: the next label is looked for in it. */
+  openMenu: Place | undefined;
+  /** The label chosen last. */
+  lastChosen: string | undefined;
+
+  constructor(screen: Screen, given: Given) {
+    this.screen = screen;
+    this.given = given;
+    screen.question = {
+      names: [given.key, given.controlKey].filter((name) => name !== undefined),
+      others: [...given.otherKeys],
+    };
+  }
+
+  /**
+   * Presses the one control at a place that says just what the label says.
+   * @throws Disagreement when there is none, or more than one
+   */
+  async choose(label: Label, place: Place): Promise<void> {
+    const control = await this.pressOne((view) => only(this.enabled(label, place.controls(view))));
+    if (!control) throw this.notChosen(label, place, await this.screen.look());
+    this.openMenu = undefined;
+    this.lastChosen = label.text;
+  }
+
+  /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
+  async pressOne(find: (view: View) => Control | undefined): Promise<Control | undefined> {
+    for (;;) {
+      const control = await this.screen.until(find);
+      if (!control) return undefined;
+      try {
+        await this.screen.press(control);
+        return control;
+      } catch (error) {
+        if (!(error instanceof StaleControl)) throw error;
+      }
+    }
+  }
+
+  /**
+   * Opens a menu by its trigger and waits for what comes up.
+   * @returns the place of what came up, or undefined when nothing did
+   */
+  async openBy(find: (view: View) => Control | undefined, name: string): Promise<Place | undefined> {
+    const trigger = await this.pressOne(find);
+    if (!trigger) return undefined;
+    const place: Place = { name, controls: (view) => popup(this.screen.fresh(view), trigger.box) };
+    const opened = await this.screen.until((view) => (place.controls(view).length > 0 ? true : undefined));
+    return opened && (this.openMenu = place);
+  }
+
+  /** A box that the page doesn't mention stands in the way. */
+  undocumentedDialog(view: View): Disagreement | undefined {
+    const { messageBox } = this.screen;
+    const title = messageBox ?? view.dialog?.title;
+    if (title === undefined) return undefined;
+    const buttons = messageBox === undefined ? view.dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
+    const offered = unique(buttons ?? []);
+    return new Disagreement({
+      kind: 'undocumented-dialog',
+      message: `The console asks something that the page does not mention: "${title}" (${offered.join(', ')}).`,
+      offered: [title, ...offered].filter(Boolean),
+    });
+  }
+
+  private enabled(label: Label, controls: readonly Control[]): Control[] {
+    return named(label.text, controls).filter((control) => !control.disabled);
+  }
+
+  private notChosen(label: Label, place: Place, view: View): Disagreement {
+    const here = place.controls(view);
+    const offered = offeredBy(here);
+    const suggestion = closest(label.text, offered);
+    const dialog = this.undocumentedDialog(view);
+    if (dialog && suggestion === undefined) return dialog;
+    const hits = named(label.text, here);
+    const expected = label.text;
+    const says = `"${expected}"`;
+    if (hits.length > 1) {
+      const where = hits.map((hit) => `${hit.words} (${position(hit.box, view)})`);
+      return new Disagreement({ kind: 'label-ambiguous', message: `${says} stands ${String(hits.length)} times in ${place.name}: the page does not say which.`, label, expected, offered: where });
+    }
+    if (hits.length === 1) {
+      return new Disagreement({ kind: 'label-not-found', message: `${says} in ${place.name} is greyed out: it can't be chosen.`, label, expected, offered });
+    }
+    if (named(label.text, view.controls).length > 0) {
+      return new Disagreement({ kind: 'out-of-order', message: `${says} is not in ${place.name}, but elsewhere on the screen.`, label, expected, offered, suggestion });
+    }
+    return new Disagreement({ kind: 'label-not-found', message: `The console does not show ${says} in ${place.name}.`, label, expected, offered, suggestion });
+  }
+}
+
+/** What the page says and what the console says are compared whole, to the letter; only white space and symbols at the ends are folded. */
+export function named(words: string, controls: readonly Control[]): Control[] {
+  const wanted = words.replace(/[\s\u00a0]+/g, ' ').trim();
+  const hits = controls.filter((control) => control.says.includes(wanted));
+  const pressable = hits.filter((control) => control.manner !== 'plain');
+  return pressable.length > 0 ? pressable : hits;
+}
+
+export function only<Thing>(things: readonly Thing[]): Thing | undefined {
+  return things.length === 1 ? things[0] : undefined;
+}
+
+export const unique = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))];
+
+/** The words a reader can choose from. */
+export function offeredBy(controls: readonly Control[]): string[] {
+  const pressable = controls.filter((control) => control.manner !== 'plain');
+  const shown = pressable.some((control) => control.words) ? pressable : controls;
+  return unique(shown.flatMap((control) => (control.kind === 'select' ? control.options : [control.words]))).slice(0, 40);
+}
+
+/** Everything on the screen that can be pressed. */
+export const SCREEN: Place = { name: 'the screen', controls: (view) => view.controls.filter((control) => control.manner !== 'plain') };
+
+/** Of all that came up, the box nearest to what was pressed; what came up in the page itself counts where no box did. */
+function popup(fresh: readonly Control[], trigger: Box): Control[] {
+  const worded = fresh.filter((control) => control.words !== '');
+  const layers = [...new Set(worded.map((control) => control.layer))]
+    .filter((layer) => layer !== 0)
+    .map((layer) => worded.filter((control) => control.layer === layer));
+  const nearest = layers.sort((a, b) => distanceTo(trigger, a) - distanceTo(trigger, b))[0];
+  return nearest ?? worded;
+}
+
+function distanceTo(trigger: Box, controls: readonly Control[]): number {
+  return Math.min(...controls.map(({ box }) => gap(trigger.x, trigger.width, box.x, box.width) + gap(trigger.y, trigger.height, box.y, box.height)));
+}
+
+const gap = (a: number, aSize: number, b: number, bSize: number): number => Math.max(0, b - a - aSize, a - b - bSize);
+
+const wordsOf = (view: View, id: number): string => view.controls.find((control) => control.id === id)?.words ?? '';
+
+function position(box: Box, view: View): string {
+  const across = box.x + box.width / 2 < view.width / 3 ? 'left' : box.x + box.width / 2 > (view.width * 2) / 3 ? 'right' : 'middle';
+  const down = box.y + box.height / 2 < view.height / 3 ? 'top' : box.y + box.height / 2 > (view.height * 2) / 3 ? 'bottom' : 'centre';
+  return `${down} ${across}`;
+}

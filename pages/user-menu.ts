@@ -1,0 +1,35 @@
+import { menuNotFound } from './menu-not-found.ts';
+import type { Control, View } from './seeing/view.ts';
+import type { Place, Stage } from './stage.ts';
+import { topBar } from './top-bar.ts';
+import type { Menu } from './vocabulary/words.ts';
+
+const ABOUT_THE_READER = /\b(?:user|account|profile|avatar|person)\b/i;
+
+/** Top bar > person icon at the right end: the menu of the signed-in reader. */
+export class UserMenu {
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  /** Opens it. Throws Disagreement when nothing at that place opens. */
+  async open(menu: Menu): Promise<Place> {
+    const place = await this.stage.openBy((view) => this.trigger(view), 'the User Menu');
+    if (place) return place;
+    throw await menuNotFound(this.stage, menu, 'no menu at the right end of its top bar', topBar);
+  }
+
+  /** Named for the reader, or by the reader's own name; else the unlabelled icon at the right end; else what stands there. */
+  private trigger(view: View): Control | undefined {
+    const right = topBar(view).filter(({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2);
+    const own = right.filter(({ name, words, glyph }) => [name, words, glyph].some((text) => this.isReader(text)));
+    const silent = right.filter(({ words }) => words === '');
+    return own.at(-1) ?? silent.at(-1) ?? right.at(-1);
+  }
+
+  private isReader(text: string): boolean {
+    return ABOUT_THE_READER.test(text) || this.stage.given.readerNames.some((name) => name !== '' && text.includes(name));
+  }
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './fixtures/chromium.ts';
+import { readSettings, runId } from './fixtures/settings.ts';
+
+const settings = readSettings();
+runId();
+
+/** The conformance run: every page of DOCS_PAGES, followed in a real browser. */
+export default defineConfig({
+  testDir: 'tests',
+  testIgnore: 'suite/**',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: settings.isCI,
+  // An outage is tried again where it is noticed, with new keys; a disagreement is never retried away.
+  retries: 0,
+  timeout: 240_000,
+  reporter: [
+    ['./fixtures/reporter.ts', { reportDir: settings.reportDir, debug: settings.debug }],
+    ['html', { open: 'never' }],
+  ],
+  use: {
+    launchOptions: launchOptions(settings, settings.console.mode === 'mock' ? 'loopback' : 'anywhere'),
+    ...(settings.wsEndpoint !== undefined && { connectOptions: { wsEndpoint: settings.wsEndpoint } }),
+  },
+});

@@ -1,0 +1,22 @@
+import { cwd } from 'node:process';
+import { pagesUnderTest, reportOf } from '../fixtures/pages-under-test.ts';
+import { toAttachment } from '../fixtures/report/attachments.ts';
+import { failureAt } from '../fixtures/report/failure.ts';
+import { readSettings } from '../fixtures/settings.ts';
+import { test } from '../fixtures/test.ts';
+
+const settings = readSettings();
+const console =
+  settings.console.mode === 'live' ? { mode: 'live' as const, url: settings.console.url } : { mode: 'mock' as const, url: '' };
+
+for (const pageUnderTest of pagesUnderTest(settings.docsPages, cwd())) {
+  const { page } = pageUnderTest;
+
+  // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page
+  test(`${page.file} is readable, understood and whole`, async ({}, testInfo) => {
+    const report = reportOf(pageUnderTest);
+    await testInfo.attach(...toAttachment('conformance-page', { page: report, source: page.source, console }));
+    const [finding] = report.findings;
+    if (finding) throw failureAt(page.file, finding);
+  });
+}
