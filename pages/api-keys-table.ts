@@ -124,9 +124,12 @@ export class ApiKeysTable {
     });
   }
 
-  /** "Your API key" stands among the reader's own keys, and nobody else's. */
+  /** "Your API key" stands among the reader's own keys, and nobody else's. A name counts where it stands in the keys' column. */
   private refuseForeignRows(view: View): void {
-    const foreign = view.others.filter((name) => this.stage.given.foreignKeys.includes(name));
+    const column = view.rows[0]?.box.x;
+    const isInColumn = (x: number) => column !== undefined && Math.abs(x - column) < 4;
+    const names = view.others.filter(({ box }) => isInColumn(box.x)).map(({ name }) => name);
+    const foreign = unique(names.filter((name) => this.stage.given.foreignKeys.includes(name)));
     if (foreign.length > 0) throw this.validationFailed(`The table lists keys that are not the reader's own: ${foreign.map((name) => `"${name}"`).join(', ')}.`);
   }
 

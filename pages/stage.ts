@@ -117,7 +117,7 @@ export class Stage {
     if (hits.length === 1) {
       return new Disagreement({ kind: 'label-not-found', message: `${says} in ${place.name} is greyed out: it can't be chosen.`, label, expected, offered });
     }
-    if (named(label.text, view.controls).length > 0) {
+    if (named(label.text, SCREEN.controls(view)).length > 0) {
       return new Disagreement({ kind: 'out-of-order', message: `${says} is not in ${place.name}, but elsewhere on the screen.`, label, expected, offered, suggestion });
     }
     return new Disagreement({ kind: 'label-not-found', message: `The console does not show ${says} in ${place.name}.`, label, expected, offered, suggestion });

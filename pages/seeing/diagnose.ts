@@ -24,3 +24,9 @@ export function diagnose(
   }
   return new Outage('session-ended', `The console ended the session: ${call} answered ${came}.`);
 }
+
+/** The request of the last action that the console turned down, in its own words: an answer, and no outage. */
+export function refusal(failures: readonly Failure[]): string | undefined {
+  const refused = failures.findLast(({ call, status }) => !call.startsWith('GET ') && status !== undefined && status < 500);
+  return refused && `${refused.call} answered ${[refused.status, refused.code].filter(Boolean).join(' ')}`;
+}

@@ -61,10 +61,11 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
     return /^(fixed|absolute)$/.test(style.position) && isDimming ? first : null;
   };
 
-  const covers = (cover: Element, found: Found): boolean => {
-    const { x, y } = middleOf(found.control.box);
+  /** Whether a press in the middle of it would reach it. */
+  const isOnTop = (element: Element, box: Box): boolean => {
+    const { x, y } = middleOf(box);
     const hit = topmostAt(Math.min(Math.max(x, 1), innerWidth - 2), Math.min(Math.max(y, 1), innerHeight - 2));
-    return hit === cover && !tree.holds(cover, found.element);
+    return hit !== null && (tree.holds(element, hit) || tree.holds(hit, element));
   };
 
   const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
@@ -86,21 +87,12 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
       reach = found.filter((each) => tree.holds(declared, each.element));
       words = fragments.filter((part) => tree.holds(declared, part.element));
     } else if (cover) {
-      const clear = found.filter((each) => !covers(cover, each));
-      if (clear.length === found.length) return null;
-      reach = clear;
-      words = fragments.filter((part) => topmostAt(middleOf(part.box).x, middleOf(part.box).y) !== cover && clear.some((each) => commonBox(each.element, part.element)));
+      reach = found.filter((each) => isOnTop(each.element, each.control.box));
+      if (reach.length === found.length) return null;
+      words = fragments.filter((part) => isOnTop(part.element, part.box));
     } else return null;
     const pressable = reach.filter((each) => each.control.manner !== 'plain' && each.control.words !== '');
     return { dialog: { title: titleOf(words), controls: pressable.map((each) => each.control.id) }, reach };
-  };
-
-  /** Whether two elements share a block smaller than the screen. */
-  const commonBox = (a: Element, b: Element): boolean => {
-    for (let at: Element | null = a; at && at !== document.body; at = tree.parentOf(at)) {
-      if (tree.holds(at, b)) return areaOf(tree.boxOf(at.getBoundingClientRect())) < innerWidth * innerHeight * 0.8;
-    }
-    return false;
   };
 
   /** The row of each name asked for: the smallest block with this name, no other name, and something to press. */
@@ -114,8 +106,13 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
     }
     const cells = new Set([...places.values()].flat());
     return question.names.flatMap((name) =>
-      (places.get(name) ?? []).map((cell) => ({ name, controls: controlsBeside(cell, cells, found) })),
+      (places.get(name) ?? []).map((cell) => ({ name, box: tree.boxOf(cell.getBoundingClientRect()), controls: controlsBeside(cell, cells, found) })),
     );
+  };
+
+  const othersIn = ({ others }: Question, fragments: readonly Fragment[]): View['others'] => {
+    const wanted = new Set(others);
+    return fragments.map(({ text, box }) => ({ name: text.trim(), box })).filter(({ name }) => wanted.has(name));
   };
 
   const controlsBeside = (cell: Element, cells: ReadonlySet<Element>, found: readonly Found[]): number[] => {
@@ -183,7 +180,7 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
       loading: loadingIn(seen, fragments),
       alerts: alertsIn(seen, fragments),
       rows: rowsOf(question, fragments, found),
-      others: question.others.filter((name) => fragments.some((part) => part.text.trim() === name)),
+      others: othersIn(question, fragments),
       version,
       quietMs: performance.now() - changedAt,
     };

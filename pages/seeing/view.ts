@@ -48,6 +48,8 @@ export interface Dialog {
 /** A key's row: the controls in it. Several when the name stands in several rows. */
 export interface Row {
   name: string;
+  /** Where the name itself stands. */
+  box: Box;
   controls: number[];
 }
 
@@ -67,8 +69,8 @@ export interface View {
   /** Words of visible alerts. */
   alerts: string[];
   rows: Row[];
-  /** Which of the other names asked about stand on the screen. */
-  others: string[];
+  /** The other names asked about, wherever they stand on the screen. */
+  others: Pick<Row, 'name' | 'box'>[];
   /** Counts changes of the document; two looks with one number saw the same. */
   version: number;
   /** Time since the last change, in ms. */
