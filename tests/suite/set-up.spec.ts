@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { noChromium } from '../../fixtures/set-up/chromium.mjs';
-import { ROOT, lastLines, reason } from '../../fixtures/set-up/commands.mjs';
+import { ROOT, firstLines, reason } from '../../fixtures/set-up/commands.mjs';
 import { nodeTooOld } from '../../fixtures/set-up/node-version.mjs';
 import { packagesMatch, type LockFile } from '../../fixtures/set-up/packages.mjs';
 import { commandByHand, waysToChromium, type Machine } from '../../fixtures/set-up/ways-to-chromium.mjs';
@@ -131,7 +131,19 @@ test.describe('what a failed command printed', () => {
     expect(reason('\n')).toBe('it said nothing');
   });
 
-  test('gives its last lines, without the empty ones', () => {
-    expect(lastLines('one\r\ntwo\n\nthree\n', 2)).toBe('two\nthree');
+  test('gives its first lines, without stacks and empty ones', () => {
+    const said = [
+      'code E404',
+      'Error: not found',
+      '    at get (npm.js:1)',
+      "  code: 'E404',",
+      '}',
+      '',
+      'log in x',
+    ];
+    expect(firstLines(said.map((line) => `npm error ${line}`).join('\r\n'))).toBe(
+      'npm error code E404\nnpm error Error: not found\nnpm error log in x',
+    );
+    expect(firstLines('one\ntwo\nthree', 2)).toBe('one\ntwo');
   });
 });
