@@ -126,9 +126,8 @@ export class ApiKeysTable {
 
   /** "Your API key" stands among the reader's own keys, and nobody else's. A name counts where it stands in the keys' column. */
   private refuseForeignRows(view: View): void {
-    const column = view.rows[0]?.box.x;
-    const isInColumn = (x: number) => column !== undefined && Math.abs(x - column) < 4;
-    const names = view.others.filter(({ box }) => isInColumn(box.x)).map(({ name }) => name);
+    const columns = view.rows.map(({ column }) => column);
+    const names = view.others.filter(({ column }) => columns.includes(column)).map(({ name }) => name);
     const foreign = unique(names.filter((name) => this.stage.given.foreignKeys.includes(name)));
     if (foreign.length > 0) throw this.validationFailed(`The table lists keys that are not the reader's own: ${foreign.map((name) => `"${name}"`).join(', ')}.`);
   }

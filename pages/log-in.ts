@@ -9,10 +9,12 @@ const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
 const ACKNOWLEDGE = /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 
-type Sight =
-  | { kind: 'inside' }
-  | { kind: 'notice' }
-  | { kind: 'form'; email: Control | undefined; password: Control | undefined };
+interface Form {
+  email: Control | undefined;
+  password: Control | undefined;
+}
+
+type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } & Form);
 
 /** The log-in screens: e-mail and password on one or two screens, an organization to choose, a notice to acknowledge. */
 export class LogIn {
@@ -26,10 +28,10 @@ export class LogIn {
   @documented('Log in to {console}{actor}')
   async logIn(): Promise<void> {
     const { screen, given } = this.stage;
-    if (screen.page.url() === 'about:blank') await screen.open(given.url);
-    const first = await screen.until(sightOf);
-    if (first === undefined) throw await this.stuck('The console shows no field to log in with.');
-    if (first.kind !== 'form') {
+    const isNew = screen.page.url() === 'about:blank';
+    if (isNew) await screen.open(given.url);
+    const first = await this.reachForm();
+    if (first === 'inside') {
       throw new Disagreement({
         kind: 'out-of-order',
         message: 'The console asks for no log-in here: the reader is logged in already.',
@@ -41,7 +43,20 @@ export class LogIn {
     await this.arrive();
   }
 
-  private async giveEmail(form: { email: Control | undefined }): Promise<{ email: Control | undefined; password: Control | undefined }> {
+  /** Past a notice, and past single sign-on where a link leads to the form for people with a password. */
+  private async reachForm(): Promise<Form | 'inside'> {
+    const { screen } = this.stage;
+    for (let passed = 0; passed < 4; passed += 1) {
+      const sight = await screen.until(sightOf);
+      if (sight?.kind === 'form') return sight;
+      if (sight?.kind === 'inside') return 'inside';
+      const usePassword = await this.stage.pressOne((view) => only(view.controls.filter(({ words, kind }) => kind === 'press' && /password/i.test(words))));
+      if (!usePassword) await this.passScreen(await screen.look());
+    }
+    throw await this.stuck('The console shows no field to log in with.');
+  }
+
+  private async giveEmail(form: Form): Promise<Form> {
     const { screen, given } = this.stage;
     if (!form.email) throw await this.stuck('The console shows no field for an e-mail address.');
     await screen.fill(form.email, given.account.email);
@@ -54,7 +69,7 @@ export class LogIn {
     return { email: undefined, password: next.password };
   }
 
-  private async givePassword(form: { email: Control | undefined; password: Control | undefined }): Promise<void> {
+  private async givePassword(form: Form): Promise<void> {
     const { screen, given } = this.stage;
     if (form.email) await screen.fill(form.email, given.account.email);
     if (form.password) await screen.fill(form.password, given.account.password);
@@ -91,7 +106,8 @@ export class LogIn {
     const onward = only(buttons.filter((button) => ACKNOWLEDGE.test(button.words) || SUBMIT.test(button.words)));
     const way = ours ?? onward ?? only(buttons);
     if (!way) {
-      throw new Outage('set-up-failed', `After the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? Set PALETTE_ORG to its name.`);
+      const problem = diagnose(await screen.traffic.problems(), 'credentials-rejected');
+      throw problem ?? new Outage('set-up-failed', `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? Set PALETTE_ORG to its name.`);
     }
     await tickAll(this.stage, view);
     await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === way.id)));

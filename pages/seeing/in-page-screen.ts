@@ -106,13 +106,21 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
     }
     const cells = new Set([...places.values()].flat());
     return question.names.flatMap((name) =>
-      (places.get(name) ?? []).map((cell) => ({ name, box: tree.boxOf(cell.getBoundingClientRect()), controls: controlsBeside(cell, cells, found) })),
+      (places.get(name) ?? []).map((cell) => ({ name, column: columnOf(cell), controls: controlsBeside(cell, cells, found) })),
     );
+  };
+
+  /** Cells of one column start at one edge and are built alike; a heading above them is not. */
+  const columnOf = (cell: Element): string => {
+    const tags: string[] = [];
+    for (let at: Element | null = cell; at; at = tree.parentOf(at)) tags.push(at.tagName);
+    return `${String(Math.round(cell.getBoundingClientRect().x / 4))} ${tags.join()}`;
   };
 
   const othersIn = ({ others }: Question, fragments: readonly Fragment[]): View['others'] => {
     const wanted = new Set(others);
-    return fragments.map(({ text, box }) => ({ name: text.trim(), box })).filter(({ name }) => wanted.has(name));
+    const named = fragments.filter(({ text }) => wanted.has(text.trim()));
+    return named.map(({ text, element }) => ({ name: text.trim(), column: columnOf(element) }));
   };
 
   const controlsBeside = (cell: Element, cells: ReadonlySet<Element>, found: readonly Found[]): number[] => {
@@ -136,7 +144,8 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
     // A header above a single row shares its block: the row is what stands level with the name.
     const isLevel = height < name.height * 4;
     const top = isLevel ? y : name.y - name.height;
-    return { x: 0, y: top, width: innerWidth, height: isLevel ? height : name.height * 3 };
+    // A wide table's last column may lie beyond the edge of the screen, where scrolling reaches it.
+    return { x: -scrollX - 10_000, y: top, width: 30_000, height: isLevel ? height : name.height * 3 };
   };
 
   /** Where something shows that the page is at work: told by place, so that an ornament that never rests can be known again. */

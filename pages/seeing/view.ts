@@ -48,8 +48,8 @@ export interface Dialog {
 /** A key's row: the controls in it. Several when the name stands in several rows. */
 export interface Row {
   name: string;
-  /** Where the name itself stands. */
-  box: Box;
+  /** The column the name stands in: alike for all names in one column of one table. */
+  column: string;
   controls: number[];
 }
 
@@ -70,7 +70,7 @@ export interface View {
   alerts: string[];
   rows: Row[];
   /** The other names asked about, wherever they stand on the screen. */
-  others: Pick<Row, 'name' | 'box'>[];
+  others: Pick<Row, 'name' | 'column'>[];
   /** Counts changes of the document; two looks with one number saw the same. */
   version: number;
   /** Time since the last change, in ms. */
