@@ -31,7 +31,10 @@ test('an unknown command is answered with the known ones', async () => {
 });
 
 test('a command that ends by itself is told from one that is ended', async () => {
-  expect(await quiet(node('--eval', 'console.log("one"); process.exit(3)'))).toEqual({ code: 3, output: 'one\n' });
+  expect(await quiet(node('--eval', 'console.log("one"); process.exit(3)'))).toEqual({
+    code: 3,
+    output: 'one\n',
+  });
   const { code, output } = await quiet({ ...node('--eval', 'setInterval(() => {}, 1000)'), timeoutMs: 200 });
   expect(code).toBe(1);
   expect(output).toContain('ended by SIGTERM');
