@@ -67,6 +67,12 @@ export class ApiKeysTable {
     }
   }
 
+  /** Validate opens the table again by itself for as long as a reader would refresh the page. */
+  @documented('If it is( still listed) refresh/reload the page/table')
+  refresh(): void {
+    this.keyName();
+  }
+
   /** The name of the key that the prerequisites have provided; this run made it, so its row may be acted upon. */
   private keyName(): string {
     const { key } = this.stage.given;

@@ -84,7 +84,10 @@ export class LogIn {
         const seen = sightOf(view);
         return seen?.kind === 'form' ? undefined : seen;
       });
-      if (sight?.kind === 'inside') return;
+      if (sight?.kind === 'inside') {
+        this.stage.isLoggedIn = true;
+        return;
+      }
       await this.passScreen(await screen.look());
     }
     throw await this.stuck('The console shows one screen after another and never its Main Menu.');
@@ -136,6 +139,11 @@ export class LogIn {
 /** A notice may want its box ticked before it lets anybody past. */
 async function tickAll(stage: Stage, view: View): Promise<void> {
   for (const box of view.controls.filter((control) => control.kind === 'tick')) await stage.screen.press(box);
+}
+
+/** Whether the console asks a reader to log in who was logged in already. */
+export async function isLoggedOut(stage: Stage): Promise<boolean> {
+  return stage.isLoggedIn && sightOf(await stage.screen.look())?.kind === 'form';
 }
 
 /** What kind of screen this is; undefined while it is none that is known. */

@@ -34,6 +34,8 @@ export class Stage {
   readonly given: Given;
   /** The menu that the last action opened: the next label is looked for in it. */
   openMenu: Place | undefined;
+  /** Whether the reader got past the log-in screens. */
+  isLoggedIn = false;
   /** The label chosen last. */
   lastChosen: string | undefined;
 

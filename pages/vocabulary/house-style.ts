@@ -21,11 +21,23 @@ const SYNONYMS: readonly [written: RegExp, canonical: string][] = [
 ];
 
 /** A sentence that only points elsewhere asks nothing of the reader. */
-const REFERENCE = /^(?:refer to|see|review|check out|visit|read|consult|for (?:more|further|additional) (?:information|details)|to learn more|learn more)\b/i;
+const REFERENCE =
+  /^(?:refer to|see|review|check out|visit|read|consult|for (?:more|further|additional) (?:information|details)|to learn more|learn more)\b/i;
 
-/** Whether a sentence only refers the reader to another page: it must hold a link. */
+/** Whether a sentence only refers the reader to another page: it holds a link (see `mark`). */
 export function isReference(sentence: string): boolean {
-  return REFERENCE.test(sentence) && /\[\d+\]/.test(sentence);
+  return REFERENCE.test(sentence) && /\[\d+\]|⟦/.test(sentence);
+}
+
+/** A sentence about the console rather than to the reader. */
+const REMARK = /^(?:the|this|these|it|its|an?|your|palette)\b/i;
+
+/** Words that make a request even of such a sentence. */
+const REQUEST = /\*\*\d|<[\w-]+:\d|\[\d|\b(?:must|should|shall|needs?|have to|before|first|unless|instead|until|do not|don't|never|make sure|ensure)\b/i;
+
+/** Whether a sentence that follows an instruction only tells what comes of it. */
+export function isRemark(sentence: string): boolean {
+  return REMARK.test(sentence) && !REQUEST.test(sentence);
 }
 
 /** Plain words in the one form that sentences are compared in: lower case, no commas, one word for one act. */
@@ -34,7 +46,7 @@ export function canonical(words: string): string {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑–]/g, '-')
-    .replace(/,/g, ' ')
+    .replace(/[,⟦⟧]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return SYNONYMS.reduce((text, [written, word]) => text.replace(written, word), plain)

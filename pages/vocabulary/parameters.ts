@@ -18,7 +18,8 @@ export type Resolve = (marked: readonly Label[]) => Value;
 export const mark = {
   label: (index: number): string => `**${String(index)}**`,
   menu: (kind: Menu['kind'], index: number): string => `<${kind}:${String(index)}>`,
-  link: (index: number): string => `[${String(index)}]`,
+  /** A link out of the docs names the console; one within them is words like others. */
+  link: (index: number, { text, url = '' }: { text: string; url?: string }): string => (/^https?:/.test(url) ? `[${String(index)}]` : `⟦${text}⟧`),
 };
 
 const indexIn = (raw: string): number => Number(/\d+/.exec(raw)?.[0]);
