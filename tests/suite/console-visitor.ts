@@ -46,7 +46,7 @@ export class ConsoleVisitor {
   }
 
   async press(words: string): Promise<void> {
-    await this.page.locator('.button').getByText(words, { exact: true }).click();
+    await this.page.locator('.button .words').getByText(words, { exact: true }).click();
   }
 
   row(name: string): Locator {
@@ -60,7 +60,7 @@ export class ConsoleVisitor {
   /** Chooses from a key's row menu. */
   async choose(name: string, item: string): Promise<void> {
     await this.row(name).locator('.row-menu').click();
-    await this.menuItems.getByText(item, { exact: true }).click();
+    await this.menuItems.locator('.words').getByText(item, { exact: true }).click();
   }
 
   async openUserMenu(): Promise<void> {
@@ -69,6 +69,6 @@ export class ConsoleVisitor {
 
   async switchScope(scope: string): Promise<void> {
     await this.page.locator('.scope').click();
-    await this.menuItems.getByText(scope, { exact: true }).click();
+    await this.menuItems.locator('.words').getByText(scope, { exact: true }).click();
   }
 }
