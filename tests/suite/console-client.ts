@@ -62,12 +62,12 @@ export async function logIn(mock: MockConsole, { email, password }: Account): Pr
 }
 
 export async function tokenOf(
-  mock: MockConsole,
+  { url }: Pick<MockConsole, 'url'>,
   { email, password }: Pick<Account, 'email' | 'password'>,
   setCookie: boolean,
 ): Promise<string> {
   const path = `/v1/auth/authenticate?setCookie=${String(setCookie)}`;
-  const answer = await new ConsoleClient(mock.url).read(session, 'POST', path, { emailId: email, password });
+  const answer = await new ConsoleClient(url).read(session, 'POST', path, { emailId: email, password });
   return answer.Authorization;
 }
 

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { faults } from '../../fixtures/console/faults.ts';
 import { parseFaults, parseSkins } from '../../fixtures/console/parse-switches.ts';
 import { skins } from '../../fixtures/console/skins.ts';
+import { tokenOf } from './console-client.ts';
 import { expect, test } from './console-mock.ts';
+import { serveByHand } from './console-served.ts';
 
 test('reads every skin and every fault by its name', () => {
   expect(parseSkins(Object.keys(skins).join(','))).toEqual(Object.keys(skins));
@@ -22,26 +22,8 @@ test('names the skin or fault that was meant', () => {
 });
 
 test('runs by hand until it is interrupted, on loopback only', async () => {
-  const serve = fileURLToPath(new URL('../../fixtures/console/serve.ts', import.meta.url));
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    serve,
-    '--skin',
-    'bare',
-    '--fault',
-    'slow:/v1/none',
-  ]);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const output = await new Promise<string>((resolve) => {
-    child.stdout.once('data', (data: Buffer) => {
-      resolve(data.toString());
-    });
-  });
-  expect(output).toMatch(/tenant admin +\S+@\S+ +\S+/);
-  expect(output).toMatch(/skins +bare\n +faults +slow:/);
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
-  expect((await fetch(`${url}/v1/auth/org`)).status).toBe(200);
-  child.kill('SIGINT');
-  expect(await ended).toBe(0);
+  const served = await serveByHand('--skin', 'bare', '--fault', 'slow:/v1/none');
+  expect(served.greeting).toMatch(/skins +bare\n +faults +slow:/);
+  expect(await tokenOf(served, served.admin, false)).toBeTruthy();
+  expect(await served.interrupt()).toBe(0);
 });
