@@ -9,7 +9,7 @@ runId();
 export default defineConfig({
   testDir: 'tests',
   testIgnore: 'suite/**',
-  outputDir: 'test-results',
+  outputDir: 'test-results/conformance',
   fullyParallel: true,
   forbidOnly: settings.isCI,
   // An outage is tried again where it is noticed, with new keys; a disagreement is never retried away.

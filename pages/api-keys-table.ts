@@ -35,7 +35,10 @@ export class ApiKeysTable {
   @documented('Select/Open the {row menu}')
   async openRowMenu(menu: Menu): Promise<void> {
     const name = this.keyName();
-    const place = await this.stage.openBy((view) => this.trigger(view, name), 'the three-dot Menu of the row');
+    const place = await this.stage.openBy(
+      (view) => this.trigger(view, name),
+      'the three-dot Menu of the row',
+    );
     if (place) return;
     throw await this.noRowMenu(menu, name);
   }
@@ -54,9 +57,11 @@ export class ApiKeysTable {
     const table = new TablePages(screen);
     const seen = await table.readAll([name, given.controlKey ?? name]);
     if (key.whose === 'reader') this.refuseForeignRows(await screen.look());
-    if (isListed && !seen.has(name)) throw this.validationFailed(`The key "${name}" is not listed, though the page says that it is.`);
+    if (isListed && !seen.has(name))
+      throw this.validationFailed(`The key "${name}" is not listed, though the page says that it is.`);
     if (isListed) return;
-    if (seen.has(name)) throw this.validationFailed(`The key "${name}" is still listed, though the page says that it is not.`);
+    if (seen.has(name))
+      throw this.validationFailed(`The key "${name}" is still listed, though the page says that it is not.`);
     if (given.controlKey !== undefined && !seen.has(given.controlKey)) {
       throw new Disagreement({
         kind: 'control-missing',
@@ -88,7 +93,9 @@ export class ApiKeysTable {
   private trigger(view: View, name: string): Control | undefined {
     const inRow = this.controlsIn(view, name);
     const dots = inRow.filter((control) => control.dots);
-    const telling = inRow.filter((control) => control.opens || ABOUT_A_ROW.test(`${control.name} ${control.glyph}`));
+    const telling = inRow.filter(
+      (control) => control.opens || ABOUT_A_ROW.test(`${control.name} ${control.glyph}`),
+    );
     const silent = inRow.filter((control) => control.words === '');
     return [dots, telling, silent].map(only).find((control) => control !== undefined);
   }
@@ -97,7 +104,10 @@ export class ApiKeysTable {
     const ids = this.rowIn(view, name)?.controls ?? [];
     const columns = [view.mainMenu, view.sideMenu].filter((column) => column !== null);
     return view.controls.filter(
-      (control) => control.kind === 'press' && ids.includes(control.id) && !columns.some((column) => contains(column, control.box)),
+      (control) =>
+        control.kind === 'press' &&
+        ids.includes(control.id) &&
+        !columns.some((column) => contains(column, control.box)),
     );
   }
 
@@ -107,12 +117,19 @@ export class ApiKeysTable {
     if (rows.length === 0) return this.notListed(name);
     const inRow = this.controlsIn(view, name);
     const silent = inRow.filter((control) => control.dots || control.words === '');
-    if (rows.length === 1 && silent.length < 2) return menuNotFound(this.stage, menu, 'no menu in the row of the key', () => inRow);
+    if (rows.length === 1 && silent.length < 2)
+      return menuNotFound(this.stage, menu, 'no menu in the row of the key', () => inRow);
     const message =
       rows.length > 1
         ? `${String(rows.length)} rows are called "${name}": the page does not say which.`
         : `The row of "${name}" has ${String(silent.length)} icons without words: none can be told to be the ${menu.text}.`;
-    return new Disagreement({ kind: 'label-ambiguous', message, label: menu, expected: menu.text, offered: offeredBy(inRow) });
+    return new Disagreement({
+      kind: 'label-ambiguous',
+      message,
+      label: menu,
+      expected: menu.text,
+      offered: offeredBy(inRow),
+    });
   }
 
   private async notListed(name: string): Promise<Disagreement> {
@@ -135,7 +152,10 @@ export class ApiKeysTable {
     const columns = view.rows.map(({ column }) => column);
     const names = view.others.filter(({ column }) => columns.includes(column)).map(({ name }) => name);
     const foreign = unique(names.filter((name) => this.stage.given.foreignKeys.includes(name)));
-    if (foreign.length > 0) throw this.validationFailed(`The table lists keys that are not the reader's own: ${foreign.map((name) => `"${name}"`).join(', ')}.`);
+    if (foreign.length > 0)
+      throw this.validationFailed(
+        `The table lists keys that are not the reader's own: ${foreign.map((name) => `"${name}"`).join(', ')}.`,
+      );
   }
 
   private validationFailed(message: string): Disagreement {

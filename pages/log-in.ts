@@ -6,7 +6,8 @@ import { documented } from './vocabulary/documented.ts';
 
 /** What every sign-in form calls its way on, and every notice its way past; neither is a label of a procedure. */
 const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
-const ACKNOWLEDGE = /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
+const ACKNOWLEDGE =
+  /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 
 interface Form {
@@ -50,7 +51,9 @@ export class LogIn {
       const sight = await screen.until(sightOf);
       if (sight?.kind === 'form') return sight;
       if (sight?.kind === 'inside') return 'inside';
-      const usePassword = await this.stage.pressOne((view) => only(view.controls.filter(({ words, kind }) => kind === 'press' && /password/i.test(words))));
+      const usePassword = await this.stage.pressOne((view) =>
+        only(view.controls.filter(({ words, kind }) => kind === 'press' && /password/i.test(words))),
+      );
       if (!usePassword) await this.passScreen(await screen.look());
     }
     throw await this.stuck('The console shows no field to log in with.');
@@ -65,7 +68,10 @@ export class LogIn {
       const sight = sightOf(view);
       return sight?.kind === 'form' && sight.password ? sight : undefined;
     });
-    if (!next) throw await this.stuck('The console asks for no password after the e-mail address. Single sign-on? Use an account that has a password.');
+    if (!next)
+      throw await this.stuck(
+        'The console asks for no password after the e-mail address. Single sign-on? Use an account that has a password.',
+      );
     return { email: undefined, password: next.password };
   }
 
@@ -96,21 +102,36 @@ export class LogIn {
   /** An organization to choose, or a notice with one way on. */
   private async passScreen(view: View): Promise<void> {
     const { screen, given } = this.stage;
-    if (view.controls.some((control) => control.kind === 'password')) throw await this.stuck('The console did not accept the log-in.');
+    if (view.controls.some((control) => control.kind === 'password'))
+      throw await this.stuck('The console did not accept the log-in.');
     const organization = given.organization;
-    const chooser = view.controls.find((control) => organization !== undefined && control.options.includes(organization));
+    const chooser = view.controls.find(
+      (control) => organization !== undefined && control.options.includes(organization),
+    );
     if (chooser && organization !== undefined) {
       await screen.pick(chooser, organization);
       await this.submit();
       return;
     }
-    const buttons = view.controls.filter((control) => control.kind === 'press' && control.manner !== 'plain' && control.words !== '');
+    const buttons = view.controls.filter(
+      (control) => control.kind === 'press' && control.manner !== 'plain' && control.words !== '',
+    );
     const ours = organization === undefined ? undefined : only(named(organization, buttons));
-    const onward = only(buttons.filter((button) => ACKNOWLEDGE.test(button.words) || SUBMIT.test(button.words)));
+    const onward = only(
+      buttons.filter((button) => ACKNOWLEDGE.test(button.words) || SUBMIT.test(button.words)),
+    );
     const way = ours ?? onward ?? only(buttons);
     if (!way) {
-      const problem = diagnose(await screen.traffic.problems(), 'credentials-rejected');
-      throw problem ?? new Outage('set-up-failed', `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? Set PALETTE_ORG to its name.`);
+      const problem =
+        diagnose(await screen.traffic.problems(), 'credentials-rejected') ??
+        this.stage.undocumentedDialog(view);
+      throw (
+        problem ??
+        new Outage(
+          'set-up-failed',
+          `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? Set PALETTE_ORG to its name.`,
+        )
+      );
     }
     await tickAll(this.stage, view);
     await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === way.id)));
@@ -121,9 +142,12 @@ export class LogIn {
   private async submit(): Promise<void> {
     const { screen } = this.stage;
     const view = await screen.look();
-    const buttons = view.controls.filter((control) => control.kind === 'press' && !control.disabled && SUBMIT.test(control.words));
+    const buttons = view.controls.filter(
+      (control) => control.kind === 'press' && !control.disabled && SUBMIT.test(control.words),
+    );
     const button = only(buttons.filter((control) => !control.leads)) ?? only(buttons);
-    if (button) await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === button.id)));
+    if (button)
+      await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === button.id)));
     else await screen.key('Enter');
   }
 
@@ -132,7 +156,10 @@ export class LogIn {
     const problem = diagnose(await this.stage.screen.traffic.problems(), 'credentials-rejected');
     if (problem) return problem;
     const said = view.alerts.join(' ');
-    return new Outage(/password/.test(message) ? 'set-up-failed' : 'credentials-rejected', said ? `${message} It says: "${said}"` : message);
+    return new Outage(
+      /password/.test(message) ? 'set-up-failed' : 'credentials-rejected',
+      said ? `${message} It says: "${said}"` : message,
+    );
   }
 }
 

@@ -6,10 +6,16 @@ import { TERMS_AS_WRITTEN } from './vocabulary/house-terms.ts';
 import type { Menu } from './vocabulary/words.ts';
 
 /** A menu that the page names is not where a reader looks for it. */
-export async function menuNotFound(stage: Stage, menu: Menu, seen: string, among: (view: View) => Control[]): Promise<Disagreement> {
+export async function menuNotFound(
+  stage: Stage,
+  menu: Menu,
+  seen: string,
+  among: (view: View) => Control[],
+): Promise<Disagreement> {
   const view = await stage.screen.look();
   const offered = offeredBy(among(view));
-  const terms = stage.lastChosen === undefined ? TERMS_AS_WRITTEN : [...TERMS_AS_WRITTEN, `${stage.lastChosen} Menu`];
+  const terms =
+    stage.lastChosen === undefined ? TERMS_AS_WRITTEN : [...TERMS_AS_WRITTEN, `${stage.lastChosen} Menu`];
   return (
     stage.undocumentedDialog(view) ??
     new Disagreement({

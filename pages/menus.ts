@@ -53,7 +53,9 @@ export class Menus {
       const column = view.mainMenu;
       return column ? view.controls.filter((control) => contains(column, control.box)) : [];
     };
-    const isThere = await this.stage.screen.until((view) => (view.mainMenu && !view.dialog ? true : undefined));
+    const isThere = await this.stage.screen.until((view) =>
+      view.mainMenu && !view.dialog ? true : undefined,
+    );
     if (!isThere) throw await this.noMenu(menu, 'no column of entries at the left edge');
     return { name: 'the Main Menu', controls: inColumn };
   }
@@ -66,13 +68,16 @@ export class Menus {
 
   /** A menu that shows the words it is called by, and opens when it is pressed. */
   private async namedMenu(menu: Menu): Promise<Place> {
-    const find = (view: View) => only(named(menu.text, SCREEN.controls(view)).filter((control) => control.opens));
+    const find = (view: View) =>
+      only(named(menu.text, SCREEN.controls(view)).filter((control) => control.opens));
     const place = await this.stage.openBy(find, `the "${menu.text}" menu`);
     if (!place) throw await this.noMenu(menu, 'no menu of this name');
     return place;
   }
 
   private async noMenu(menu: Menu, seen: string): Promise<Disagreement> {
-    return menuNotFound(this.stage, menu, seen, (view) => SCREEN.controls(view).filter((control) => control.opens));
+    return menuNotFound(this.stage, menu, seen, (view) =>
+      SCREEN.controls(view).filter((control) => control.opens),
+    );
   }
 }

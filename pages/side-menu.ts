@@ -15,7 +15,9 @@ export class SideMenu {
   /** Finds it. Throws Disagreement when no menu of that name stands there. */
   async find(menu: Menu): Promise<Place> {
     const controls = (view: View) => this.entries(view);
-    const isThere = this.belongsTo(menu) && (await this.stage.screen.until((view) => (controls(view).length > 0 ? true : undefined)));
+    const isThere =
+      this.belongsTo(menu) &&
+      (await this.stage.screen.until((view) => (controls(view).length > 0 ? true : undefined)));
     if (!isThere) throw await menuNotFound(this.stage, menu, 'no such menu', controls);
     return { name: `the ${menu.text}`, controls };
   }
@@ -29,7 +31,9 @@ export class SideMenu {
     const { mainMenu, sideMenu } = view;
     const beside = sideMenu ? view.controls.filter((control) => contains(sideMenu, control.box)) : [];
     const fresh = this.stage.screen.fresh(view).filter((control) => !beside.includes(control));
-    const unfolded = fresh.filter((control) => control.layer !== 0 || (mainMenu && contains(mainMenu, control.box)));
+    const unfolded = fresh.filter(
+      (control) => control.layer !== 0 || (mainMenu && contains(mainMenu, control.box)),
+    );
     return [...beside, ...unfolded];
   }
 }

@@ -90,7 +90,8 @@ export class Stage {
     const { messageBox } = this.screen;
     const title = messageBox ?? view.dialog?.title;
     if (title === undefined) return undefined;
-    const buttons = messageBox === undefined ? view.dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
+    const buttons =
+      messageBox === undefined ? view.dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
     const offered = unique(buttons ?? []);
     return new Disagreement({
       kind: 'undocumented-dialog',
@@ -114,15 +115,41 @@ export class Stage {
     const says = `"${expected}"`;
     if (hits.length > 1) {
       const where = hits.map((hit) => `${hit.words} (${position(hit.box, view)})`);
-      return new Disagreement({ kind: 'label-ambiguous', message: `${says} stands ${String(hits.length)} times in ${place.name}: the page does not say which.`, label, expected, offered: where });
+      return new Disagreement({
+        kind: 'label-ambiguous',
+        message: `${says} stands ${String(hits.length)} times in ${place.name}: the page does not say which.`,
+        label,
+        expected,
+        offered: where,
+      });
     }
     if (hits.length === 1) {
-      return new Disagreement({ kind: 'label-not-found', message: `${says} in ${place.name} is greyed out: it can't be chosen.`, label, expected, offered });
+      return new Disagreement({
+        kind: 'label-not-found',
+        message: `${says} in ${place.name} is greyed out: it can't be chosen.`,
+        label,
+        expected,
+        offered,
+      });
     }
     if (named(label.text, SCREEN.controls(view)).length > 0) {
-      return new Disagreement({ kind: 'out-of-order', message: `${says} is not in ${place.name}, but elsewhere on the screen.`, label, expected, offered, suggestion });
+      return new Disagreement({
+        kind: 'out-of-order',
+        message: `${says} is not in ${place.name}, but elsewhere on the screen.`,
+        label,
+        expected,
+        offered,
+        suggestion,
+      });
     }
-    return new Disagreement({ kind: 'label-not-found', message: `The console does not show ${says} in ${place.name}.`, label, expected, offered, suggestion });
+    return new Disagreement({
+      kind: 'label-not-found',
+      message: `The console does not show ${says} in ${place.name}.`,
+      label,
+      expected,
+      offered,
+      suggestion,
+    });
   }
 }
 
@@ -144,11 +171,16 @@ export const unique = (words: readonly string[]): string[] => [...new Set(words.
 export function offeredBy(controls: readonly Control[]): string[] {
   const pressable = controls.filter((control) => control.manner !== 'plain');
   const shown = pressable.some((control) => control.words) ? pressable : controls;
-  return unique(shown.flatMap((control) => (control.kind === 'select' ? control.options : [control.words]))).slice(0, 40);
+  return unique(
+    shown.flatMap((control) => (control.kind === 'select' ? control.options : [control.words])),
+  ).slice(0, 40);
 }
 
 /** Everything on the screen that can be pressed. */
-export const SCREEN: Place = { name: 'the screen', controls: (view) => view.controls.filter((control) => control.manner !== 'plain') };
+export const SCREEN: Place = {
+  name: 'the screen',
+  controls: (view) => view.controls.filter((control) => control.manner !== 'plain'),
+};
 
 /** Of all that came up, the box nearest to what was pressed; what came up in the page itself counts where no box did. */
 function popup(fresh: readonly Control[], trigger: Box): Control[] {
@@ -161,15 +193,32 @@ function popup(fresh: readonly Control[], trigger: Box): Control[] {
 }
 
 function distanceTo(trigger: Box, controls: readonly Control[]): number {
-  return Math.min(...controls.map(({ box }) => gap(trigger.x, trigger.width, box.x, box.width) + gap(trigger.y, trigger.height, box.y, box.height)));
+  return Math.min(
+    ...controls.map(
+      ({ box }) =>
+        gap(trigger.x, trigger.width, box.x, box.width) + gap(trigger.y, trigger.height, box.y, box.height),
+    ),
+  );
 }
 
-const gap = (a: number, aSize: number, b: number, bSize: number): number => Math.max(0, b - a - aSize, a - b - bSize);
+const gap = (a: number, aSize: number, b: number, bSize: number): number =>
+  Math.max(0, b - a - aSize, a - b - bSize);
 
-const wordsOf = (view: View, id: number): string => view.controls.find((control) => control.id === id)?.words ?? '';
+const wordsOf = (view: View, id: number): string =>
+  view.controls.find((control) => control.id === id)?.words ?? '';
 
 function position(box: Box, view: View): string {
-  const across = box.x + box.width / 2 < view.width / 3 ? 'left' : box.x + box.width / 2 > (view.width * 2) / 3 ? 'right' : 'middle';
-  const down = box.y + box.height / 2 < view.height / 3 ? 'top' : box.y + box.height / 2 > (view.height * 2) / 3 ? 'bottom' : 'centre';
+  const across =
+    box.x + box.width / 2 < view.width / 3
+      ? 'left'
+      : box.x + box.width / 2 > (view.width * 2) / 3
+        ? 'right'
+        : 'middle';
+  const down =
+    box.y + box.height / 2 < view.height / 3
+      ? 'top'
+      : box.y + box.height / 2 > (view.height * 2) / 3
+        ? 'bottom'
+        : 'centre';
   return `${down} ${across}`;
 }

@@ -4,7 +4,8 @@ import { contains, type Control, type View } from './seeing/view.ts';
 import { only } from './stage.ts';
 
 const ONWARD = /^(?:next|next page|go to next page|show more|load more|more)$/i;
-const ONWARD_GLYPH = /^(?:[›»>→▸▶❯]|chevron_right|navigate_next|arrow_forward(?:_ios)?|keyboard_arrow_right)$/;
+const ONWARD_GLYPH =
+  /^(?:[›»>→▸▶❯]|chevron_right|navigate_next|arrow_forward(?:_ios)?|keyboard_arrow_right)$/;
 const RANGE = /^\d[\d,.]*\s*[-–—]\s*\d[\d,.]*\s*(?:of|\/|von|de)\s*[\d,.]+$/;
 
 /** A table that may be longer than the screen: pages to turn, or rows that come with scrolling. */
@@ -18,7 +19,9 @@ export class TablePages {
 
   /** Turns pages until something is there; undefined after the last one. */
   async find<Thing>(what: (view: View) => Thing | undefined): Promise<Thing | undefined> {
-    const shown = await this.screen.until((view) => (what(view) !== undefined || isShowingRows(view) ? view : undefined));
+    const shown = await this.screen.until((view) =>
+      what(view) !== undefined || isShowingRows(view) ? view : undefined,
+    );
     let thing = shown && what(shown);
     if (shown) thing ??= what(await this.screen.rest());
     while (thing === undefined && (await this.goOn())) thing = what(await this.screen.rest());
@@ -53,24 +56,38 @@ export class TablePages {
   private onward(view: View): Control | undefined {
     if (view.rows.length === 0 && view.mainMenu === null) return undefined;
     const inContent = view.controls.filter(
-      (control) => !control.disabled && ![view.mainMenu, view.sideMenu].some((column) => column && contains(column, control.box)),
+      (control) =>
+        !control.disabled &&
+        ![view.mainMenu, view.sideMenu].some((column) => column && contains(column, control.box)),
     );
     const pressable = inContent.filter((control) => control.kind === 'press' && control.manner !== 'plain');
-    const numbers = pressable.filter((control) => /^\d{1,4}$/.test(control.words)).sort((a, b) => Number(a.words) - Number(b.words));
+    const numbers = pressable
+      .filter((control) => /^\d{1,4}$/.test(control.words))
+      .sort((a, b) => Number(a.words) - Number(b.words));
     if (numbers.length > 1) {
       this.turned.add('1');
       return numbers.find((control) => !this.turned.has(control.words));
     }
-    const worded = only(pressable.filter((control) => ONWARD.test(control.words) || ONWARD.test(control.name) || ONWARD_GLYPH.test(control.glyph)));
+    const worded = only(
+      pressable.filter(
+        (control) =>
+          ONWARD.test(control.words) || ONWARD.test(control.name) || ONWARD_GLYPH.test(control.glyph),
+      ),
+    );
     return worded ?? this.besideRange(view, pressable);
   }
 
   /** Of the unlabelled icons on the line of "1-10 of 25": forward is the last of two, and the last but one of four. */
   private besideRange(view: View, pressable: readonly Control[]): Control | undefined {
-    const range = only(view.controls.filter((control) => control.manner === 'plain' && RANGE.test(control.words)));
+    const range = only(
+      view.controls.filter((control) => control.manner === 'plain' && RANGE.test(control.words)),
+    );
     const to = range?.words.match(/[\d,.]+/g)?.map((number) => Number(number.replace(/[,.]/g, '')));
     if (!range || (to?.[1] ?? 0) >= (to?.[2] ?? 0)) return undefined;
-    const level = pressable.filter(({ words, box }) => words === '' && Math.abs(box.y + box.height / 2 - range.box.y - range.box.height / 2) < 12);
+    const level = pressable.filter(
+      ({ words, box }) =>
+        words === '' && Math.abs(box.y + box.height / 2 - range.box.y - range.box.height / 2) < 12,
+    );
     const icons = level.sort((a, b) => a.box.x - b.box.x);
     return icons.length === 4 ? icons[2] : icons.length < 3 ? icons.at(-1) : undefined;
   }

@@ -23,13 +23,20 @@ export class UserMenu {
 
   /** Named for the reader, or by the reader's own name; else the unlabelled icon at the right end; else what stands there. */
   private trigger(view: View): Control | undefined {
-    const right = topBar(view).filter(({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2);
-    const own = right.filter(({ name, words, glyph }) => [name, words, glyph].some((text) => this.isReader(text)));
+    const right = topBar(view).filter(
+      ({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2,
+    );
+    const own = right.filter(({ name, words, glyph }) =>
+      [name, words, glyph].some((text) => this.isReader(text)),
+    );
     const silent = right.filter(({ words }) => words === '');
     return own.at(-1) ?? silent.at(-1) ?? right.at(-1);
   }
 
   private isReader(text: string): boolean {
-    return ABOUT_THE_READER.test(text) || this.stage.given.readerNames.some((name) => name !== '' && text.includes(name));
+    return (
+      ABOUT_THE_READER.test(text) ||
+      this.stage.given.readerNames.some((name) => name !== '' && text.includes(name))
+    );
   }
 }

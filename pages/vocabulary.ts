@@ -6,6 +6,10 @@ import { ScopeSwitcher } from './scope-switcher.ts';
 import type { Stage } from './stage.ts';
 
 /** The page objects whose sentences steps are matched with; a new one is added here. */
-export const PAGE_OBJECTS = [LogIn, ScopeSwitcher, Menus, ApiKeysTable, Controls] as const satisfies readonly (new (
-  stage: Stage,
-) => object)[];
+export const PAGE_OBJECTS = [
+  LogIn,
+  ScopeSwitcher,
+  Menus,
+  ApiKeysTable,
+  Controls,
+] as const satisfies readonly (new (stage: Stage) => object)[];

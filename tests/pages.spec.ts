@@ -7,7 +7,9 @@ import { test } from '../fixtures/test.ts';
 
 const settings = readSettings();
 const console =
-  settings.console.mode === 'live' ? { mode: 'live' as const, url: settings.console.url } : { mode: 'mock' as const, url: '' };
+  settings.console.mode === 'live'
+    ? { mode: 'live' as const, url: settings.console.url }
+    : { mode: 'mock' as const, url: '' };
 
 for (const pageUnderTest of pagesUnderTest(settings.docsPages, cwd())) {
   const { page } = pageUnderTest;
@@ -15,7 +17,9 @@ for (const pageUnderTest of pagesUnderTest(settings.docsPages, cwd())) {
   // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page
   test(`${page.file} is readable, understood and whole`, async ({}, testInfo) => {
     const report = reportOf(pageUnderTest);
-    await testInfo.attach(...toAttachment('conformance-page', { page: report, source: page.source, console }));
+    await testInfo.attach(
+      ...toAttachment('conformance-page', { page: report, source: page.source, console }),
+    );
     const [finding] = report.findings;
     if (finding) throw failureAt(page.file, finding);
   });

@@ -8,7 +8,9 @@ for (const { page, plans } of pagesUnderTest(readSettings().docsPages, cwd())) {
     for (const [index, plan] of plans.entries()) {
       const { heading, tab } = plan.procedure;
       const title = [heading, tab].filter(Boolean).join(' · ');
-      const isTwin = plans.some(({ procedure }, other) => other < index && procedure.heading === heading && procedure.tab === tab);
+      const isTwin = plans.some(
+        ({ procedure }, other) => other < index && procedure.heading === heading && procedure.tab === tab,
+      );
 
       // eslint-disable-next-line playwright/expect-expect -- the page's own Validate section is what is asserted
       test(isTwin ? `${title} (${String(index + 1)})` : title, async ({ reader }) => {

@@ -11,22 +11,34 @@ export function diagnose(
   onUnauthorized: 'credentials-rejected' | 'session-ended',
 ): Outage | undefined {
   const failure = failures.findLast(({ status, code }) =>
-    status === undefined ? code !== undefined : status === 401 || status === 429 || status >= 500 || (onUnauthorized === 'credentials-rejected' && status >= 400),
+    status === undefined
+      ? code !== undefined
+      : status === 401 ||
+        status === 429 ||
+        status >= 500 ||
+        (onUnauthorized === 'credentials-rejected' && status >= 400),
   );
   if (!failure) return undefined;
   const { status, code, ref, call } = failure;
   const came = [status, code, ref && `ref ${ref}`].filter(Boolean).join(' ');
-  if (status === undefined) return new Outage('console-unreachable', `The console could not be reached: ${call} failed (${came}).`);
-  if (status === 429) return new Outage('rate-limited', `The console limits the rate of requests: ${call} answered ${came}.`);
+  if (status === undefined)
+    return new Outage('console-unreachable', `The console could not be reached: ${call} failed (${came}).`);
+  if (status === 429)
+    return new Outage('rate-limited', `The console limits the rate of requests: ${call} answered ${came}.`);
   if (status >= 500) return new Outage('console-error', `The console is in error: ${call} answered ${came}.`);
   if (onUnauthorized === 'credentials-rejected') {
-    return new Outage('credentials-rejected', `The console rejected the account: ${call} answered ${came}. Check its e-mail and password.`);
+    return new Outage(
+      'credentials-rejected',
+      `The console rejected the account: ${call} answered ${came}. Check its e-mail and password.`,
+    );
   }
   return new Outage('session-ended', `The console ended the session: ${call} answered ${came}.`);
 }
 
 /** The request of the last action that the console turned down, in its own words: an answer, and no outage. */
 export function refusal(failures: readonly Failure[]): string | undefined {
-  const refused = failures.findLast(({ call, status }) => !call.startsWith('GET ') && status !== undefined && status < 500);
+  const refused = failures.findLast(
+    ({ call, status }) => !call.startsWith('GET ') && status !== undefined && status < 500,
+  );
   return refused && `${refused.call} answered ${[refused.status, refused.code].filter(Boolean).join(' ')}`;
 }

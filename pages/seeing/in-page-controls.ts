@@ -26,15 +26,22 @@ export function inPageControls(
 
   const ROLES =
     /^(button|link|menuitem|menuitemcheckbox|menuitemradio|option|tab|treeitem|combobox|checkbox|radio|switch|textbox|searchbox|spinbutton|slider)$/;
-  const NATIVE = 'a[href],button,input:not([type=hidden]),select,textarea,summary,area[href],[contenteditable=""],[contenteditable=true]';
+  const NATIVE =
+    'a[href],button,input:not([type=hidden]),select,textarea,summary,area[href],[contenteditable=""],[contenteditable=true]';
 
   const isDeclared = (element: Element): boolean =>
     element.matches(NATIVE) || ROLES.test(element.getAttribute('role')?.trim() ?? '');
 
   /** A pointer cursor, a tab stop or a listener of its own. Cursors are inherited: only the outermost element counts. */
   const isImplied = ({ element, style, box }: Seen): boolean => {
-    if (element === document.body || element === document.documentElement || element instanceof HTMLLabelElement) return false;
-    if (element instanceof HTMLElement && (element.onclick !== null || element.onmousedown !== null)) return true;
+    if (
+      element === document.body ||
+      element === document.documentElement ||
+      element instanceof HTMLLabelElement
+    )
+      return false;
+    if (element instanceof HTMLElement && (element.onclick !== null || element.onmousedown !== null))
+      return true;
     // A listener on most of the screen listens for others.
     if (clickable.has(element) && box.width * box.height < innerWidth * innerHeight * 0.5) return true;
     const tabIndex = element.getAttribute('tabindex');
@@ -56,13 +63,25 @@ export function inPageControls(
   const nameOf = (element: Element): string => {
     const given = labelledBy(element) || fold(element.getAttribute('aria-label'));
     if (given) return given;
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+    if (
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    ) {
       const labels = fold([...(element.labels ?? [])].map((label) => label.textContent).join(' '));
-      const button = element instanceof HTMLInputElement && /^(button|submit|reset|image)$/.test(element.type);
-      return labels || (button ? fold(element.value || element.alt) : fold(element.getAttribute('placeholder')) || fold(element.title));
+      const button =
+        element instanceof HTMLInputElement && /^(button|submit|reset|image)$/.test(element.type);
+      return (
+        labels ||
+        (button
+          ? fold(element.value || element.alt)
+          : fold(element.getAttribute('placeholder')) || fold(element.title))
+      );
     }
     const picture = element.querySelector('img[alt],svg[aria-label],[role=img][aria-label]');
-    const drawn = fold(picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label')) || fold(element.querySelector('svg > title')?.textContent);
+    const drawn =
+      fold(picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label')) ||
+      fold(element.querySelector('svg > title')?.textContent);
     return drawn || fold(element.getAttribute('title'));
   };
 
@@ -79,7 +98,8 @@ export function inPageControls(
   };
 
   /** Symbols at either end (chevrons, bullets, emoji) are decoration, not words. */
-  const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}"'(<[{]+|[^\p{L}\p{N}"')>\]}.!?%]+$/gu, '').trim();
+  const bare = (words: string): string =>
+    words.replace(/^[^\p{L}\p{N}"'(<[{]+|[^\p{L}\p{N}"')>\]}.!?%]+$/gu, '').trim();
 
   /** Every whole name a reader may read on it: all its words, without a count at its end, or its title line above a description. */
   const saysOf = (parts: readonly Fragment[], name: string): { words: string; says: string[] } => {
@@ -87,7 +107,8 @@ export function inPageControls(
     const words = bare(tree.join(legible));
     const says = new Set<string>(words ? [words] : []);
     const last = legible.at(-1);
-    if (legible.length > 1 && last && /^\s*[\d.,]+\+?\s*$/.test(last.text)) says.add(bare(tree.join(legible.slice(0, -1))));
+    if (legible.length > 1 && last && /^\s*[\d.,]+\+?\s*$/.test(last.text))
+      says.add(bare(tree.join(legible.slice(0, -1))));
     const [title, ...rest] = blocksOf(legible);
     if (title && rest.length > 0) says.add(bare(tree.join(title)));
     // A name that differs from the words on the screen helps nobody who looks at the screen.
@@ -98,7 +119,8 @@ export function inPageControls(
   /** Lines that are blocks of their own, apart from text that merely wraps. */
   const blocksOf = (parts: readonly Fragment[]): Fragment[][] => {
     const lines = tree.linesOf(parts);
-    const isBlock = (line: Fragment[]) => line.every((part) => getComputedStyle(part.element).display !== 'inline');
+    const isBlock = (line: Fragment[]) =>
+      line.every((part) => getComputedStyle(part.element).display !== 'inline');
     return lines.length > 1 && lines.every(isBlock) ? lines : [];
   };
 
@@ -115,12 +137,15 @@ export function inPageControls(
   };
 
   const opensOf = (element: Element): boolean =>
-    element.matches('[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[role=combobox],[popovertarget],summary,select');
+    element.matches(
+      '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[role=combobox],[popovertarget],summary,select',
+    );
 
   /** The visible controls in reading order, and the plain lines of text between them. */
   const find = (seen: readonly Seen[], fragments: readonly Fragment[]): Found[] => {
     const candidates = new Map<Element, Seen>();
-    for (const each of seen) if (isDeclared(each.element) || isImplied(each)) candidates.set(each.element, each);
+    for (const each of seen)
+      if (isDeclared(each.element) || isImplied(each)) candidates.set(each.element, each);
     const owners = new Map<Element, Element | null>();
     const ownerOf = (from: Element | null): Element | null => {
       if (!from || candidates.has(from)) return from;
@@ -138,9 +163,14 @@ export function inPageControls(
     const found = [...candidates].flatMap(([element, at]) => {
       const own = parts.get(element) ?? [];
       const blocks = isDeclared(element) ? [] : blocksOf(own.filter((part) => !part.isPicture));
-      return blocks.length > 0 ? blocks.map((block) => tellPlain(block, 'implied')) : [tell(element, at, own)];
+      return blocks.length > 0
+        ? blocks.map((block) => tellPlain(block, 'implied'))
+        : [tell(element, at, own)];
     });
-    const plain = tree.linesOf(parts.get(null) ?? []).slice(0, 300).flatMap((line) => line.map((part) => tellPlain([part], 'plain')));
+    const plain = tree
+      .linesOf(parts.get(null) ?? [])
+      .slice(0, 300)
+      .flatMap((line) => line.map((part) => tellPlain([part], 'plain')));
     return [...withoutShells(found), ...plain.filter((each) => each.control.words !== '')];
   };
 
@@ -185,13 +215,18 @@ export function inPageControls(
       kind,
       box: at.box,
       opens: opensOf(element),
-      glyph: own.filter((part) => part.isPicture).map((part) => part.text.trim()).join(' '),
+      glyph: own
+        .filter((part) => part.isPicture)
+        .map((part) => part.text.trim())
+        .join(' '),
       leads: element.matches('a[href],[role=link]'),
       layer: layerOf(element),
       dots: kind === 'press' && isDots(element, own),
       manner: isDeclared(element) ? 'declared' : 'implied',
       disabled: element.matches(':disabled,[aria-disabled=true]'),
-      options: select ? [...select.options].filter((option) => !option.hidden).map((option) => fold(option.label)) : [],
+      options: select
+        ? [...select.options].filter((option) => !option.hidden).map((option) => fold(option.label))
+        : [],
       chosen: select ? fold(select.selectedOptions[0]?.label) : '',
     };
     return { element, seen: at, control };

@@ -3,7 +3,10 @@ import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
 import type { Box, Dialog, Question, Row, View } from './view.ts';
 
 /** Runs in the page: one look at the whole screen. */
-export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: ReturnType<typeof inPageControls>) {
+export function inPageScreen(
+  tree: ReturnType<typeof inPageTree>,
+  controls: ReturnType<typeof inPageControls>,
+) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
   const elements = new Map<number, WeakRef<Element>>();
   let version = 0;
@@ -27,10 +30,23 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
   const areaOf = (box: Box): number => box.width * box.height;
 
   /** The tallest narrow block between two left edges that holds two controls or more, one above the other. */
-  const column = (seen: readonly Seen[], found: readonly Found[], from: number, to: number, minHeight: number): Box | null => {
+  const column = (
+    seen: readonly Seen[],
+    found: readonly Found[],
+    from: number,
+    to: number,
+    minHeight: number,
+  ): Box | null => {
     let best: Box | null = null;
     for (const { box } of seen) {
-      if (box.x < from || box.x > to || box.width < 40 || box.width > innerWidth * 0.35 || box.height < minHeight) continue;
+      if (
+        box.x < from ||
+        box.x > to ||
+        box.width < 40 ||
+        box.width > innerWidth * 0.35 ||
+        box.height < minHeight
+      )
+        continue;
       if (best && areaOf(box) <= areaOf(best)) continue;
       const held = found.filter((each) => each.control.words !== '' && isIn(box, each.control.box));
       if (new Set(held.map((each) => Math.round(middleOf(each.control.box).y / 4))).size > 1) best = box;
@@ -50,13 +66,26 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
 
   /** What lies over most of the screen and dims it. A clear catcher of outside clicks, as menus use, is no veil. */
   const veil = (): Element | null => {
-    const corners: [number, number][] = [[4, 4], [innerWidth - 4, 4], [4, innerHeight - 4], [innerWidth - 4, innerHeight - 4]];
+    const corners: [number, number][] = [
+      [4, 4],
+      [innerWidth - 4, 4],
+      [4, innerHeight - 4],
+      [innerWidth - 4, innerHeight - 4],
+    ];
     const hits = corners.map(([x, y]) => topmostAt(x, y));
     const [first] = hits;
-    if (!first || hits.some((hit) => hit !== first) || first === document.body || first === document.documentElement) return null;
+    if (
+      !first ||
+      hits.some((hit) => hit !== first) ||
+      first === document.body ||
+      first === document.documentElement
+    )
+      return null;
     const style = getComputedStyle(first);
     const alpha = /rgba?\([^)]*[,/]\s*([\d.]+)\)/.exec(style.backgroundColor)?.[1];
-    const isClear = style.backgroundColor === 'transparent' || (style.backgroundColor.startsWith('rgba') && Number(alpha) < 0.05);
+    const isClear =
+      style.backgroundColor === 'transparent' ||
+      (style.backgroundColor.startsWith('rgba') && Number(alpha) < 0.05);
     const isDimming = !isClear || style.backdropFilter !== 'none' || style.backgroundImage !== 'none';
     return /^(fixed|absolute)$/.test(style.position) && isDimming ? first : null;
   };
@@ -64,23 +93,36 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
   /** Whether a press in the middle of it would reach it. */
   const isOnTop = (element: Element, box: Box): boolean => {
     const { x, y } = middleOf(box);
-    const hit = topmostAt(Math.min(Math.max(x, 1), innerWidth - 2), Math.min(Math.max(y, 1), innerHeight - 2));
+    const hit = topmostAt(
+      Math.min(Math.max(x, 1), innerWidth - 2),
+      Math.min(Math.max(y, 1), innerHeight - 2),
+    );
     return hit !== null && (tree.holds(element, hit) || tree.holds(hit, element));
   };
 
   const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
   const titleOf = (fragments: readonly Fragment[]): string => {
-    const heading = fragments.filter((part) => part.element.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend'));
+    const heading = fragments.filter((part) =>
+      part.element.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend'),
+    );
     const line = tree.linesOf(heading.length > 0 ? heading : fragments.filter((part) => !part.isPicture))[0];
     return line ? tree.join(line) : '';
   };
 
   /** The dialog that has to be answered first, and the controls that a reader can reach while it is open. */
-  const dialogIn = (seen: readonly Seen[], fragments: readonly Fragment[], found: readonly Found[]): { dialog: Dialog; reach: Found[] } | null => {
+  const dialogIn = (
+    seen: readonly Seen[],
+    fragments: readonly Fragment[],
+    found: readonly Found[],
+  ): { dialog: Dialog; reach: Found[] } | null => {
     const cover = veil();
-    const declared = seen.map(({ element }) => element).filter((element) => element.matches(DIALOG)).at(-1);
-    const isModal = declared && (cover !== null || declared.matches('dialog:modal,[aria-modal=true],[role=alertdialog]'));
+    const declared = seen
+      .map(({ element }) => element)
+      .filter((element) => element.matches(DIALOG))
+      .at(-1);
+    const isModal =
+      declared && (cover !== null || declared.matches('dialog:modal,[aria-modal=true],[role=alertdialog]'));
     let reach: Found[];
     let words: readonly Fragment[];
     if (isModal) {
@@ -106,7 +148,11 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
     }
     const cells = new Set([...places.values()].flat());
     return question.names.flatMap((name) =>
-      (places.get(name) ?? []).map((cell) => ({ name, column: columnOf(cell), controls: controlsBeside(cell, cells, found) })),
+      (places.get(name) ?? []).map((cell) => ({
+        name,
+        column: columnOf(cell),
+        controls: controlsBeside(cell, cells, found),
+      })),
     );
   };
 
@@ -125,7 +171,9 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
 
   const controlsBeside = (cell: Element, cells: ReadonlySet<Element>, found: readonly Found[]): number[] => {
     const rowBox = rowBoxOf(cell, cells);
-    const inRow = found.filter((each) => each.control.manner !== 'plain' && each.element !== cell && !tree.holds(each.element, cell));
+    const inRow = found.filter(
+      (each) => each.control.manner !== 'plain' && each.element !== cell && !tree.holds(each.element, cell),
+    );
     return inRow.filter((each) => isIn(rowBox, each.control.box)).map((each) => each.control.id);
   };
 
@@ -150,15 +198,31 @@ export function inPageScreen(tree: ReturnType<typeof inPageTree>, controls: Retu
 
   /** Where something shows that the page is at work: told by place, so that an ornament that never rests can be known again. */
   const loadingIn = (seen: readonly Seen[], fragments: readonly Fragment[]): string[] => {
-    const busy = seen.filter(({ element }) => element.matches('[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value])'));
-    const said = fragments.filter((part) => /^(?:loading|please wait|fetching)\b.{0,30}$/i.test(part.text.trim()));
+    const busy = seen.filter(({ element }) =>
+      element.matches('[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value])'),
+    );
+    const said = fragments.filter((part) =>
+      /^(?:loading|please wait|fetching)\b.{0,30}$/i.test(part.text.trim()),
+    );
     const endless = document.getAnimations().flatMap(({ playState, effect }) => {
-      const isEndless = playState === 'running' && effect instanceof KeyframeEffect && effect.getTiming().iterations === Infinity;
-      return isEndless && effect.target?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [effect.target] : [];
+      const isEndless =
+        playState === 'running' &&
+        effect instanceof KeyframeEffect &&
+        effect.getTiming().iterations === Infinity;
+      return isEndless && effect.target?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        ? [effect.target]
+        : [];
     });
-    return [...busy, ...said, ...endless.map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) }))]
+    return [
+      ...busy,
+      ...said,
+      ...endless.map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
+    ]
       .filter(({ box }) => areaOf(box) > 0)
-      .map(({ element, box }) => `${element.tagName} ${String(Math.round(box.x / 8))},${String(Math.round(box.y / 8))}`);
+      .map(
+        ({ element, box }) =>
+          `${element.tagName} ${String(Math.round(box.x / 8))},${String(Math.round(box.y / 8))}`,
+      );
   };
 
   const alertsIn = (seen: readonly Seen[], fragments: readonly Fragment[]): string[] =>

@@ -66,7 +66,10 @@ export function inPageTree() {
     !/[\p{L}\p{N}]/u.test(text) ||
     /icon|symbol|awesome|glyph/i.test(style.fontFamily) ||
     /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ||
-    (text.length > 3 && box.width < box.height * 1.2 && box.width > 0 && parseFloat(style.fontSize) * 1.6 > box.height);
+    (text.length > 3 &&
+      box.width < box.height * 1.2 &&
+      box.width > 0 &&
+      parseFloat(style.fontSize) * 1.6 > box.height);
 
   const walk = (): { seen: Seen[]; fragments: Fragment[] } => {
     const seen: Seen[] = [];
@@ -86,11 +89,18 @@ export function inPageTree() {
       if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/i.test(element.tagName)) return;
       const style = getComputedStyle(element);
       const isSlotLike = style.display === 'contents';
-      if (style.display === 'none' || parseFloat(style.opacity) < 0.05 || (element as HTMLElement).inert) return;
+      if (style.display === 'none' || parseFloat(style.opacity) < 0.05 || (element as HTMLElement).inert)
+        return;
       if (!isSlotLike && !element.checkVisibility()) return;
       const box = boxOf(element.getBoundingClientRect());
       if (!isSlotLike && isClippedAway(box, style)) return;
-      if (!isSlotLike && box.width > 0 && box.height > 0 && style.visibility === 'visible' && !isOutOfReach(box, style)) {
+      if (
+        !isSlotLike &&
+        box.width > 0 &&
+        box.height > 0 &&
+        style.visibility === 'visible' &&
+        !isOutOfReach(box, style)
+      ) {
         seen.push({ element, box, style });
       }
       const hidden = isHidden || element.getAttribute('aria-hidden') === 'true';
@@ -111,7 +121,8 @@ export function inPageTree() {
     let words = '';
     let last: Fragment | undefined;
     for (const part of parts) {
-      const sameLine = last && Math.abs(last.box.y + last.box.height / 2 - part.box.y - part.box.height / 2) < 4;
+      const sameLine =
+        last && Math.abs(last.box.y + last.box.height / 2 - part.box.y - part.box.height / 2) < 4;
       const touches = sameLine && last && part.box.x - last.box.x - last.box.width < 1.5;
       words += last === undefined ? '' : touches ? '' : ' ';
       words += part.text;
@@ -127,7 +138,8 @@ export function inPageTree() {
       const line = lines.at(-1);
       const before = line?.at(-1);
       const middle = part.box.y + part.box.height / 2;
-      if (line && before && middle > before.box.y && middle < before.box.y + before.box.height) line.push(part);
+      if (line && before && middle > before.box.y && middle < before.box.y + before.box.height)
+        line.push(part);
       else lines.push([part]);
     }
     return lines;

@@ -18,6 +18,9 @@ export interface Patience {
 
 export const PATIENCE: Patience = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
 
+/** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
+const PRESS_MS = 10_000;
+
 /** An element went away between the look and the click; another look is due. */
 const STALE = /not attached|detached|Execution context was destroyed|Cannot find context|navigat/i;
 
@@ -67,7 +70,9 @@ export class Screen {
   async look(): Promise<View> {
     for (;;) {
       try {
-        const view = await this.page.evaluate<View | null>(`${EYES}?.look(${JSON.stringify(this.question)}) ?? null`);
+        const view = await this.page.evaluate<View | null>(
+          `${EYES}?.look(${JSON.stringify(this.question)}) ?? null`,
+        );
         if (view) return (this.last = view);
       } catch (error) {
         if (this.page.isClosed() || !STALE.test(String(error))) throw error;
@@ -91,7 +96,8 @@ export class Screen {
       }
       const waited = performance.now() - start;
       const isAtWork = !this.traffic.isIdle || view.loading.some((place) => !this.ornaments.has(place));
-      if (!isAtWork && view.quietMs >= this.patience.quiet && waited >= this.patience.atLeast) return undefined;
+      if (!isAtWork && view.quietMs >= this.patience.quiet && waited >= this.patience.atLeast)
+        return undefined;
       if (waited >= this.patience.atMost) {
         if (isAtWork) throw this.neverLoaded();
         return undefined;
@@ -103,12 +109,13 @@ export class Screen {
   /** Presses a control and waits until that has some effect: a change on the screen or a request. */
   async press(control: Control): Promise<void> {
     const before = this.last ?? (await this.look());
-    await this.touch(control, (element) => element.click({ timeout: this.patience.atLeast * 2 }));
+    await this.touch(control, (element) => element.click({ timeout: PRESS_MS }));
     this.before = before;
     const start = performance.now();
     while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
       const view = await this.look();
-      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle) return;
+      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle)
+        return;
       await this.change(view.version);
     }
   }
@@ -174,7 +181,10 @@ export class Screen {
     });
   }
 
-  private async touch(control: Control, action: (element: ElementHandle<Element>) => Promise<void>): Promise<void> {
+  private async touch(
+    control: Control,
+    action: (element: ElementHandle<Element>) => Promise<void>,
+  ): Promise<void> {
     const handle = await this.page.evaluateHandle<Element | null>(`${EYES}.element(${String(control.id)})`);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
@@ -193,7 +203,10 @@ export class Screen {
     const awaited = this.traffic.awaited.join(', ');
     const seconds = Math.round(this.patience.atMost / 1000);
     const why = awaited ? `no answer to ${awaited}` : 'it still shows that it is loading';
-    return new Outage('never-loaded', `The console did not come to rest within ${String(seconds)} s: ${why}.`);
+    return new Outage(
+      'never-loaded',
+      `The console did not come to rest within ${String(seconds)} s: ${why}.`,
+    );
   }
 }
 
@@ -206,7 +219,8 @@ function nearestTwin(control: Control, among: readonly Control[]): number {
   let best = -1;
   let least = Infinity;
   among.forEach((other, index) => {
-    if (other.words !== control.words || other.kind !== control.kind || other.manner !== control.manner) return;
+    if (other.words !== control.words || other.kind !== control.kind || other.manner !== control.manner)
+      return;
     const apart = Math.abs(other.box.x - control.box.x) + Math.abs(other.box.y - control.box.y);
     if (apart < least) [best, least] = [index, apart];
   });

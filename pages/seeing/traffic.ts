@@ -29,7 +29,8 @@ export class Traffic {
       const wasAwaited = this.pending.delete(request);
       const reason = request.failure()?.errorText ?? '';
       // A page that is left gives up its requests: that is no failure.
-      if (wasAwaited && reason !== 'net::ERR_ABORTED') this.failures.push({ call: callOf(request), code: reason });
+      if (wasAwaited && reason !== 'net::ERR_ABORTED')
+        this.failures.push({ call: callOf(request), code: reason });
     });
     page.on('response', (response) => this.note(response));
   }

@@ -33,7 +33,8 @@ export function isReference(sentence: string): boolean {
 const REMARK = /^(?:the|this|these|it|its|an?|your|palette)\b/i;
 
 /** Words that make a request even of such a sentence. */
-const REQUEST = /\*\*\d|<[\w-]+:\d|\[\d|\b(?:must|should|shall|needs?|have to|before|first|unless|instead|until|do not|don't|never|make sure|ensure)\b/i;
+const REQUEST =
+  /\*\*\d|<[\w-]+:\d|\[\d|\b(?:must|should|shall|needs?|have to|before|first|unless|instead|until|do not|don't|never|make sure|ensure)\b/i;
 
 /** Whether a sentence that follows an instruction only tells what comes of it. */
 export function isRemark(sentence: string): boolean {

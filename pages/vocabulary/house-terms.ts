@@ -13,7 +13,11 @@ const SIDE_MENU = /^(?<of>\S.*) [Mm]enu$/;
 
 /** Folds what the docs vary freely in a house term: case, hyphens, white space, "dropdown". */
 function folded(words: string): string {
-  return words.toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ').replaceAll('dropdown', 'drop down').trim();
+  return words
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replaceAll('dropdown', 'drop down')
+    .trim();
 }
 
 /** Each word in lower case but perhaps for its first letter, as a writer may vary; SHOUTING or a slip of the shift key is not. */

@@ -19,7 +19,8 @@ export const mark = {
   label: (index: number): string => `**${String(index)}**`,
   menu: (kind: Menu['kind'], index: number): string => `<${kind}:${String(index)}>`,
   /** A link out of the docs names the console; one within them is words like others. */
-  link: (index: number, { text, url = '' }: { text: string; url?: string }): string => (/^https?:/.test(url) ? `[${String(index)}]` : `⟦${text}⟧`),
+  link: (index: number, { text, url = '' }: { text: string; url?: string }): string =>
+    /^https?:/.test(url) ? `[${String(index)}]` : `⟦${text}⟧`,
 };
 
 const indexIn = (raw: string): number => Number(/\d+/.exec(raw)?.[0]);
@@ -41,7 +42,11 @@ function menu(raw: string): Resolve {
 
 function actor(raw: string | undefined): Resolve {
   const who: Actor = raw?.includes('tenant admin') === true ? 'tenant-admin' : 'user';
-  return () => ({ value: who, actor: who, needs: who === 'tenant-admin' ? ['account', 'tenant-admin'] : ['account'] });
+  return () => ({
+    value: who,
+    actor: who,
+    needs: who === 'tenant-admin' ? ['account', 'tenant-admin'] : ['account'],
+  });
 }
 
 const wording: Resolve = () => ({ value: undefined, isWording: true, needs: nothing });
@@ -54,7 +59,8 @@ function key(raw: string): Resolve {
 const TABLE = '(?: (?:in|from|on) the (?:table|list|page))?';
 const AIM = '(?: (?:that )?you (?:want|wish|need|would like|intend) to (?:remove|delete))?';
 const DONE = '(?: (?:that )?you (?:have )?(?:just )?(?:removed|deleted))?';
-const TOP_RIGHT = '(?: (?:at|in|on) the top[- ]right(?: corner)?(?: of the (?:page|screen|console|window))?)?';
+const TOP_RIGHT =
+  '(?: (?:at|in|on) the top[- ]right(?: corner)?(?: of the (?:page|screen|console|window))?)?';
 const TOP = '(?: (?:at|in) the (?:top|top[- ]left(?: corner)?)(?: of the (?:page|screen|console|window))?)?';
 const LEFT = '(?: on the left(?: side)?(?: of the (?:page|screen|console|window))?)?';
 
@@ -70,31 +76,38 @@ const NOT_LISTED =
  */
 export function parameterTypes(): ParameterTypeRegistry {
   const registry = new ParameterTypeRegistry();
-  const define = (name: string, patterns: readonly (string | RegExp)[], resolve: (raw: string) => Resolve) => {
+  const define = (
+    name: string,
+    patterns: readonly (string | RegExp)[],
+    resolve: (raw: string) => Resolve,
+  ) => {
     const sources = patterns.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.source));
     // One outer group, so that the transformer gets the whole text and never its parts.
     registry.defineParameterType(new ParameterType<Resolve>(name, sources, Object, resolve, false, false));
   };
   define('label', ['\\*\\*\\d+\\*\\*'], marked);
-  define(
-    'menu',
-    [
-      `<user-menu:\\d+>${TOP_RIGHT}`,
-      `(?:left )?<main-menu:\\d+>${LEFT}`,
-      `<scope-menu:\\d+>${TOP}`,
-      `(?:left )?<side-menu:\\d+>`,
-      '<row-menu:\\d+>',
-      '\\*\\*\\d+\\*\\*(?: (?:drop-down )?menu)?',
-    ],
-    menu,
-  );
+  define('menu', [
+    `<user-menu:\\d+>${TOP_RIGHT}`,
+    `(?:left )?<main-menu:\\d+>${LEFT}`,
+    `<scope-menu:\\d+>${TOP}`,
+    `(?:left )?<side-menu:\\d+>`,
+    '<row-menu:\\d+>',
+    '\\*\\*\\d+\\*\\*(?: (?:drop-down )?menu)?',
+  ], menu);
   define('widget', ['(?: (?:button|tab|link|option|icon|entry|item|menu item|page))?'], () => wording);
   define('scope', ['(?: (?:scope|project|view))?'], () => wording);
   define('in table', [TABLE], () => wording);
   define('row menu', ['<row-menu:\\d+>'], menu);
-  define('console', ['(?:your |the )?(?:\\[\\d+\\]|palette)(?: (?:account|console|dashboard|ui|environment))?'], () => wording);
-  define('actor', ['(?: (?:as (?:a |an |the |your )?tenant admin|as (?:a )?(?:regular )?user|with (?:your )?tenant admin (?:access|permissions|privileges|credentials|rights)))?'], actor);
+  define('console', [
+    '(?:your |the )?(?:\\[\\d+\\]|palette)(?: (?:account|console|dashboard|ui|environment))?',
+  ], () => wording);
+  define('actor', [
+    '(?: (?:as (?:a |an |the |your )?tenant admin|as (?:a )?(?:regular )?user|with (?:your )?tenant admin (?:access|permissions|privileges|credentials|rights)))?',
+  ], actor);
   define('key', [`(?:your|the|an?) (?:existing |deleted |removed )?api key${AIM}${DONE}${TABLE}${AIM}`], key);
-  define('listed', [LISTED, NOT_LISTED], (raw) => () => ({ value: LISTED.test(raw) && !NOT_LISTED.test(raw), needs: nothing }));
+  define('listed', [LISTED, NOT_LISTED], (raw) => () => ({
+    value: LISTED.test(raw) && !NOT_LISTED.test(raw),
+    needs: nothing,
+  }));
   return registry;
 }
