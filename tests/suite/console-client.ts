@@ -61,6 +61,7 @@ export async function logIn(mock: MockConsole, { email, password }: Account): Pr
   return new ConsoleClient(mock.url, { Authorization: await tokenOf(mock, { email, password }, false) });
 }
 
+/** A session token; one set with a cookie makes a console’s session. */
 export async function tokenOf(
   { url }: Pick<MockConsole, 'url'>,
   { email, password }: Pick<Account, 'email' | 'password'>,

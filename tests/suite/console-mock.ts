@@ -17,6 +17,7 @@ interface MockFixtures {
   start: (options?: MockOptions) => Promise<MockConsole>;
 }
 
+/** Playwright’s test with mock consoles at hand. */
 export const test = base.extend<MockFixtures>({
   start: async ({}, use) => {
     const started: MockConsole[] = [];

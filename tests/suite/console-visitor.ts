@@ -3,6 +3,7 @@ import type { MockConsole } from '../../fixtures/console/mock-console.ts';
 import type { Account } from '../../fixtures/console/state.ts';
 import { tokenOf } from './console-client.ts';
 
+/** Where the two tables of API keys are. */
 export const MY_KEYS = '/user/api-keys';
 export const TENANT_KEYS = '/tenant/settings/api-keys';
 
