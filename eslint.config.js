@@ -9,6 +9,7 @@ const LAYERS = [
   'tests/',
   'fixtures/test.ts',
   'fixtures/reporter.ts',
+  'fixtures/picture.ts',
   'fixtures/pages-under-test.ts',
   'fixtures/console-under-test.ts',
   'fixtures/chromium.ts',

@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './fixtures/chromium.ts';
+import { findChromium, launchOptions } from './fixtures/chromium.ts';
 import { readSettings, runId } from './fixtures/settings.ts';
 
 const settings = readSettings();
 runId();
+if (settings.wsEndpoint === undefined && !findChromium(settings)) {
+  throw new Error('There is no Chromium here: run `npm start`, which brings one.');
+}
 
 /** The conformance run: every page of DOCS_PAGES, followed in a real browser. */
 export default defineConfig({

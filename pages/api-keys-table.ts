@@ -1,7 +1,8 @@
 import { Disagreement } from './disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import { contains, type Control, type Row, type View } from './seeing/view.ts';
-import { offeredBy, only, type Stage, unique } from './stage.ts';
+import { offeredBy, only, unique } from './place.ts';
+import type { Stage } from './stage.ts';
 import { TablePages } from './table-pages.ts';
 import { documented } from './vocabulary/documented.ts';
 import type { KeyReference, Label, Menu } from './vocabulary/words.ts';

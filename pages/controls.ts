@@ -1,4 +1,5 @@
-import { SCREEN, type Stage } from './stage.ts';
+import { SCREEN } from './place.ts';
+import type { Stage } from './stage.ts';
 import { documented } from './vocabulary/documented.ts';
 import type { Label } from './vocabulary/words.ts';
 

@@ -1,7 +1,8 @@
 import { Disagreement, Outage } from './disagreement.ts';
 import { diagnose } from './seeing/diagnose.ts';
 import type { Control, View } from './seeing/view.ts';
-import { type Stage, named, offeredBy, only } from './stage.ts';
+import { named, offeredBy, only } from './place.ts';
+import type { Stage } from './stage.ts';
 import { documented } from './vocabulary/documented.ts';
 
 /** What every sign-in form calls its way on, and every notice its way past; neither is a label of a procedure. */
@@ -157,7 +158,7 @@ export class LogIn {
     if (problem) return problem;
     const said = view.alerts.join(' ');
     return new Outage(
-      /password/.test(message) ? 'set-up-failed' : 'credentials-rejected',
+      message.includes('password') ? 'set-up-failed' : 'credentials-rejected',
       said ? `${message} It says: "${said}"` : message,
     );
   }

@@ -1,7 +1,8 @@
 import { Disagreement } from './disagreement.ts';
 import { closest } from './seeing/closest.ts';
 import type { Control, View } from './seeing/view.ts';
-import { offeredBy, type Stage } from './stage.ts';
+import { offeredBy } from './place.ts';
+import type { Stage } from './stage.ts';
 import { TERMS_AS_WRITTEN } from './vocabulary/house-terms.ts';
 import type { Menu } from './vocabulary/words.ts';
 

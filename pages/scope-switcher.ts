@@ -1,7 +1,8 @@
 import { Disagreement } from './disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from './seeing/view.ts';
-import { type Place, type Stage, named } from './stage.ts';
+import { type Place, named } from './place.ts';
+import type { Stage } from './stage.ts';
 import { topBar } from './top-bar.ts';
 import { documented } from './vocabulary/documented.ts';
 import type { Label, Menu } from './vocabulary/words.ts';

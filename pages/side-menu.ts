@@ -1,6 +1,7 @@
 import { menuNotFound } from './menu-not-found.ts';
 import { contains, type Control, type View } from './seeing/view.ts';
-import type { Place, Stage } from './stage.ts';
+import type { Place } from './place.ts';
+import type { Stage } from './stage.ts';
 import { isNameOf } from './vocabulary/house-terms.ts';
 import type { Menu } from './vocabulary/words.ts';
 

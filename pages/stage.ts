@@ -1,32 +1,10 @@
 import { Disagreement } from './disagreement.ts';
 import { closest } from './seeing/closest.ts';
 import { type Screen, StaleControl } from './seeing/screen.ts';
-import type { Box, Control, View } from './seeing/view.ts';
+import type { Control, View } from './seeing/view.ts';
+import type { Given } from './given.ts';
+import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './place.ts';
 import type { Label } from './vocabulary/words.ts';
-
-/** What the prerequisites have provided for. */
-export interface Given {
-  /** Where the console is. */
-  readonly url: string;
-  readonly account: { readonly email: string; readonly password: string };
-  readonly organization?: string | undefined;
-  /** Words by which the console may call the reader: names, e-mail, initials. */
-  readonly readerNames: readonly string[];
-  /** The key that the steps speak of, and one beside it that has to stay; both made by this run. */
-  readonly key?: string | undefined;
-  readonly controlKey?: string | undefined;
-  /** Names of all other keys in the tenant, as far as the API tells; each ends a row. */
-  readonly otherKeys: readonly string[];
-  /** Those of them that are not the reader's own. */
-  readonly foreignKeys: readonly string[];
-}
-
-/** A part of the screen that a label is looked for in. */
-export interface Place {
-  /** As in "is not in …". */
-  readonly name: string;
-  controls(view: View): Control[];
-}
 
 /** What page objects share: the screen, what is given, and where the reader is in it. */
 export class Stage {
@@ -151,74 +129,4 @@ export class Stage {
       suggestion,
     });
   }
-}
-
-/** What the page says and what the console says are compared whole, to the letter; only white space and symbols at the ends are folded. */
-export function named(words: string, controls: readonly Control[]): Control[] {
-  const wanted = words.replace(/[\s\u00a0]+/g, ' ').trim();
-  const hits = controls.filter((control) => control.says.includes(wanted));
-  const pressable = hits.filter((control) => control.manner !== 'plain');
-  return pressable.length > 0 ? pressable : hits;
-}
-
-export function only<Thing>(things: readonly Thing[]): Thing | undefined {
-  return things.length === 1 ? things[0] : undefined;
-}
-
-export const unique = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))];
-
-/** The words a reader can choose from. */
-export function offeredBy(controls: readonly Control[]): string[] {
-  const pressable = controls.filter((control) => control.manner !== 'plain');
-  const shown = pressable.some((control) => control.words) ? pressable : controls;
-  return unique(
-    shown.flatMap((control) => (control.kind === 'select' ? control.options : [control.words])),
-  ).slice(0, 40);
-}
-
-/** Everything on the screen that can be pressed. */
-export const SCREEN: Place = {
-  name: 'the screen',
-  controls: (view) => view.controls.filter((control) => control.manner !== 'plain'),
-};
-
-/** Of all that came up, the box nearest to what was pressed; what came up in the page itself counts where no box did. */
-function popup(fresh: readonly Control[], trigger: Box): Control[] {
-  const worded = fresh.filter((control) => control.words !== '');
-  const layers = [...new Set(worded.map((control) => control.layer))]
-    .filter((layer) => layer !== 0)
-    .map((layer) => worded.filter((control) => control.layer === layer));
-  const nearest = layers.sort((a, b) => distanceTo(trigger, a) - distanceTo(trigger, b))[0];
-  return nearest ?? worded;
-}
-
-function distanceTo(trigger: Box, controls: readonly Control[]): number {
-  return Math.min(
-    ...controls.map(
-      ({ box }) =>
-        gap(trigger.x, trigger.width, box.x, box.width) + gap(trigger.y, trigger.height, box.y, box.height),
-    ),
-  );
-}
-
-const gap = (a: number, aSize: number, b: number, bSize: number): number =>
-  Math.max(0, b - a - aSize, a - b - bSize);
-
-const wordsOf = (view: View, id: number): string =>
-  view.controls.find((control) => control.id === id)?.words ?? '';
-
-function position(box: Box, view: View): string {
-  const across =
-    box.x + box.width / 2 < view.width / 3
-      ? 'left'
-      : box.x + box.width / 2 > (view.width * 2) / 3
-        ? 'right'
-        : 'middle';
-  const down =
-    box.y + box.height / 2 < view.height / 3
-      ? 'top'
-      : box.y + box.height / 2 > (view.height * 2) / 3
-        ? 'bottom'
-        : 'centre';
-  return `${down} ${across}`;
 }

@@ -1,7 +1,7 @@
 import { EYES } from './seeing/install.ts';
 import type { Screen } from './seeing/screen.ts';
 import { contains, type Control, type View } from './seeing/view.ts';
-import { only } from './stage.ts';
+import { only } from './place.ts';
 
 const ONWARD = /^(?:next|next page|go to next page|show more|load more|more)$/i;
 const ONWARD_GLYPH =

@@ -1,6 +1,7 @@
 import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from './seeing/view.ts';
-import type { Place, Stage } from './stage.ts';
+import type { Place } from './place.ts';
+import type { Stage } from './stage.ts';
 import { topBar } from './top-bar.ts';
 import type { Menu } from './vocabulary/words.ts';
 

@@ -1,7 +1,7 @@
 import { cwd } from 'node:process';
 import { pagesUnderTest, reportOf } from '../fixtures/pages-under-test.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
-import { failureAt } from '../fixtures/report/failure.ts';
+import { failAtFirst } from '../fixtures/report/failure.ts';
 import { readSettings } from '../fixtures/settings.ts';
 import { test } from '../fixtures/test.ts';
 
@@ -20,7 +20,6 @@ for (const pageUnderTest of pagesUnderTest(settings.docsPages, cwd())) {
     await testInfo.attach(
       ...toAttachment('conformance-page', { page: report, source: page.source, console }),
     );
-    const [finding] = report.findings;
-    if (finding) throw failureAt(page.file, finding);
+    failAtFirst(page.file, report.findings);
   });
 }

@@ -56,7 +56,7 @@ export function inPageTree() {
 
   /** Squeezed or clipped to nothing together with all it holds, as text for screen readers is. */
   const isClippedAway = (box: Box, style: CSSStyleDeclaration): boolean => {
-    if (style.position === 'absolute' && /^rect\((0|1px)/.test(style.clip)) return true;
+    if (style.position === 'absolute' && /^rect\((0|1px)/.test(style.getPropertyValue('clip'))) return true;
     if (/^inset\((100|50)%/.test(style.clipPath) || style.clipPath === 'circle(0px)') return true;
     return (box.width <= 1 || box.height <= 1) && style.overflow !== 'visible';
   };
@@ -145,5 +145,11 @@ export function inPageTree() {
     return lines;
   };
 
-  return { walk, parentOf, childrenOf, holds, join, linesOf, boxOf };
+  const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const isIn = (outer: Box, inner: Box): boolean => {
+    const { x, y } = middleOf(inner);
+    return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
+  };
+
+  return { middleOf, isIn, walk, parentOf, childrenOf, holds, join, linesOf, boxOf };
 }

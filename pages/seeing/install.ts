@@ -1,5 +1,8 @@
 import { inPageControls } from './in-page-controls.ts';
+import { inPageDialogs } from './in-page-dialogs.ts';
 import { inPageDots } from './in-page-dots.ts';
+import { inPageNames } from './in-page-names.ts';
+import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
 import { inPageTree } from './in-page-tree.ts';
@@ -23,8 +26,11 @@ export const EYES_SCRIPT = `(() => {
   };
   const tree = (${inPageTree.toString()})();
   const isDots = (${inPageDots.toString()})(tree);
-  const controls = (${inPageControls.toString()})(tree, isDots, clickable);
-  const eyes = (${inPageScreen.toString()})(tree, controls);
+  const names = (${inPageNames.toString()})(tree);
+  const controls = (${inPageControls.toString()})(tree, isDots, names, clickable);
+  const rows = (${inPageRows.toString()})(tree);
+  const dialogIn = (${inPageDialogs.toString()})(tree);
+  const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn);
   eyes.scrollOn = (${inPageScroll.toString()})(tree);
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {

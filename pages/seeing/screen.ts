@@ -1,22 +1,10 @@
 import type { BrowserContext, Dialog as NativeDialog, ElementHandle, Page } from '@playwright/test';
 import { Outage } from '../disagreement.ts';
 import { EYES, EYES_SCRIPT } from './install.ts';
+import { newIn } from './new-in.ts';
+import { PATIENCE, type Patience } from './patience.ts';
 import { Traffic } from './traffic.ts';
 import type { Control, Question, View } from './view.ts';
-
-/** How long a reader waits, in ms. */
-export interface Patience {
-  /** The screen counts as quiet when nothing has changed for this long. */
-  quiet: number;
-  /** What is not there on a quiet screen may still come within this time of the last action. */
-  atLeast: number;
-  /** Nobody waits longer than this for a screen at work. */
-  atMost: number;
-  /** How long a key may stay listed after it was deleted. */
-  listed: number;
-}
-
-export const PATIENCE: Patience = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
@@ -122,7 +110,9 @@ export class Screen {
 
   /** Chooses an option of a native drop-down. */
   async pick(control: Control, option: string): Promise<void> {
-    await this.touch(control, async (element) => void (await element.selectOption({ label: option })));
+    await this.touch(control, async (element) => {
+      await element.selectOption({ label: option });
+    });
   }
 
   /** Fills a field without its text showing in any step's title. */
@@ -159,20 +149,7 @@ export class Screen {
 
   /** The controls that came up with the last action: they were nowhere on the screen before it. */
   fresh(view: View): Control[] {
-    const before = this.before;
-    if (!before) return view.controls;
-    const isSameDocument = before.document === view.document;
-    const kept = new Set(isSameDocument ? before.controls.map((control) => control.id) : []);
-    const still = new Set(view.controls.map((control) => control.id));
-    // A screen drawn anew has the same words in the same places on other elements.
-    const gone = before.controls.filter((control) => !isSameDocument || !still.has(control.id));
-    return view.controls.filter((control) => {
-      if (kept.has(control.id)) return false;
-      const twin = nearestTwin(control, gone);
-      if (twin === -1) return true;
-      gone.splice(twin, 1);
-      return false;
-    });
+    return this.before ? newIn(view, this.before) : view.controls;
   }
 
   private async change(version: number): Promise<void> {
@@ -213,16 +190,4 @@ export class Screen {
 /** The control is gone from the screen: look again. */
 export class StaleControl extends Error {
   override readonly name = 'StaleControl';
-}
-
-function nearestTwin(control: Control, among: readonly Control[]): number {
-  let best = -1;
-  let least = Infinity;
-  among.forEach((other, index) => {
-    if (other.words !== control.words || other.kind !== control.kind || other.manner !== control.manner)
-      return;
-    const apart = Math.abs(other.box.x - control.box.x) + Math.abs(other.box.y - control.box.y);
-    if (apart < least) [best, least] = [index, apart];
-  });
-  return best;
 }

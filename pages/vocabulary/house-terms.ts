@@ -53,5 +53,10 @@ export function isNameOf(name: string, words: string): boolean {
   return name === words || (isPlainlyCased(name) && name.toLowerCase() === words.toLowerCase());
 }
 
+/** Whether words name the product whose console the procedures are for. */
+export function isProduct(words: string): boolean {
+  return /\b(?:palette|spectro cloud)\b/i.test(words);
+}
+
 /** The terms as a writer would write them, for suggestions. */
 export const TERMS_AS_WRITTEN = ['User Menu', 'Main Menu', 'drop-down Menu', 'three-dot Menu'] as const;

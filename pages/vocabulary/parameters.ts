@@ -1,4 +1,5 @@
 import { ParameterType, ParameterTypeRegistry } from '@cucumber/cucumber-expressions';
+import { isProduct } from './house-terms.ts';
 import type { Actor, KeyReference, Label, Menu, Need } from './words.ts';
 
 /** What a parameter stands for in a step, and what it takes for granted. */
@@ -18,9 +19,9 @@ export type Resolve = (marked: readonly Label[]) => Value;
 export const mark = {
   label: (index: number): string => `**${String(index)}**`,
   menu: (kind: Menu['kind'], index: number): string => `<${kind}:${String(index)}>`,
-  /** A link out of the docs names the console; one within them is words like others. */
+  /** A link that is called after the product names the console; any other is words like others. */
   link: (index: number, { text, url = '' }: { text: string; url?: string }): string =>
-    /^https?:/.test(url) ? `[${String(index)}]` : `⟦${text}⟧`,
+    /^https?:/.test(url) && isProduct(text) ? `[${String(index)}]` : `⟦${text}⟧`,
 };
 
 const indexIn = (raw: string): number => Number(/\d+/.exec(raw)?.[0]);

@@ -42,7 +42,7 @@ const WRONG_CONSOLES: [Fault, 'User' | 'Tenant', FindingClass, FindingKind, stri
   ['deny-tenant-scope', 'Tenant', 'drift', 'validation-failed', '**Tenant Admin**'],
   ['table-loads-forever', 'User', 'environment', 'never-loaded', IDENTIFY],
   ['table-error', 'User', 'environment', 'console-error', IDENTIFY],
-  ['session-expires-mid-way', 'Tenant', 'environment', 'session-ended', IDENTIFY],
+  ['session-expires-mid-way', 'Tenant', 'environment', 'session-ended', DELETE],
 ];
 
 for (const [fault, tab, of, kind, words] of WRONG_CONSOLES) {

@@ -1,0 +1,67 @@
+import type { Found } from './in-page-controls.ts';
+import type { Fragment, inPageTree } from './in-page-tree.ts';
+import type { Box, Question, Row, View } from './view.ts';
+
+/** Runs in the page: the rows in which given names stand, whatever the table is made of. */
+export function inPageRows(tree: ReturnType<typeof inPageTree>) {
+  /** The row of each name asked for: the smallest block with this name, no other name, and something to press. */
+  const rowsOf = (question: Question, fragments: readonly Fragment[], found: readonly Found[]): Row[] => {
+    if (question.names.length === 0) return [];
+    const places = new Map<string, Element[]>();
+    const wanted = new Set([...question.names, ...question.others]);
+    for (const part of fragments) {
+      const text = part.text.trim();
+      if (wanted.has(text)) places.set(text, [...(places.get(text) ?? []), part.element]);
+    }
+    const cells = new Set([...places.values()].flat());
+    return question.names.flatMap((name) =>
+      (places.get(name) ?? []).map((cell) => ({
+        name,
+        column: columnOf(cell),
+        controls: controlsBeside(cell, cells, found),
+      })),
+    );
+  };
+
+  /** Cells of one column start at one edge and are built alike; a heading above them is not. */
+  const columnOf = (cell: Element): string => {
+    const tags: string[] = [];
+    for (let at: Element | null = cell; at; at = tree.parentOf(at)) tags.push(at.tagName);
+    return `${String(Math.round(cell.getBoundingClientRect().x / 4))} ${tags.join()}`;
+  };
+
+  const othersIn = ({ others }: Question, fragments: readonly Fragment[]): View['others'] => {
+    const wanted = new Set(others);
+    const named = fragments.filter(({ text }) => wanted.has(text.trim()));
+    return named.map(({ text, element }) => ({ name: text.trim(), column: columnOf(element) }));
+  };
+
+  const controlsBeside = (cell: Element, cells: ReadonlySet<Element>, found: readonly Found[]): number[] => {
+    const rowBox = rowBoxOf(cell, cells);
+    const inRow = found.filter(
+      (each) => each.control.manner !== 'plain' && each.element !== cell && !tree.holds(each.element, cell),
+    );
+    return inRow.filter((each) => tree.isIn(rowBox, each.control.box)).map((each) => each.control.id);
+  };
+
+  /** The largest block around a name that holds no other name, as wide as the table: a table's columns may be apart. */
+  const rowBoxOf = (cell: Element, cells: ReadonlySet<Element>): Box => {
+    const others = [...cells].filter((other) => other !== cell);
+    let row = cell;
+    for (let at = tree.parentOf(cell); at && at !== document.body; at = tree.parentOf(at)) {
+      const outer = at;
+      if (others.some((other) => tree.holds(outer, other))) break;
+      if (outer.getBoundingClientRect().height > 160) break;
+      row = outer;
+    }
+    const name = cell.getBoundingClientRect();
+    const { y, height } = row.getBoundingClientRect();
+    // A header above a single row shares its block: the row is what stands level with the name.
+    const isLevel = height < name.height * 4;
+    const top = isLevel ? y : name.y - name.height;
+    // A wide table's last column may lie beyond the edge of the screen, where scrolling reaches it.
+    return { x: -scrollX - 10_000, y: top, width: 30_000, height: isLevel ? height : name.height * 3 };
+  };
+
+  return { rowsOf, othersIn };
+}

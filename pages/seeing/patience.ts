@@ -1,0 +1,13 @@
+/** How long a reader waits, in ms. */
+export interface Patience {
+  /** The screen counts as quiet when nothing has changed for this long. */
+  quiet: number;
+  /** What is not there on a quiet screen may still come within this time of the last action. */
+  atLeast: number;
+  /** Nobody waits longer than this for a screen at work. */
+  atMost: number;
+  /** How long a key may stay listed after it was deleted. */
+  listed: number;
+}
+
+export const PATIENCE: Patience = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
