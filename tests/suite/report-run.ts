@@ -13,15 +13,16 @@ export const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url)
 export class Project {
   readonly folder: string;
 
-  /** `options` are the reporter's, beside the folder it writes to; `config` is any other line of the config. */
-  constructor(folder: string, spec: string, options: object = {}, config = '') {
+  /** `options` are the reporter's, beside the folder it writes to; `config` is any other line of the config, `others` are further reporters. */
+  constructor(folder: string, spec: string, options: object = {}, config = '', ...others: unknown[]) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    const reporter = [`${fixtures}/reporter.ts`, { reportDir: this.reportDir, ...options }];
+    const own = [`${fixtures}/reporter.ts`, { reportDir: this.reportDir, ...options }];
+    const reporter = JSON.stringify([own, ['blob'], ...others]);
     this.write(
       'playwright.config.ts',
       `import { defineConfig } from '@playwright/test';
-      export default defineConfig({ testDir: '.', outputDir: 'results', reporter: [${JSON.stringify(reporter)}, ['blob']], ${config} });`,
+      export default defineConfig({ testDir: '.', outputDir: 'results', reporter: ${reporter}, ${config} });`,
     );
     this.write('written.spec.ts', `import { test } from '@playwright/test';\n${spec}`);
   }
