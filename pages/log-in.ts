@@ -65,15 +65,19 @@ export class LogIn {
     if (!form.email) throw await this.stuck('The console shows no field for an e-mail address.');
     await screen.fill(form.email, given.account.email);
     await this.submit();
-    const next = await screen.until((view) => {
-      const sight = sightOf(view);
-      return sight?.kind === 'form' && sight.password ? sight : undefined;
-    });
-    if (!next)
-      throw await this.stuck(
-        'The console asks for no password after the e-mail address. Single sign-on? Use an account that has a password.',
-      );
-    return { email: undefined, password: next.password };
+    for (let passed = 0; passed < 4; passed += 1) {
+      const next = await screen.until((view) => {
+        const sight = sightOf(view);
+        return sight?.kind === 'form' && sight.password ? sight : undefined;
+      });
+      if (next) return { email: undefined, password: next.password };
+      const view = await screen.look();
+      if (sightOf(view)?.kind === 'form') break;
+      await this.passScreen(view);
+    }
+    throw await this.stuck(
+      'The console asks for no password after the e-mail address. Single sign-on? Use an account that has a password.',
+    );
   }
 
   private async givePassword(form: Form): Promise<void> {
@@ -106,14 +110,7 @@ export class LogIn {
     if (view.controls.some((control) => control.kind === 'password'))
       throw await this.stuck('The console did not accept the log-in.');
     const organization = given.organization;
-    const chooser = view.controls.find(
-      (control) => organization !== undefined && control.options.includes(organization),
-    );
-    if (chooser && organization !== undefined) {
-      await screen.pick(chooser, organization);
-      await this.submit();
-      return;
-    }
+    if (organization !== undefined && (await this.chooseOrganization(organization, view))) return;
     const buttons = view.controls.filter(
       (control) => control.kind === 'press' && control.manner !== 'plain' && control.words !== '',
     );
@@ -134,10 +131,22 @@ export class LogIn {
         )
       );
     }
-    await tickAll(this.stage, view);
+    await tickBox(this.stage, view);
     await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === way.id)));
     // A list of organizations may want its choice confirmed.
     if (way === ours && onward) await this.submit();
+  }
+
+  /** In a drop-down or among radio buttons, which want the choice confirmed. */
+  private async chooseOrganization(organization: string, view: View): Promise<boolean> {
+    const { screen } = this.stage;
+    const dropDown = view.controls.find(({ options }) => options.includes(organization));
+    const radio = only(named(organization, view.controls).filter(({ kind }) => kind === 'tick'));
+    if (dropDown) await screen.pick(dropDown, organization);
+    else if (radio) await screen.press(radio);
+    else return false;
+    await this.submit();
+    return true;
   }
 
   private async submit(): Promise<void> {
@@ -165,8 +174,9 @@ export class LogIn {
 }
 
 /** A notice may want its box ticked before it lets anybody past. */
-async function tickAll(stage: Stage, view: View): Promise<void> {
-  for (const box of view.controls.filter((control) => control.kind === 'tick')) await stage.screen.press(box);
+async function tickBox(stage: Stage, view: View): Promise<void> {
+  const box = only(view.controls.filter((control) => control.kind === 'tick'));
+  if (box) await stage.screen.press(box);
 }
 
 /** Whether the console asks a reader to log in who was logged in already. */

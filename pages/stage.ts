@@ -1,6 +1,7 @@
 import { Disagreement } from './disagreement.ts';
 import { closest } from './seeing/closest.ts';
-import { type Screen, StaleControl } from './seeing/screen.ts';
+import type { Screen } from './seeing/screen.ts';
+import { StaleControl } from './seeing/stale.ts';
 import type { Control, View } from './seeing/view.ts';
 import type { Given } from './given.ts';
 import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './place.ts';

@@ -3,14 +3,12 @@ import { Outage } from '../disagreement.ts';
 import { EYES, EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
 import { PATIENCE, type Patience } from './patience.ts';
+import { isStale, StaleControl } from './stale.ts';
 import { Traffic } from './traffic.ts';
 import type { Control, Question, View } from './view.ts';
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
-
-/** An element went away between the look and the click; another look is due. */
-const STALE = /not attached|detached|Execution context was destroyed|Cannot find context|navigat/i;
 
 /** The console's page as a reader sees and touches it. */
 export class Screen {
@@ -54,18 +52,15 @@ export class Screen {
     }
   }
 
-  /** One look at the screen. */
+  /** One look at the screen. Throws Outage when there is nothing to look at for too long. */
   async look(): Promise<View> {
-    for (;;) {
-      try {
-        const view = await this.page.evaluate<View | null>(
-          `${EYES}?.look(${JSON.stringify(this.question)}) ?? null`,
-        );
-        if (view) return (this.last = view);
-      } catch (error) {
-        if (this.page.isClosed() || !STALE.test(String(error))) throw error;
-      }
+    const start = performance.now();
+    while (performance.now() - start < this.patience.atMost) {
+      const question = JSON.stringify(this.question);
+      const view = await this.ask<View | null>(`${EYES}?.look(${question}) ?? null`).catch(this.ifLeft(null));
+      if (view) return (this.last = view);
     }
+    throw this.neverLoaded();
   }
 
   /**
@@ -153,9 +148,28 @@ export class Screen {
   }
 
   private async change(version: number): Promise<void> {
-    await this.page.evaluate(`${EYES}?.next(${String(version)}, 50)`).catch((error: unknown) => {
-      if (this.page.isClosed() || !STALE.test(String(error))) throw error;
+    await this.ask(`${EYES}?.next(${String(version)}, 50)`).catch(this.ifLeft(undefined));
+  }
+
+  /** Asks the page, which can't answer while it waits for another to replace it. */
+  private async ask<Answer>(question: string): Promise<Answer> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(this.neverLoaded());
+      }, this.patience.atMost);
     });
+    return Promise.race([this.page.evaluate<Answer>(question), tooLate]).finally(() => {
+      clearTimeout(timer);
+    });
+  }
+
+  /** A document that is left while it is asked gives no answer: the next one may. */
+  private ifLeft<Answer>(answer: Answer): (error: unknown) => Answer {
+    return (error) => {
+      if (this.page.isClosed() || !isStale(error)) throw error;
+      return answer;
+    };
   }
 
   private async touch(
@@ -170,13 +184,14 @@ export class Screen {
     try {
       await action(element);
     } catch (error) {
-      throw STALE.test(String(error)) ? new StaleControl() : error;
+      throw isStale(error) ? new StaleControl() : error;
     } finally {
       await handle.dispose().catch(() => undefined);
     }
   }
 
-  private neverLoaded(): Outage {
+  /** What is still waited for, as an outage. */
+  neverLoaded(): Outage {
     const awaited = this.traffic.awaited.join(', ');
     const seconds = Math.round(this.patience.atMost / 1000);
     const why = awaited ? `no answer to ${awaited}` : 'it still shows that it is loading';
@@ -185,9 +200,4 @@ export class Screen {
       `The console did not come to rest within ${String(seconds)} s: ${why}.`,
     );
   }
-}
-
-/** The control is gone from the screen: look again. */
-export class StaleControl extends Error {
-  override readonly name = 'StaleControl';
 }
