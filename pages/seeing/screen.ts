@@ -3,6 +3,7 @@ import { Outage } from '../disagreement.ts';
 import { EYES, EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
 import { PATIENCE, type Patience } from './patience.ts';
+import { setValue } from './set-value.ts';
 import { isStale, StaleControl } from './stale.ts';
 import { Traffic } from './traffic.ts';
 import type { Control, Question, View } from './view.ts';
@@ -112,16 +113,7 @@ export class Screen {
 
   /** Fills a field without its text showing in any step's title. */
   async fill(control: Control, text: string): Promise<void> {
-    await this.touch(control, (element) =>
-      element.evaluate((node, value) => {
-        const field = node as HTMLInputElement;
-        field.focus();
-        // Frameworks that watch a field's value replace its setter: the element's own class has the original.
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
-        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      }, text),
-    );
+    await this.touch(control, (element) => element.evaluate(setValue, text));
   }
 
   /** Presses a key of the keyboard. */
