@@ -4,7 +4,18 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { applyEdits, editsOf } from '../../fixtures/report/edits.ts';
 import { suggestedEdits } from '../../fixtures/report/patch.ts';
-import { conformingRun, driftedRun, finding, source } from './report-samples.ts';
+import { assemble } from '../../fixtures/report/assemble.ts';
+import {
+  conformingRun,
+  driftedRun,
+  facts,
+  finding,
+  page,
+  procedure,
+  readPage,
+  source,
+  step,
+} from './report-samples.ts';
 
 const rotate = finding({
   line: 13,
@@ -68,6 +79,31 @@ test('names a file from the working directory where there is no repository', ({}
   // A folder below this project's own repository would find that one.
   const patch = suggestedEdits.render({ ...run, reportDir: cwd, cwd: '/nowhere' });
   expect(patch).toContain('--- a/docs/rotate-key.md\n');
+});
+
+test('mends a step that the validation repeats, but no other step', () => {
+  const text = ['1. Select **Keyz**.', '', '1. Select **Keyz**.', '2. Select **Keyz** twice.'].join('\n');
+  const steps = [
+    step(1, 1, { text: 'Select Keyz.', status: 'failed' }),
+    step(1, 3, { text: 'Select Keyz.', status: 'not-reached', section: 'validate' }),
+    step(2, 4, { text: 'Select Keyz twice.', status: 'not-reached', section: 'validate' }),
+  ];
+  const found = finding({
+    line: 1,
+    column: 11,
+    endLine: 1,
+    endColumn: 19,
+    expected: 'Keyz',
+    suggestion: 'Keys',
+  });
+  const run = assemble([readPage(page([procedure('User', steps)], [found]), text)], facts);
+  const patch = suggestedEdits.render({ ...run, reportDir: '/nowhere', cwd: '/nowhere' }) ?? '';
+  expect(patch.match(/^[+-]\d.*$/gm)).toEqual([
+    '-1. Select **Keyz**.',
+    '+1. Select **Keys**.',
+    '-1. Select **Keyz**.',
+    '+1. Select **Keys**.',
+  ]);
 });
 
 test('edits the first line of a page with a byte order mark at the right place', () => {
