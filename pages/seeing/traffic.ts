@@ -10,6 +10,9 @@ export interface Failure {
   ref?: string;
 }
 
+/** A page that is left gives up its requests, and some are stopped for safety: no failure of the console's. */
+const GIVEN_UP = new Set(['net::ERR_ABORTED', 'net::ERR_BLOCKED_BY_CLIENT']);
+
 const MATTERS = new Set(['document', 'xhr', 'fetch']);
 
 /** What the console's page asks of its server: what is still under way, and what went wrong since the last action. */
@@ -28,9 +31,7 @@ export class Traffic {
     page.on('requestfailed', (request) => {
       const wasAwaited = this.pending.delete(request);
       const reason = request.failure()?.errorText ?? '';
-      // A page that is left gives up its requests: that is no failure.
-      if (wasAwaited && reason !== 'net::ERR_ABORTED')
-        this.failures.push({ call: callOf(request), code: reason });
+      if (wasAwaited && !GIVEN_UP.has(reason)) this.failures.push({ call: callOf(request), code: reason });
     });
     page.on('response', (response) => this.note(response));
   }

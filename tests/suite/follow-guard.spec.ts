@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { startMockConsole } from '../../fixtures/console/mock-console.ts';
+import { KeyGuard } from '../../fixtures/reader/key-guard.ts';
+
+/** Fails when a request about somebody else's key leaves the browser, or when any other is held up. */
+test('stops a request that would change a key which the run only found', async ({ page }) => {
+  const mock = await startMockConsole();
+  try {
+    const [found] = mock.state.keys;
+    const uid = found?.uid ?? '';
+    await page.goto(mock.url);
+    const guard = await KeyGuard.on(page, new Map([[uid, { name: 'team key' }]]));
+    const send = (method: string, path: string) =>
+      page.evaluate(
+        ([verb, url]) =>
+          fetch(url, { method: verb }).then(
+            () => 'sent',
+            () => 'stopped',
+          ),
+        [method, path] as const,
+      );
+
+    expect(await send('GET', `/v1/apiKeys/${uid}`)).toBe('sent');
+    expect(await send('DELETE', '/v1/apiKeys/0123456789abcdef01234567')).toBe('sent');
+    expect(guard.stopped).toBeUndefined();
+
+    expect(await send('DELETE', `/v1/apiKeys/${uid}`)).toBe('stopped');
+    expect(guard.stopped).toBe('team key');
+    expect(mock.log.filter(({ method, path }) => method === 'DELETE' && path.includes(uid))).toEqual([]);
+  } finally {
+    await mock.close();
+  }
+});
