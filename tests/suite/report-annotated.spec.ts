@@ -6,6 +6,7 @@ import { parse } from '../../fixtures/docs/parse.ts';
 import { Source } from '../../fixtures/docs/source.ts';
 import { renderAnnotatedPage } from '../../fixtures/report/annotated/annotated-page.ts';
 import { assemble, type AssembledRun } from '../../fixtures/report/assemble.ts';
+import type { Finding } from '../../fixtures/report/schema.ts';
 import {
   conformingRun,
   driftedRun,
@@ -88,6 +89,13 @@ test('shows each step with its outcome, and a finding under the step it is about
   await expect(tab.getByRole('listitem').filter({ hasText: 'Click on Rotate' })).toContainText(
     '○ not reached',
   );
+});
+
+test('underlines the words whether a finding counts their marks or not, and no more than words', () => {
+  const words = (found: Partial<Finding>) =>
+    render(driftedRun([finding(found)])).match(/class="words">[^<]*/g);
+  expect(words({ column: 40 })).toEqual(['class="words">My Keyz']);
+  expect(words({ column: 4 })).toBeNull();
 });
 
 test('chooses a tab once for the whole page, by pointer and by keyboard', async ({ page: tab }, testInfo) => {

@@ -62,7 +62,7 @@ test('counts a procedure with nothing but a skeleton as blocked, with the reason
       kind: 'interrupted',
       line: 12,
       step: 1,
-      message: '“Rotate” was not checked to its end: Test timeout of 1000ms exceeded.',
+      message: '"Rotate" was not checked to its end: Test timeout of 1000ms exceeded.',
     }),
   ]);
 });
@@ -72,8 +72,8 @@ test('never lets a procedure conform that failed without a finding, or that no t
   const { report } = assemble([readPage(page([user, tenant])), failed], facts);
   expect(report.pages[0]?.procedures.map(({ status }) => status)).toEqual(['blocked', 'blocked']);
   expect(report.pages[0]?.findings.map(({ message }) => message)).toEqual([
-    '“Rotate” was not checked to its end: clean-up failed.',
-    '“Rotate” was not checked to its end: no test of this run followed it.',
+    '"Rotate" was not checked to its end: clean-up failed.',
+    '"Rotate" was not checked to its end: no test of this run followed it.',
   ]);
 });
 
