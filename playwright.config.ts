@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/chromium.ts';
+import { allureOptions } from './fixtures/report/allure.ts';
 import { readSettings, runId } from './fixtures/settings.ts';
 
 const settings = readSettings();
@@ -7,6 +8,9 @@ runId();
 if (settings.wsEndpoint === undefined && !findChromium(settings)) {
   throw new Error('There is no Chromium here: run `npm start`, which brings one.');
 }
+
+const { console } = settings;
+const consoleFacts = { mode: console.mode, url: console.mode === 'live' ? console.url : '' };
 
 /** The conformance run: every page of DOCS_PAGES, followed in a real browser. */
 export default defineConfig({
@@ -19,8 +23,12 @@ export default defineConfig({
   retries: 0,
   timeout: 240_000,
   reporter: [
-    ['./fixtures/reporter.ts', { reportDir: settings.reportDir, debug: settings.debug }],
+    [
+      './fixtures/reporter.ts',
+      { reportDir: settings.reportDir, debug: settings.debug, isGitHub: settings.isGitHub },
+    ],
     ['html', { open: 'never' }],
+    ['allure-playwright', allureOptions('allure-results', consoleFacts)],
   ],
   use: {
     launchOptions: launchOptions(settings, settings.console.mode === 'mock' ? 'loopback' : 'anywhere'),
