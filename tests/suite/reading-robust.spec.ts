@@ -63,3 +63,20 @@ test('reads a thousand steps', () => {
     Array.from({ length: 1_000 }, (_, index) => index + 1),
   );
 });
+
+test('takes for ten times the page at most twelve times the time', () => {
+  const [, front = '', body = ''] = /^(---[^]*?---\n)([^]*)$/.exec(textOf(DEFAULT_PAGE)) ?? [];
+  const cost = (copies: number, times: number): number => {
+    const source = front + body.repeat(copies);
+    const before = process.cpuUsage();
+    for (let time = 0; time < times; time++) {
+      expect(parsePage('docs/page.md', source).procedures).toHaveLength(2 * copies);
+    }
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / times;
+  };
+  cost(1, 20);
+  // The best of several rounds: what else runs on the machine only blurs the ratio.
+  const ratios = Array.from({ length: 5 }, () => cost(10, 2) / cost(1, 20));
+  expect(Math.min(...ratios)).toBeLessThan(12);
+});
