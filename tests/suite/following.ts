@@ -8,6 +8,7 @@ import { isOurs } from '../../fixtures/palette/key-names.ts';
 import { follow, type Outcome } from '../../fixtures/reader/follow.ts';
 import { planOf } from '../../fixtures/reader/plan.ts';
 import type { Finding } from '../../fixtures/report/schema.ts';
+import type { Patience } from '../../pages/seeing/patience.ts';
 
 export { expect } from '@playwright/test';
 
@@ -18,7 +19,7 @@ export const DEFAULT_PAGE = readFileSync(
 );
 
 /** Less patient than a reader: the mock answers at once. */
-const PATIENCE = { quiet: 80, atLeast: 600, atMost: 4_000, listed: 400 };
+const PATIENCE: Patience = { quiet: 80, atLeast: 600, atMost: 4_000, listed: 400 };
 
 export interface Followed {
   /** By tab; a procedure that could not be planned has none. */
@@ -32,11 +33,14 @@ export interface Followed {
 }
 
 /** Follows a page's text on a mock console of its own. */
-export type FollowText = (source: string, options?: MockOptions & { tab?: string }) => Promise<Followed>;
+export type FollowText = (
+  source: string,
+  options?: MockOptions & { tab?: string; patience?: Partial<Patience> },
+) => Promise<Followed>;
 
 export const test = base.extend<{ followText: FollowText }>({
   followText: async ({ browser }, use) => {
-    await use(async (source, { tab, ...mockOptions } = {}) => {
+    await use(async (source, { tab, patience, ...mockOptions } = {}) => {
       const page = parsePage('page.md', source);
       const opened = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0, mockOptions });
       const followed: Followed = {
@@ -54,7 +58,7 @@ export const test = base.extend<{ followText: FollowText }>({
             url: opened.url,
             tenant: opened.tenant,
             browser,
-            patience: PATIENCE,
+            patience: { ...PATIENCE, ...patience },
           });
           followed.outcomes.set(procedure.tab, outcome);
           followed.findings.push(...outcome.findings);

@@ -28,6 +28,19 @@ test.describe('code', () => {
     expect(steps.map((step) => step.hasCode)).toEqual([true, true, false, true]);
   });
 
+  test('belongs to the numbered item it stands in, not to the item around that', () => {
+    const { steps } = procedureOf(
+      '1. **One**.',
+      '   1. **Two**.',
+      '',
+      '      ```',
+      '      x',
+      '      ```',
+      ...validate,
+    );
+    expect(steps.map((step) => step.hasCode)).toEqual([false, true]);
+  });
+
   test('does not belong to the step of another tab or section', () => {
     const page = pageOf(
       ...[

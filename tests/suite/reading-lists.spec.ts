@@ -111,6 +111,7 @@ test('takes bullets for prerequisites, and for nothing else', () => {
     '* Two.',
     '',
     '1. Three.',
+    '   - No prerequisite.',
     '',
     '## Delete',
     '',

@@ -24,6 +24,11 @@ test.describe('a slip of the writer’s', () => {
     expect(at(page.procedures, 0).steps.map((step) => step.number)).toEqual([1, 3]);
   });
 
+  test('is a page of nothing but numbers: it has no procedure', () => {
+    const page = pageOf('## Delete', '', '1.', ...validate);
+    expect([places(page), page.procedures]).toEqual([['3:1 1.'], []]);
+  });
+
   for (const item of ['1. ![x](x.png)', '1. **—**', '1. {/* later */}', '1. <Partial />']) {
     test(`is a step of nothing but ${item.slice(3)}`, () => {
       expect(onlyFinding(pageOf(item, '2. Go.', ...validate)).step).toBe(1);
@@ -113,6 +118,12 @@ test.describe('a slip of the writer’s', () => {
       );
     });
   }
+
+  test('is one never closed that swallows every step: nothing else is said', () => {
+    expect(places(pageOf('## Delete', '', ':::note', '', 'Words.', '', '1. Go.', ...validate))).toEqual([
+      '3:1 :::note',
+    ]);
+  });
 
   test('is no code block whose fence is longer or quoted', () => {
     expect(

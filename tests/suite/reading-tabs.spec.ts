@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { numbered, sound, tabbedPage as page, tabs } from './reading-tab-pages.ts';
 import type { DocsPage } from '../../fixtures/reader/procedure.ts';
-import { at, outlineOf, pageOf } from './reading-page.ts';
+import { at, outlineOf, pageOf, wordsAt } from './reading-page.ts';
 
 // What would have to break: a tab's steps are read into another tab, a tab is lost, or a page whose tabs do not fit
 // together is followed as if they did; or one slip is reported at two places.
@@ -141,6 +141,23 @@ test('multiplies groups of other tabs side by side', () => {
   expect(outlineOf(read)['Delete / B > x']).toEqual([[], ['Go B.', 'Go x.'], ['Go B.']]);
 });
 
+test('leaves out of a tab the groups that do not have it', () => {
+  const read = pageOf(
+    '## Delete',
+    '',
+    ...tabs(sound('A', 'B')),
+    ...tabs({ B: ['2. Then B.'] }),
+    '## Validate',
+    '',
+    '1. Look.',
+  );
+  expect(read.findings).toEqual([]);
+  expect(outlineOf(read)).toEqual({
+    'Delete / A': [[], ['Go A.'], ['Look.']],
+    'Delete / B': [[], ['Go B.', 'Then B.'], ['Look.']],
+  });
+});
+
 test('reads headings within tabs: each tab has sections of its own', () => {
   const inside = (label: string): string[] => [
     '### Prerequisites',
@@ -164,6 +181,16 @@ test('reads headings within tabs: each tab has sections of its own', () => {
 });
 
 test('points at the opening tag, or at the heading where there are no tabs', () => {
+  const [tag, ...rest] = [
+    '<TabItem value="a" style={{ a: 1 > 2 }} label="A">',
+    '',
+    '1. Go.',
+    '',
+    '</TabItem>',
+    '</Tabs>',
+  ];
+  const odd = pageOf('<Tabs>', tag, ...rest, '', '## Validate', '', '1. Look.');
+  expect(wordsAt(odd.source, at(odd.procedures, 0).span)).toBe(tag);
   const read = page(sound('A'), { A: numbered('a') }, sound('A'));
   expect(at(read.procedures, 0).span).toEqual({ line: 14, column: 1, endLine: 14, endColumn: 30 });
   const plain = pageOf('## Delete **it** {#x}', '', '1. Go.', '', '## Validate', '', '1. Look.');
