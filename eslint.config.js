@@ -9,6 +9,8 @@ const LAYERS = [
   'tests/',
   'fixtures/test.ts',
   'fixtures/reporter.ts',
+  'fixtures/redaction.ts',
+  'fixtures/after-run.ts',
   'fixtures/picture.ts',
   'fixtures/pages-under-test.ts',
   'fixtures/console-under-test.ts',

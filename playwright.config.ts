@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/chromium.ts';
 import { allureOptions } from './fixtures/report/allure.ts';
-import { readSettings, runId } from './fixtures/settings.ts';
+import { readSettings, runId, runVault } from './fixtures/settings.ts';
 
 const settings = readSettings();
 runId();
+runVault();
 if (settings.wsEndpoint === undefined && !findChromium(settings)) {
   throw new Error('There is no Chromium here: run `npm start`, which brings one.');
 }
@@ -22,7 +23,10 @@ export default defineConfig({
   // An outage is tried again where it is noticed, with new keys; a disagreement is never retried away.
   retries: 0,
   timeout: 240_000,
+  globalTeardown: './fixtures/after-run.ts',
   reporter: [
+    // First: whoever stands behind it reads what it has redacted.
+    ['./fixtures/redaction.ts'],
     [
       './fixtures/reporter.ts',
       { reportDir: settings.reportDir, debug: settings.debug, isGitHub: settings.isGitHub },
@@ -32,6 +36,9 @@ export default defineConfig({
   ],
   use: {
     launchOptions: launchOptions(settings, settings.console.mode === 'mock' ? 'loopback' : 'anywhere'),
-    ...(settings.wsEndpoint !== undefined && { connectOptions: { wsEndpoint: settings.wsEndpoint } }),
+    ...(settings.wsEndpoint !== undefined && {
+      // The mock console is on this machine, wherever the browser is.
+      connectOptions: { wsEndpoint: settings.wsEndpoint, exposeNetwork: '<loopback>' },
+    }),
   },
 });

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import redacted from './live-run.config.ts';
+
+const { reporter, ...rest } = redacted;
+delete rest.globalTeardown;
+
+/** Without what blanks secrets out: the search for secrets has to find some. */
+export default defineConfig({
+  ...rest,
+  reporter: Array.isArray(reporter) ? reporter.filter(([name]) => !name.endsWith('/redaction.ts')) : [],
+});
