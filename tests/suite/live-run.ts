@@ -66,9 +66,15 @@ export class LiveRun {
     );
   }
 
+  /** The id of the process that started the run's workers. */
+  get pid(): number {
+    if (this.#process.pid === undefined) throw new Error('The run could not be started.');
+    return this.#process.pid;
+  }
+
   /** Ends every process of the run, with no chance to tidy up. */
   kill(): void {
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL');
+    process.kill(-this.pid, 'SIGKILL');
   }
 
   /** What Ctrl-C in a terminal does. */
