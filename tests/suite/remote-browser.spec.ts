@@ -45,6 +45,7 @@ async function follow(folder: string, wsEndpoint: string): Promise<{ verdict: st
 test('follows the default page in a browser elsewhere, on the mock console here', async ({
   wsEndpoint,
 }, testInfo) => {
+  test.slow();
   const { verdict, output } = await follow(testInfo.outputPath('run'), wsEndpoint);
   expect(verdict, output).toBe('conforms');
 });
