@@ -3,13 +3,18 @@ import { startMockConsole } from '../../fixtures/console/mock-console.ts';
 import { KeyGuard } from '../../fixtures/reader/key-guard.ts';
 
 /** Fails when a request about somebody else's key leaves the browser, or when any other is held up. */
-test('stops a request that would change a key which the run only found', async ({ page }) => {
+test('stops a request that would change a key which the run did not make', async ({ page }) => {
   const mock = await startMockConsole();
   try {
     const [found] = mock.state.keys;
     const uid = found?.uid ?? '';
     await page.goto(mock.url);
-    const guard = await KeyGuard.on(page, new Map([[uid, { name: 'team key' }]]));
+    const ours = '0123456789abcdef01234567';
+    const made = '89abcdef0123456789abcdef';
+    const guard = await KeyGuard.on(page, {
+      own: new Set([ours]),
+      found: new Map([[uid, { name: 'team key' }]]),
+    });
     const send = (method: string, path: string) =>
       page.evaluate(
         ([verb, url]) =>
@@ -21,12 +26,15 @@ test('stops a request that would change a key which the run only found', async (
       );
 
     expect(await send('GET', `/v1/apiKeys/${uid}`)).toBe('sent');
-    expect(await send('DELETE', '/v1/apiKeys/0123456789abcdef01234567')).toBe('sent');
+    expect(await send('DELETE', `/v1/apiKeys/${ours}`)).toBe('sent');
+    expect(await send('POST', '/v1/apiKeys')).toBe('sent');
     expect(guard.stopped).toBeUndefined();
 
     expect(await send('DELETE', `/v1/apiKeys/${uid}`)).toBe('stopped');
     expect(guard.stopped).toBe('team key');
-    expect(mock.log.filter(({ method, path }) => method === 'DELETE' && path.includes(uid))).toEqual([]);
+    // Made by somebody after the run had looked.
+    expect(await send('DELETE', `/v1/apiKeys/${made}`)).toBe('stopped');
+    expect(mock.log.filter(({ method, path }) => method === 'DELETE' && !path.includes(ours))).toEqual([]);
   } finally {
     await mock.close();
   }
