@@ -1,7 +1,6 @@
 import { Disagreement } from './disagreement.ts';
 import { closest } from './seeing/closest.ts';
 import type { Screen } from './seeing/screen.ts';
-import { StaleControl } from './seeing/stale.ts';
 import type { Control, View } from './seeing/view.ts';
 import type { Given } from './given.ts';
 import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './place.ts';
@@ -40,16 +39,11 @@ export class Stage {
 
   /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
   async pressOne(find: (view: View) => Control | undefined): Promise<Control | undefined> {
-    for (;;) {
+    return this.screen.steadily(async () => {
       const control = await this.screen.until(find);
-      if (!control) return undefined;
-      try {
-        await this.screen.press(control);
-        return control;
-      } catch (error) {
-        if (!(error instanceof StaleControl)) throw error;
-      }
-    }
+      if (control) await this.screen.press(control);
+      return control;
+    });
   }
 
   /**

@@ -1,4 +1,3 @@
-import { EYES } from './seeing/install.ts';
 import type { Screen } from './seeing/screen.ts';
 import { contains, type Control, type View } from './seeing/view.ts';
 import { only } from './place.ts';
@@ -41,15 +40,17 @@ export class TablePages {
 
   /** To the next page or further down; false at the end. */
   private async goOn(): Promise<boolean> {
-    const view = await this.screen.look();
-    const next = this.onward(view);
-    if (next) {
+    const { screen } = this;
+    const turned = await screen.steadily(async () => {
+      const view = await screen.look();
+      const next = this.onward(view);
+      if (!next) return undefined;
+      await screen.press(next);
       this.turned.add(next.words);
-      await this.screen.press(next);
-      const after = await this.screen.rest();
-      return after.version !== view.version;
-    }
-    return this.screen.page.evaluate<boolean>(`${EYES}.scrollOn()`);
+      return view;
+    });
+    if (!turned) return screen.scrollOn();
+    return (await screen.rest()).version !== turned.version;
   }
 
   /** The control that leads to the next page, if there is one: the next number, a word, or the icon beside "1-10 of 25". */

@@ -1,6 +1,7 @@
 import type { BrowserContext, Dialog as NativeDialog, ElementHandle, Page } from '@playwright/test';
 import { Outage } from '../disagreement.ts';
-import { EYES, EYES_SCRIPT } from './install.ts';
+import { Eyes } from './eyes.ts';
+import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { setValue } from './set-value.ts';
@@ -10,6 +11,9 @@ import type { Control, Question, View } from './view.ts';
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
+
+/** A look and the pause after it take about this long; a machine out of breath takes longer, and is given as many looks. */
+const LOOK_MS = 75;
 
 /** The console's page as a reader sees and touches it. */
 export class Screen {
@@ -23,12 +27,14 @@ export class Screen {
   private before: View | undefined;
   private last: View | undefined;
   private readonly patience: Patience;
+  private readonly eyes: Eyes;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
 
   private constructor(page: Page, patience: Patience) {
     this.page = page;
     this.patience = patience;
+    this.eyes = new Eyes(page, patience.atMost, () => this.neverLoaded());
     this.traffic = new Traffic(page);
     page.on('dialog', (dialog: NativeDialog) => {
       this.messageBox = dialog.message();
@@ -57,8 +63,7 @@ export class Screen {
   async look(): Promise<View> {
     const start = performance.now();
     while (performance.now() - start < this.patience.atMost) {
-      const question = JSON.stringify(this.question);
-      const view = await this.ask<View | null>(`${EYES}?.look(${question}) ?? null`).catch(this.ifLeft(null));
+      const view = await this.eyes.look(this.question);
       if (view) return (this.last = view);
     }
     throw this.neverLoaded();
@@ -71,7 +76,7 @@ export class Screen {
    */
   async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
     const start = performance.now();
-    for (;;) {
+    for (let looks = 1; ; looks += 1) {
       const view = await this.look();
       const thing = find(view);
       if (thing !== undefined) {
@@ -80,13 +85,29 @@ export class Screen {
       }
       const waited = performance.now() - start;
       const isAtWork = !this.traffic.isIdle || view.loading.some((place) => !this.ornaments.has(place));
-      if (!isAtWork && view.quietMs >= this.patience.quiet && waited >= this.patience.atLeast)
-        return undefined;
+      const isLongEnough = waited >= this.patience.atLeast && looks >= this.patience.atLeast / LOOK_MS;
+      if (!isAtWork && view.quietMs >= this.patience.quiet && isLongEnough) return undefined;
       if (waited >= this.patience.atMost) {
         if (isAtWork) throw this.neverLoaded();
         return undefined;
       }
-      await this.change(view.version);
+      await this.eyes.change(view.version);
+    }
+  }
+
+  /**
+   * Does again what failed because the screen was drawn anew between the look and the touch.
+   * @throws StaleControl when the screen never keeps still for long enough
+   */
+  async steadily<Result>(action: () => Promise<Result>): Promise<Result> {
+    const start = performance.now();
+    for (;;) {
+      try {
+        return await action();
+      } catch (error) {
+        const mayPass = error instanceof StaleControl && performance.now() - start < this.patience.atMost;
+        if (!mayPass) throw error;
+      }
     }
   }
 
@@ -100,7 +121,7 @@ export class Screen {
       const view = await this.look();
       if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle)
         return;
-      await this.change(view.version);
+      await this.eyes.change(view.version);
     }
   }
 
@@ -130,7 +151,7 @@ export class Screen {
       const view = await this.look();
       if (this.traffic.isIdle && view.quietMs >= 50) return view;
       if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
-      await this.change(view.version);
+      await this.eyes.change(view.version);
     }
   }
 
@@ -139,36 +160,16 @@ export class Screen {
     return this.before ? newIn(view, this.before) : view.controls;
   }
 
-  private async change(version: number): Promise<void> {
-    await this.ask(`${EYES}?.next(${String(version)}, 50)`).catch(this.ifLeft(undefined));
-  }
-
-  /** Asks the page, which can't answer while it waits for another to replace it. */
-  private async ask<Answer>(question: string): Promise<Answer> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(this.neverLoaded());
-      }, this.patience.atMost);
-    });
-    return Promise.race([this.page.evaluate<Answer>(question), tooLate]).finally(() => {
-      clearTimeout(timer);
-    });
-  }
-
-  /** A document that is left while it is asked gives no answer: the next one may. */
-  private ifLeft<Answer>(answer: Answer): (error: unknown) => Answer {
-    return (error) => {
-      if (this.page.isClosed() || !isStale(error)) throw error;
-      return answer;
-    };
+  /** Scrolls the largest part that has more to show on by one screenful; false where all are at their end. */
+  scrollOn(): Promise<boolean> {
+    return this.eyes.scrollOn();
   }
 
   private async touch(
     control: Control,
     action: (element: ElementHandle<Element>) => Promise<void>,
   ): Promise<void> {
-    const handle = await this.page.evaluateHandle<Element | null>(`${EYES}.element(${String(control.id)})`);
+    const handle = await this.eyes.element(control.id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
     this.traffic.mark();
@@ -183,7 +184,7 @@ export class Screen {
   }
 
   /** What is still waited for, as an outage. */
-  neverLoaded(): Outage {
+  private neverLoaded(): Outage {
     const awaited = this.traffic.awaited.join(', ');
     const seconds = Math.round(this.patience.atMost / 1000);
     const why = awaited ? `no answer to ${awaited}` : 'it still shows that it is loading';

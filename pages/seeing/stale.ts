@@ -1,11 +1,15 @@
-/** An element went away between the look and the click; another look is due. */
+import { Outage } from '../disagreement.ts';
+
 const STALE = /not attached|detached|Execution context was destroyed|Cannot find context|navigat/i;
 
+/** Whether an error says that an element went away between the look and the touch; another look is due. */
 export function isStale(error: unknown): boolean {
   return STALE.test(String(error));
 }
 
-/** The control is gone from the screen: look again. */
-export class StaleControl extends Error {
-  override readonly name = 'StaleControl';
+/** The control is gone from the screen: look again. An outage where looking again has not helped. */
+export class StaleControl extends Outage {
+  constructor() {
+    super('never-loaded', 'The console draws its screen anew before anybody can act on what it shows.');
+  }
 }
