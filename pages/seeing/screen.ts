@@ -84,7 +84,11 @@ export class Screen {
         return thing;
       }
       const waited = performance.now() - start;
-      const isAtWork = !this.traffic.isIdle || view.loading.some((place) => !this.ornaments.has(place));
+      // A blank screen is one whose script has yet to start.
+      const isAtWork =
+        !this.traffic.isIdle ||
+        view.controls.length === 0 ||
+        view.loading.some((place) => !this.ornaments.has(place));
       const isLongEnough = waited >= this.patience.atLeast && looks >= this.patience.atLeast / LOOK_MS;
       if (!isAtWork && view.quietMs >= this.patience.quiet && isLongEnough) return undefined;
       if (waited >= this.patience.atMost) {
