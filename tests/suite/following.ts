@@ -51,8 +51,8 @@ export const test = base.extend<{ followText: FollowText }>({
       };
       try {
         for (const procedure of page.procedures.filter((each) => tab === undefined || each.tab === tab)) {
-          const plan = planOf(procedure);
-          followed.findings.push(...plan.findings);
+          const plan = planOf(procedure, page.findings);
+          followed.findings.push(...plan.findings.filter((finding) => !page.findings.includes(finding)));
           if (plan.findings.length > 0) continue;
           const outcome = await follow(plan, {
             url: opened.url,
