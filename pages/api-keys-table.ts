@@ -18,6 +18,7 @@ export class ApiKeysTable {
   }
 
   @documented('Identify {key}')
+  @documented('For/Beside/In/On/From {key}')
   async identify(key: KeyReference): Promise<void> {
     const name = this.keyName();
     const row = await new TablePages(this.stage.screen).find((view) => this.rowIn(view, name));
@@ -25,15 +26,13 @@ export class ApiKeysTable {
     if (key.whose === 'reader') this.refuseForeignRows(await this.stage.screen.look());
   }
 
-  @documented('Identify {key} and select/open the {row menu}')
-  @documented('Identify {key} select/open the {row menu} and select {label}')
-  async identifyAndOpen(key: KeyReference, menu: Menu, item?: Label): Promise<void> {
+  @documented('Identify {key} and select {row menu}')
+  async identifyAndOpen(key: KeyReference, menu: Menu): Promise<void> {
     await this.identify(key);
     await this.openRowMenu(menu);
-    if (item && this.stage.openMenu) await this.stage.choose(item, this.stage.openMenu);
   }
 
-  @documented('Select/Open the {row menu}')
+  @documented('Select {row menu}')
   async openRowMenu(menu: Menu): Promise<void> {
     const name = this.keyName();
     const place = await this.stage.openBy(
@@ -44,14 +43,20 @@ export class ApiKeysTable {
     throw await this.noRowMenu(menu, name);
   }
 
-  @documented('Select/Open the {row menu} of/for/beside {key}')
-  @documented('Select/Open the {row menu} next to {key}')
+  @documented('Select/From {row menu} of/for/beside/in/on {key}')
   async openRowMenuOf(menu: Menu, key: KeyReference): Promise<void> {
     await this.identifyAndOpen(key, menu);
   }
 
+  @documented('Select (the ){label}{widget} from {row menu} of/for/beside/in/on {key}')
+  async chooseInRowMenuOf(item: Label, menu: Menu, key: KeyReference): Promise<void> {
+    await this.identifyAndOpen(key, menu);
+    if (this.stage.openMenu) await this.stage.choose(item, this.stage.openMenu);
+  }
+
   /** Only a table that is proven alive can say that a key is not listed: the control key has to stand in it. */
-  @documented('Verify {key} {listed}{in table}')
+  @documented('Verify {checked key} {listed}{in table}')
+  @documented('{checked key} {listed}{in table}')
   async verify(key: KeyReference, isListed: boolean): Promise<void> {
     const name = this.keyName();
     const { screen, given } = this.stage;

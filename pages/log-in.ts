@@ -28,6 +28,8 @@ export class LogIn {
 
   /** Logging in is one documented step, however many screens the console takes for it. */
   @documented('Log in to {console}{actor}')
+  @documented('Log in{actor} to {console}')
+  @documented('Navigate to {console} and log in{actor}')
   async logIn(): Promise<void> {
     const { screen, given } = this.stage;
     const isNew = screen.page.url() === 'about:blank';

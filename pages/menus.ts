@@ -19,16 +19,27 @@ export class Menus {
   }
 
   @documented('Navigate to (the ){menu} and select (the ){label}{widget}')
-  @documented('Select (the ){menu} and select (the ){label}{widget}')
-  @documented('From/In/On (the ){menu} select (the ){label}{widget}')
+  @documented('From (the ){menu} select (the ){label}{widget}')
   async chooseFrom(menu: Menu, item: Label): Promise<void> {
-    await this.stage.choose(item, await this.placeOf(menu));
+    if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.stage).switchTo(item);
+    await this.open(menu);
+    await this.stage.choose(item, this.stage.openMenu ?? SCREEN);
   }
 
-  @documented('Select (the ){label}{widget} from/in/on (the ){menu}')
-  @documented('Navigate to {label} in/from (the ){menu}')
+  @documented('Select (the ){label}{widget} from (the ){menu}')
+  @documented('Navigate to (the ){label}{widget} from (the ){menu}')
+  @documented('Select (the ){label}{widget} from {row menu}')
   async chooseIn(item: Label, menu: Menu): Promise<void> {
     await this.chooseFrom(menu, item);
+  }
+
+  /** What the next step chooses is looked for in it. */
+  @documented('Navigate to (the ){menu}')
+  @documented('Select (the ){menu}')
+  @documented('From (the ){menu}')
+  @documented('From {row menu}')
+  async open(menu: Menu): Promise<void> {
+    this.stage.openMenu = await this.placeOf(menu);
   }
 
   private placeOf(menu: Menu): Promise<Place> | Place {
@@ -67,8 +78,10 @@ export class Menus {
     return this.stage.openMenu ?? SCREEN;
   }
 
-  /** A menu that shows the words it is called by, and opens when it is pressed. */
+  /** The menu of what was chosen last; else one that shows the words it is called by, and opens when it is pressed. */
   private async namedMenu(menu: Menu): Promise<Place> {
+    const side = new SideMenu(this.stage);
+    if (side.belongsTo(menu)) return side.find(menu);
     const find = (view: View) =>
       only(named(menu.text, SCREEN.controls(view)).filter((control) => control.opens));
     const place = await this.stage.openBy(find, `the "${menu.text}" menu`);

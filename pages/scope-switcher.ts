@@ -16,8 +16,6 @@ export class ScopeSwitcher {
   }
 
   @documented('Switch to (the ){label}{scope}')
-  @documented('Switch the scope to {label}')
-  @documented('Select the {label} scope')
   async switchTo(scope: Label): Promise<void> {
     const { screen } = this.stage;
     const trigger = await screen.until(triggerIn);

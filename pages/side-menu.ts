@@ -24,7 +24,7 @@ export class SideMenu {
   }
 
   /** A side menu is the menu of what was chosen last. */
-  private belongsTo({ of }: Menu): boolean {
+  belongsTo({ of }: Menu): boolean {
     return of !== undefined && this.stage.lastChosen !== undefined && isNameOf(of, this.stage.lastChosen);
   }
 

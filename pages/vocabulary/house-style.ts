@@ -1,56 +1,150 @@
-/**
- * Words that the docs use for one and the same act. A sentence in the vocabulary is written with the word on the right;
- * a step may use any on the left. Only words that never change what a reader does belong here.
- */
-const SYNONYMS: readonly [written: RegExp, canonical: string][] = [
-  [/^(?:please|next|then|now|first|finally|lastly) /, ''],
-  [/\b(and|or) then\b/g, '$1'],
-  [/\b(is|are|was|does|do)n't\b/g, '$1 not'],
-  [/\b(?:log|sign) ?(?:in|on) ?to\b|\b(?:log|sign) into\b|\blogin to\b/g, 'log in to'],
-  [/\b(?:go|head|browse|move|navigate) to(?= (?:the )?<row-menu)|\bexpand\b/g, 'open'],
-  [/^access\b/, 'navigate to'],
-  [/\b(?:go|head|browse|move) to\b|\bopen\b(?! (?:the )?<row-menu)/g, 'navigate to'],
-  [/\bclick on\b|\b(?:click|choose|press|pick|tap)\b/g, 'select'],
-  [/\b(?:locate|find|look for)\b/g, 'identify'],
-  [/\b(?:verify|confirm|ensure|check|make sure)(?: that)?\b/g, 'verify'],
-  [/\bchange to\b/g, 'switch to'],
-  [/\badministrator\b/g, 'admin'],
-  [/\bapi-key\b/g, 'api key'],
-  [/\b(?:list|table) of (?:api )?keys\b|\bapi keys? (?:list|table)\b/g, 'table'],
-  [/\bdrop-?down\b/g, 'drop-down'],
+type Rewriting = readonly [written: RegExp, canonical: string];
+
+const KEYS = String.raw`api keys?`;
+const END = String.raw`(?= ,|$)`;
+
+/** Openings and endings that ask for nothing. */
+const ASIDES: readonly Rewriting[] = [
+  [
+    /^(?:please|next(?! to\b)|then|now|first|finally|lastly|afterwards?|after that|once (?:you are )?logged in|after logging in)\b(?: ,)?/,
+    '',
+  ],
+  [
+    /^in (?:the )?palette(?: (?:console|dashboard|ui))?(?: ,)?(?= )|^(?:to (?:begin|start|get started)|(?:in|from) (?:a|your)(?: web)? browser) ,|^open (?:a|your)(?: web)? browser(?: ,)? and(?= )|^use your (?:palette )?credentials to(?= )/,
+    '',
+  ],
+  [/^(?:start|begin) by logging in\b/, 'log in'],
+  [/ (?:again|now|to (?:complete|finish) (?:the|this) (?:process|deletion|procedure|task))$/, ''],
+  // What is only to be looked at changes nothing; every word is named, so that "to disable the key" is none of these.
+  [
+    new RegExp(
+      `(?:^| )to (?:view|display|see|show|review|reveal|open|access|manage)(?: (?:the|your|its|a|all|of|list|table|available|tenant|api|keys?|actions?|options?|settings|menu|page|resources))+${END}`,
+      'g',
+    ),
+    '',
+  ],
+  [/ permanently(?= )/g, ''],
+  [/^ ?, /, ''],
 ];
 
-/** A sentence that only points elsewhere asks nothing of the reader. */
-const REFERENCE =
-  /^(?:refer to|see|review|check out|visit|read|consult|for (?:more|further|additional) (?:information|details)|to learn more|learn more)\b/i;
+/** Words for one and the same act: a sentence in the vocabulary is written with the word on the right. */
+const ACTS: readonly Rewriting[] = [
+  [/(?: ,)?(?: and)? then\b/g, ' and'],
+  [/\b(is|are|was|does|do)n't\b/g, '$1 not'],
+  [/\b(?:cannot|can't)\b/g, 'can not'],
+  [/\b(?:log|sign) ?(?:back )?(?:in|on) ?to\b|\b(?:log|sign) into\b|\blogin to\b/g, 'log in to'],
+  [/\b(?:sign|log) in(?: again)?\b/g, 'log in'],
+  [/\b(?:expand|open|navigate to|go to)\b(?= (?:(?:the|its) )?(?:corresponding )?<row-menu)/g, 'select'],
+  [/\b(?:locate|find|look for|search for|scroll to)\b/g, 'identify'],
+  [
+    /^(?:access|visit)\b|\bidentify(?= (?:the )?(?:left )?<)|\b(?:expand|go to|head to|browse to|move to|proceed to|open)\b/g,
+    'navigate to',
+  ],
+  [/\bclick on\b|\b(?:click|choose|press|pick|tap)\b/g, 'select'],
+  [
+    /\b(?:verify|confirm|ensure|double-check|check|make sure|validate|observe|see(?= that))(?: that)?\b/g,
+    'verify',
+  ],
+  [/\bnavigate to(?= (?:the|your) (?:api )?key\b)/g, 'identify'],
+  [/^verify you are in(?= (?:the )?\*\*\d+\*\* (?:scope|view)\b)/, 'switch to'],
+  [/^(?:verify|review) the (?:table|list|page) (?:and|to) verify\b/, 'verify'],
+  [/\b(?:change|toggle|switch over|set) to\b/g, 'switch to'],
+  [/\b(?:change|set|switch|toggle) (?:(?:the|your) )?(?:current )?(?:scope|view|project) to\b/g, 'switch to'],
+];
 
-/** Whether a sentence only refers the reader to another page: it holds a link (see `mark`). */
-export function isReference(sentence: string): boolean {
-  return REFERENCE.test(sentence) && /\[\d+\]|⟦/.test(sentence);
-}
+/** Words for one and the same thing. */
+const THINGS: readonly Rewriting[] = [
+  [/\badministrator\b|\badmin(?=s? of the tenant\b)/g, 'admin'],
+  [/\btenant-admin\b|\badmin of the tenant\b/g, 'tenant admin'],
+  [/\bapi-key\b/g, 'api key'],
+  [
+    new RegExp(
+      `\\b(?:list|table) of (?:(?:the|your) )?(?:api )?keys\\b|\\b${KEYS} (?:list|table|page)\\b`,
+      'g',
+    ),
+    'table',
+  ],
+  [/\bdrop-?down\b/g, 'drop-down'],
+  [/\bthe (button|option|tab|entry|link|icon|scope) (\*\*\d+\*\*)/g, 'the $2 $1'],
+];
 
-/** A sentence about the console rather than to the reader. */
-const REMARK = /^(?:the|this|these|it|its|an?|your|palette)\b/i;
+/** Where something stands, in one form; the place of a menu behind the menu. */
+const PLACES: readonly Rewriting[] = [
+  [/\b(left|right)[- ](?:hand )?side (?=<)|\b(left|right)-hand (?=<)/g, '$1$2 '],
+  [
+    /\b(?:at|in|on|to) the (?:top|upper)[- ](left|right)(?: corner| side)?(?: of the (?:page|screen|console|window))?(?! ?<)/g,
+    'at the top $1',
+  ],
+  [/\b(?:at|in) the top(?: of the (?:page|screen|console|window))?(?! (?:left|right))/g, 'at the top'],
+  [/\b(?:on|at|to|in) the left(?: side)?(?: of the (?:page|screen|console|window))?(?! ?<)/g, 'on the left'],
+  [/ , located(?= at the top)|\b(?:located|found)(?= at the top| on the left)/g, ''],
+  [/^navigate at the top right (?:,|and)/, 'at the top right'],
+  [
+    /^(at the top(?: left| right)?|on the left)(?: ,)?( (?:select|navigate to|from) .*?<[\w-]+:\d+>)(.*)$/,
+    '$2 $1$3',
+  ],
+  [/^(at the top(?: left)?)(?: ,)? (switch to .*)$/, '$2 $1'],
+  [
+    /\b(?:use|using|within|under|inside|in|on|at|with|through|via)(?= (?:(?:the|its) )?(?:left |top right )?(?:<|\*\*\d+\*\* (?:drop-down )?menu\b))/g,
+    'from',
+  ],
+  [/\b(from (?:the )?)(\*\*\d+\*\*)(?=(?: ,)? (?:select|navigate to)\b)/, '$1$2 menu'],
+  [/^(from [^*]*>(?: on the left| at the top(?: left| right)?)?) to (?=select|navigate to|switch to)/, '$1 '],
+  [
+    /^((?:from|navigate to|select) (?:the )?<scope-menu:\d+>(?: at the top(?: left)?)?(?: ,| and)*) (?:switch to|select)((?: the)? \*\*\d+\*\*)(?: (?:scope|view|project))?/,
+    '$1 select$2',
+  ],
+  [/^select the (?=\*\*\d+\*\* (?:scope|view)\b)/, 'switch to the '],
+  [/\b(?:navigate to|switch to)(?= (?:the )?\*\*\d+\*\* (?:scope|view)\b)/g, 'switch to'],
+  [/\b(?:located |that is )?(?:next to|(?:to|on) the right of|beside)\b|\bassociated with\b/g, 'beside'],
+  [/\b(?:on|to) the right\b/g, 'on the right'],
+  [/\bat the (?:right )?end of\b/g, 'in'],
+  [
+    /\b(?:in|from) the (?:(?:opened )?menu|(?:drop-down )?menu(?: that (?:opens|appears))?|drop-down|list of options|(?:available )?options)\b(?= ,|$| select)/g,
+    'from the menu',
+  ],
+  [/(?<=\*\*(?: option)?) from the list$/, ' from the menu'],
+  [/\bfrom the menu(?: ,)? (?=select)/g, ''],
+  [/^(.*?) (?:in|on|from) the (\*\*\d+\*\* (?:table|page|list))\b(.*)$/, 'from the $2 , $1$3'],
+  [/^(?:in|on|from) the (?:table|list|page)(?: ,)? (?=identify|verify|select (?:the|its) <row)/, ''],
+  [/^(?:in|on) (?:the|that) (?:same )?row(?: ,)? (?=select (?:(?:the|its) )?<row)/, ''],
+];
 
-/** Words that make a request even of such a sentence. */
-const REQUEST =
-  /\*\*\d|<[\w-]+:\d|\[\d|\b(?:must|should|shall|needs?|have to|before|first|unless|instead|until|do not|don't|never|make sure|ensure)\b/i;
+/** Other ways to put a sentence together. */
+const ORDERS: readonly Rewriting[] = [
+  [/^(as (?:an? |the )?tenant admin(?: user)?)(?: ,)? (log in to .*)$/, '$2 $1'],
+  [/^to ((?:delete|remove) (?:(?:the|your) (?:api )?key|it)) , (.*)$/, '$2 to $1'],
+  [
+    /^(verify )?(?:the table|you) (?:(?:can|should|do(?:es)?) )?(no longer|not) (?:lists?|shows?|contains?|displays?|includes?|see) ((?:the|your) .*)$/,
+    '$1$3 is $2 listed',
+  ],
+  // "… and then **B**", "**A** > **B**": the act goes on.
+  [/ (?:, and|and|>|→|»)(?: on)?(?= (?:(?:the|its) )?(?:\*\*|<))/g, ' and select'],
+];
 
-/** Whether a sentence that follows an instruction only tells what comes of it. */
-export function isRemark(sentence: string): boolean {
-  return REMARK.test(sentence) && !REQUEST.test(sentence);
-}
+const REWRITINGS = [...ASIDES, ...THINGS, ...ACTS, ...PLACES, ...ORDERS];
 
-/** Plain words in the one form that sentences are compared in: lower case, no commas, one word for one act. */
+/**
+ * Plain words in the one form that sentences are compared in: lower case, one word for one act, places behind what
+ * stands there. Commas stand by themselves, as ` , `: they may part two clauses, and are compared with nothing.
+ */
 export function canonical(words: string): string {
   const plain = words
     .toLowerCase()
     .replace(/[‘’]/g, "'")
-    .replace(/[‐‑–]/g, '-')
-    .replace(/[,⟦⟧]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return SYNONYMS.reduce((text, [written, word]) => text.replace(written, word), plain)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[“”"⟦⟧()]|\p{Extended_Pictographic}\uFE0F?/gu, ' ')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/,/g, ' , ');
+  return REWRITINGS.reduce((text, [written, word]) => fold(text.replace(written, word)), fold(plain));
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const ACT = '(?:select|navigate to|identify|verify|switch to|log in|from)';
+const PLACE = String.raw`(?:from|for|beside|in|on) (?:the|its|your) (?:[^*]*>|[^*<]*key)[^*<,]*`;
+const CLAUSE_ENDS = new RegExp(`(?: ,)?(?: and| ,) (?=${ACT}\\b)|(?<=^${PLACE}),? (?=${ACT}\\b)`, 'g');
+
+/** The acts that one canonical sentence asks for, in their order: "Identify …, and select …" asks for two. */
+export function clausesIn(said: string): string[] {
+  return said.split(CLAUSE_ENDS);
 }

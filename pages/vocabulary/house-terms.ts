@@ -4,7 +4,7 @@ import type { Menu } from './words.ts';
 const HOUSE_TERMS: readonly { kind: Menu['kind']; written: RegExp }[] = [
   { kind: 'user-menu', written: /^user (drop down )?menu$/ },
   { kind: 'main-menu', written: /^(left )?main menu$/ },
-  { kind: 'scope-menu', written: /^(scope )?drop down menu$/ },
+  { kind: 'scope-menu', written: /^(scope )?drop down menu$|^scope (drop down|selector|switcher)$/ },
   { kind: 'row-menu', written: /^three dots? menu$/ },
 ];
 
@@ -37,15 +37,24 @@ export function houseTerm(words: string): Pick<Menu, 'kind' | 'of'> | undefined 
 }
 
 /** House terms that stand in plain words, as "from the left main menu" does. */
-const IN_PLAIN_WORDS = /\b(?:user (?:drop-?down )?menu|main menu|three[- ]dots? menu)\b/gi;
+const IN_PLAIN_WORDS =
+  /\b(?:user (?:drop-?down )?menu|main menu|three[-‑ ]dots? menu|scope (?:drop-?down(?: menu)?|selector|switcher)|drop-?down menu(?= at the top))\b/gi;
+
+/** "the Tenant Settings Menu": in plain words only capitals tell a name from what is said of it. */
+const SIDE_MENU_IN_PLAIN_WORDS = /(?<=\bthe )(?:[A-Z][\w-]* ){1,4}[Mm]enu\b/g;
 
 /** The menus that a run of words names: a bold run as a whole, plain words in part. */
 export function houseTermsIn(words: string, isBold: boolean): Menu[] {
-  const candidates = isBold ? [words] : (words.match(IN_PLAIN_WORDS) ?? []);
-  return candidates.flatMap((text) => {
+  const named = (text: string): Menu[] => {
     const term = houseTerm(text);
     return term ? [{ ...term, text }] : [];
-  });
+  };
+  if (isBold) return named(words);
+  const sideMenus = (words.match(SIDE_MENU_IN_PLAIN_WORDS) ?? []).flatMap(named);
+  return [
+    ...(words.match(IN_PLAIN_WORDS) ?? []).flatMap(named),
+    ...sideMenus.filter(({ kind }) => kind === 'side-menu'),
+  ];
 }
 
 /** Whether the name in "<name> Menu" means these words of the console; writers vary its case ("Tenant settings Menu"). */
@@ -53,9 +62,22 @@ export function isNameOf(name: string, words: string): boolean {
   return name === words || (isPlainlyCased(name) && name.toLowerCase() === words.toLowerCase());
 }
 
-/** Whether words name the product whose console the procedures are for. */
+/** Whether words name the product whose console the procedures are for, or are that console's own address. */
 export function isProduct(words: string): boolean {
-  return /\b(?:palette|spectro cloud)\b/i.test(words);
+  return (
+    /^(?:spectro cloud(?:'s)? )?palette(?: (?:console|dashboard|ui))?$|^spectro cloud(?: console)?$/i.test(
+      words,
+    ) || /^(?:https?:\/\/)?(?:[\w-]+\.)*spectrocloud\.com\/?$/.test(words)
+  );
+}
+
+/** Bold for the sake of emphasis: no console shows such words, and a sentence means them. */
+export function isEmphasis(words: string, before: string): boolean {
+  return (
+    /^(?:not|no longer|never|must|and|then)$/.test(words) ||
+    isProduct(words) ||
+    (/\bas an? $/.test(before) && /^tenant admin(?:istrator)?$/i.test(words))
+  );
 }
 
 /** The terms as a writer would write them, for suggestions. */

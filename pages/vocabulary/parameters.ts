@@ -37,7 +37,8 @@ function menu(raw: string): Resolve {
   return (values) => {
     const found = values[indexIn(raw)];
     if (raw.includes('row-menu')) return { value: found, needs: ['key'] };
-    return { value: raw.includes('**') ? { ...found, kind: 'named' } : found, needs: nothing };
+    const named = { ...found, kind: 'named', of: found?.text };
+    return { value: raw.includes('**') ? named : found, needs: nothing };
   };
 }
 
@@ -53,27 +54,49 @@ function actor(raw: string | undefined): Resolve {
 const wording: Resolve = () => ({ value: undefined, isWording: true, needs: nothing });
 
 function key(raw: string): Resolve {
-  const whose: KeyReference['whose'] = /^(?:your|my)\b/.test(raw) ? 'reader' : 'any';
+  const whose: KeyReference['whose'] = /\b(?:your|my)\b/.test(raw) ? 'reader' : 'any';
   return () => ({ value: { whose } satisfies KeyReference, needs: [whose === 'reader' ? 'own-key' : 'key'] });
 }
 
-const TABLE = '(?: (?:in|from|on) the (?:table|list|page))?';
-const AIM = '(?: (?:that )?you (?:want|wish|need|would like|intend) to (?:remove|delete))?';
-const DONE = '(?: (?:that )?you (?:have )?(?:just )?(?:removed|deleted))?';
-const TOP_RIGHT =
-  '(?: (?:at|in|on) the top[- ]right(?: corner)?(?: of the (?:page|screen|console|window))?)?';
-const TOP = '(?: (?:at|in) the (?:top|top[- ]left(?: corner)?)(?: of the (?:page|screen|console|window))?)?';
-const LEFT = '(?: on the left(?: side)?(?: of the (?:page|screen|console|window))?)?';
+const TABLE = '(?: (?:in|from|on|of) the (?:table|list|page))?';
+const REMOVED = '(?:removed|deleted)';
+const REMOVE = '(?:remove|delete)';
+
+/** The key that the prerequisites provide; never one of several, nor one of another kind. */
+const MINE_OR_THE = '(?:(?:your|my)(?: own)?|the)';
+const NAMED_OR_NOT = '(?:api )?key(?: by (?:its )?name)?';
+const IN_ROW = `(?:the (?:row|name) (?:of|with|for|containing|that contains) )?`;
+const AIM = `(?: (?:(?:that |the one )?you (?:want|wish|need|would like|intend) to ${REMOVE}|to (?:be )?${REMOVE}d?|that (?:needs to|should|has to) be ${REMOVED}))`;
+const DONE = `(?: (?:that )?(?:you (?:have )?(?:just )?|was |has been )${REMOVED})?`;
+const ADJECTIVE = '(?:(?:existing|desired|target|respective|corresponding|relevant) )?';
+
+const ROW_MENU = String.raw`(?:(?:the|its)(?: corresponding)? |the row's )?<row-menu:\d+>(?: (?:icon|button))?(?: (?:in (?:the|its|that)(?: same)? row|(?:beside|of|for) it|on the right))?`;
+const TENANT_ADMIN = 'tenant admin(?: user)?';
+const POWER = '(?:role|access|permissions?|privileges|rights)';
+const ACTOR = [
+  `as (?:an? |the |your )?${TENANT_ADMIN}`,
+  `(?:as|with|using) (?:an? |your )?(?:user|account) (?:with|that has) (?:the )?tenant admin ${POWER}`,
+  `(?:with|using) (?:an? |the |your )?tenant admin (?:${POWER}|credentials|account)`,
+  'as (?:a )?(?:regular )?user',
+  '(?:with|using) your (?:palette |user )?(?:account|credentials)',
+  '(?:with|using) your (?:e-?mail(?: address)?|username) and password',
+];
 
 /** Whether a key is said to be listed. Every form is written out: a form that is not here is not understood. */
-const LISTED = /is(?: still)? (?:listed|shown|displayed|present|visible|available)|(?:still )?appears/;
-const NOT_LISTED =
-  /is (?:not|no longer) (?:listed|shown|displayed|present|visible|available)(?: any ?more)?|does not appear(?: any ?more)?|no longer appears/;
+const SEEN = '(?:listed|shown|displayed|present|visible|available|found)';
+const LISTED = `(?:is(?: still)?|should(?: still)? be) ${SEEN}|(?:still )?appears|(?:still )?exists`;
+const NOT_LISTED = [
+  `(?:is|was) (?:not|no longer)(?: ${SEEN}| part(?= of the table)|(?= (?:in|on) the (?:table|list|page)))`,
+  `should (?:not|no longer) be(?: ${SEEN}|(?= (?:in|on) the (?:table|list|page)))`,
+  `can (?:not|no longer) be (?:found|seen)`,
+  `(?:does not|no longer|should not|should no longer) (?:appears?|exists?|shows? up)`,
+  `(?:is|was|has been) (?:successfully |now )?(?:${REMOVED}|gone|absent|missing)|has disappeared`,
+].join('|');
 
 /**
  * The parameters that sentences may use. Each name says what stands there:
  * {label} words on the screen · {menu} a menu by its house term or by its words · {row menu} the three-dot Menu · {console} a link to the product ·
- * {widget} nothing, or what kind of thing a label is · {scope} likewise of a scope · {actor} nothing, or the reader's role · {key} whose API key · {listed} whether it is (not, no longer) listed.
+ * {widget} nothing, or what kind of thing a label is · {scope} likewise of a scope · {actor} nothing, or the reader's role · {key} whose API key · {checked key} likewise, after the deed · {listed} whether it is (not, no longer) listed.
  */
 export function parameterTypes(): ParameterTypeRegistry {
   const registry = new ParameterTypeRegistry();
@@ -88,26 +111,31 @@ export function parameterTypes(): ParameterTypeRegistry {
   };
   define('label', ['\\*\\*\\d+\\*\\*'], marked);
   define('menu', [
-    `<user-menu:\\d+>${TOP_RIGHT}`,
-    `(?:left )?<main-menu:\\d+>${LEFT}`,
-    `<scope-menu:\\d+>${TOP}`,
-    `(?:left )?<side-menu:\\d+>`,
-    '<row-menu:\\d+>',
-    '\\*\\*\\d+\\*\\*(?: (?:drop-down )?menu)?',
+    '(?:top[- ]right )?<user-menu:\\d+>(?: (?:icon|button))?(?: (?:at the )?top right)?',
+    '(?:left )?<main-menu:\\d+>(?: (?:on the )?left)?',
+    '<scope-menu:\\d+>(?: at the top(?: left)?)?',
+    '(?:left )?<side-menu:\\d+>(?: on the left)?',
+    '\\*\\*\\d+\\*\\* (?:drop-down )?menu',
   ], menu);
-  define('widget', ['(?: (?:button|tab|link|option|icon|entry|item|menu item|page))?'], () => wording);
-  define('scope', ['(?: (?:scope|project|view))?'], () => wording);
-  define('in table', [TABLE], () => wording);
-  define('row menu', ['<row-menu:\\d+>'], menu);
-  define('console', [
-    '(?:your |the )?(?:\\[\\d+\\]|palette)(?: (?:account|console|dashboard|ui|environment))?',
+  define('widget', [
+    '(?: (?:button|tab|link|option|icon|entry|item|menu item|page|action))?(?: from the menu)?',
   ], () => wording);
-  define('actor', [
-    '(?: (?:as (?:a |an |the |your )?tenant admin|as (?:a )?(?:regular )?user|with (?:your )?tenant admin (?:access|permissions|privileges|credentials|rights)))?',
-  ], actor);
-  define('key', [`(?:your|the|an?) (?:existing |deleted |removed )?api key${AIM}${DONE}${TABLE}${AIM}`], key);
+  define('scope', [
+    String.raw`(?: (?:scope|project|view))?(?: at the top(?: left)?| from the <scope-menu:\d+>(?: at the top(?: left)?)?)?`,
+  ], () => wording);
+  define('in table', [`${TABLE}(?: any ?(?:more|longer))?`], () => wording);
+  define('row menu', [ROW_MENU], menu);
+  define('console', [
+    String.raw`(?:your |the )?(?:\[\d+\]|palette)(?: (?:account|console|dashboard|ui|environment))?(?:(?: at)? \[\d+\])?`,
+  ], () => wording);
+  define('actor', [`(?: (?:${ACTOR.join('|')}))?`], actor);
+  define('key', [
+    `${IN_ROW}${MINE_OR_THE} ${ADJECTIVE}${NAMED_OR_NOT}(?:'s row)?${TABLE}${AIM}?${TABLE}`,
+    `(?:an?|which) (?:existing )?api key${TABLE}${AIM}${TABLE}`,
+  ], key);
+  define('checked key', [`${MINE_OR_THE} (?:${REMOVED} )?(?:api )?key${DONE}${TABLE}`], key);
   define('listed', [LISTED, NOT_LISTED], (raw) => () => ({
-    value: LISTED.test(raw) && !NOT_LISTED.test(raw),
+    value: new RegExp(`^(?:${LISTED})$`).test(raw),
     needs: nothing,
   }));
   return registry;

@@ -59,7 +59,7 @@ const formattings: [what: string, line: string, read: string][] = [
     'Write to [a@example.com](mailto:a@example.com) now.',
   ],
   ['an unknown element', '1. Click <Icon name="x" /> **Delete**.', 'Click **Delete**.'],
-  ['struck-out words', '1. Click ~~here~~ there.', 'Click here there.'],
+  ['struck-out words', '1. Click ~~here~~ there.', 'Click ~~here~~ there.'],
   ['typographic quotes', '1. Type “key” — it’s done…', 'Type “key” — it’s done…'],
 ];
 
