@@ -34,6 +34,7 @@ const ACTS: readonly Rewriting[] = [
   [/\b(?:cannot|can't)\b/g, 'can not'],
   [/\b(?:log|sign) ?(?:back )?(?:in|on) ?to\b|\b(?:log|sign) into\b|\blogin to\b/g, 'log in to'],
   [/\b(?:sign|log) in(?: again)?\b/g, 'log in'],
+  [/\bsigned in\b/g, 'logged in'],
   [/\b(?:expand|open|navigate to|go to)\b(?= (?:(?:the|its) )?(?:corresponding )?<row-menu)/g, 'select'],
   [/\b(?:locate|find|look for|search for|scroll to)\b/g, 'identify'],
   [

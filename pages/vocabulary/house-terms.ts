@@ -72,11 +72,11 @@ export function isProduct(words: string): boolean {
 }
 
 /** Bold for the sake of emphasis: no console shows such words, and a sentence means them. */
-export function isEmphasis(words: string, before: string): boolean {
+export function isEmphasis(words: string, before = '', after = ''): boolean {
   return (
     /^(?:not|no longer|never|must|and|then)$/.test(words) ||
     isProduct(words) ||
-    (/\bas an? $/.test(before) && /^tenant admin(?:istrator)?$/i.test(words))
+    ((/\bas an? $/.test(before) || /^ role\b/.test(after)) && /^tenant admin(?:istrator)?$/i.test(words))
   );
 }
 

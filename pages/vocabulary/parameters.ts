@@ -134,6 +134,22 @@ export function parameterTypes(): ParameterTypeRegistry {
     `(?:an?|which) (?:existing )?api key${TABLE}${AIM}${TABLE}`,
   ], key);
   define('checked key', [`${MINE_OR_THE} (?:${REMOVED} )?(?:api )?key${DONE}${TABLE}`], key);
+  define('having', ['(?:(?:verify )?you (?:must )?(?:already )?(?:have|need|require) )?'], () => wording);
+  define('account', [
+    String.raw`an? (?:active |existing )?(?:\[\d+\]|(?:spectro cloud )?palette)(?: user)? account`,
+    'an account (?:in|with|for|on) palette',
+    'access to (?:a )?palette(?: account| tenant)?',
+  ], () => wording);
+  define('admin power', [`(?:the |a )?tenant admin ${POWER}`], () => wording);
+  define('being logged in', ['(?:verify )?you (?:are|must be(?: able to)?) log(?:ged)? in to'], () =>
+    wording);
+  define('required', [
+    '(?: (?:is|are|must be) (?:required|available|created)| must exist| exists)?(?: in (?:palette|the tenant))?',
+  ], () => wording);
+  define('logged in', ['(?: and (?:you )?(?:(?:must )?be|are) logged in(?: to palette)?)?'], () => wording);
+  define('some key', [
+    `(?:an?|at least one) (?:existing |available )?(?:palette )?api key(?: created| available)?(?: in (?:palette|the tenant))?${AIM}?`,
+  ], () => wording);
   define('listed', [LISTED, NOT_LISTED], (raw) => () => ({
     value: new RegExp(`^(?:${LISTED})$`).test(raw),
     needs: nothing,

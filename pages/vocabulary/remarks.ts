@@ -1,6 +1,6 @@
 /** A sentence that only points elsewhere asks nothing of the reader. */
 const REFERENCE =
-  /^(?:refer to|see|review|check out|visit|read|consult|for (?:more|further|additional) (?:information|details)|to learn more|learn more)\b/i;
+  /^(?:if you (?:do not|don't) have (?:one|an api key|an account),? )?(?:refer to|see|review|check out|visit|read|consult|for (?:more|further|additional) (?:information|details)|to learn more|learn more)\b/i;
 
 /** Words and marks of a sentence that wants something done, too. */
 const ACT =
