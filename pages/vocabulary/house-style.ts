@@ -23,7 +23,7 @@ const ASIDES: readonly Rewriting[] = [
     ),
     '',
   ],
-  [/ permanently(?= )/g, ''],
+  [/ (?:permanently|already)(?= )/g, ''],
   [/^ ?, /, ''],
 ];
 
@@ -38,7 +38,7 @@ const ACTS: readonly Rewriting[] = [
   [/\b(?:expand|open|navigate to|go to)\b(?= (?:(?:the|its) )?(?:corresponding )?<row-menu)/g, 'select'],
   [/\b(?:locate|find|look for|search for|scroll to)\b/g, 'identify'],
   [
-    /^(?:access|visit)\b|\bidentify(?= (?:the )?(?:left )?<)|\b(?:expand|go to|head to|browse to|move to|proceed to|open)\b/g,
+    /^(?:access(?! (?:to|as)\b)|visit)\b|\bidentify(?= (?:the )?(?:left )?<)|\b(?:expand|go to|head to|browse to|move to|proceed to|open)\b/g,
     'navigate to',
   ],
   [/\bclick on\b|\b(?:click|choose|press|pick|tap)\b/g, 'select'],
@@ -142,8 +142,8 @@ export function canonical(words: string): string {
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const ACT = '(?:select|navigate to|identify|verify|switch to|log in|from)';
-const PLACE = String.raw`(?:from|for|beside|in|on) (?:the|its|your) (?:[^*]*>|[^*<]*key)[^*<,]*`;
-const CLAUSE_ENDS = new RegExp(`(?: ,)?(?: and| ,) (?=${ACT}\\b)|(?<=^${PLACE}),? (?=${ACT}\\b)`, 'g');
+const PLACE = String.raw`(?:from|for|beside|in|on) (?:the|its|your) (?:[^*]{0,80}>|[^*<]{0,80}key)[^*<,]{0,80}`;
+const CLAUSE_ENDS = new RegExp(`(?: ,)?(?: and| ,) (?=${ACT}\\b)| (?=${ACT}\\b)(?<=^${PLACE} )`, 'g');
 
 /** The acts that one canonical sentence asks for, in their order: "Identify …, and select …" asks for two. */
 export function clausesIn(said: string): string[] {

@@ -134,13 +134,13 @@ export function parameterTypes(): ParameterTypeRegistry {
     `(?:an?|which) (?:existing )?api key${TABLE}${AIM}${TABLE}`,
   ], key);
   define('checked key', [`${MINE_OR_THE} (?:${REMOVED} )?(?:api )?key${DONE}${TABLE}`], key);
-  define('having', ['(?:(?:verify )?you (?:must )?(?:already )?(?:have|need|require) )?'], () => wording);
+  define('having', ['(?:(?:verify )?you (?:must )?(?:have|need|require|be assigned) |your user (?:has|must have) )?'], () => wording);
   define('account', [
     String.raw`an? (?:active |existing )?(?:\[\d+\]|(?:spectro cloud )?palette)(?: user)? account`,
     'an account (?:in|with|for|on) palette',
     'access to (?:a )?palette(?: account| tenant)?',
   ], () => wording);
-  define('admin power', [`(?:the |a )?tenant admin ${POWER}`], () => wording);
+  define('admin power', [`(?:the |a )?tenant admin ${POWER}(?: to palette| assigned to your user)?`, 'access as a tenant admin'], () => wording);
   define('being logged in', ['(?:verify )?you (?:are|must be(?: able to)?) log(?:ged)? in to'], () =>
     wording);
   define('required', [
