@@ -38,12 +38,16 @@ export function isRemark(sentence: string): boolean {
   );
 }
 
+/** "a." before a step within a step: Markdown knows no such list. */
+const SUB_STEP = /^[a-z][.)] /;
+
 /**
  * The sentences of a text, without those that only refer to another page. What stands in brackets or behind a dash is
  * read like a sentence of its own where it only remarks on the rest; else its words belong to the sentence.
  */
 export function sentencesIn(text: string): string[] {
   return text
+    .replace(SUB_STEP, '')
     .replace(/\(([^()]*)\)/g, (_, inner: string) => (saysNothing(inner) ? ' ' : ` ${inner} `))
     .split(/(?<=[.!?;:])\s+|(?<=[.!?;:])$|\s[–—]\s/)
     .map((sentence) => sentence.replace(/(?<![.!?;:\s])[.!?;:\s]+$/, '').trim())
