@@ -23,6 +23,7 @@ export class ApiKeysTable {
     const name = this.keyName();
     const row = await new TablePages(this.stage.screen).find((view) => this.rowIn(view, name));
     if (!row) throw await this.notListed(name);
+    this.stage.screen.witness?.regarding(row.box);
     if (key.whose === 'reader') this.refuseForeignRows(await this.stage.screen.look());
   }
 
@@ -62,7 +63,10 @@ export class ApiKeysTable {
     const { screen, given } = this.stage;
     const table = new TablePages(screen);
     const seen = await table.readAll([name, given.controlKey ?? name]);
-    if (key.whose === 'reader') this.refuseForeignRows(await screen.look());
+    const shown = await screen.look();
+    const row = shown.rows.find((each) => each.name === name) ?? shown.rows[0];
+    if (row) screen.witness?.regarding(row.box);
+    if (key.whose === 'reader') this.refuseForeignRows(shown);
     if (isListed && !seen.has(name))
       throw this.validationFailed(`The key "${name}" is not listed, though the page says that it is.`);
     if (isListed) return;

@@ -15,11 +15,10 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
     }
     const cells = new Set([...places.values()].flat());
     return question.names.flatMap((name) =>
-      (places.get(name) ?? []).map((cell) => ({
-        name,
-        column: columnOf(cell),
-        controls: controlsBeside(cell, cells, found),
-      })),
+      (places.get(name) ?? []).map((cell) => {
+        const { block, band } = rowOf(cell, cells);
+        return { name, column: columnOf(cell), box: block, controls: controlsBeside(cell, band, found) };
+      }),
     );
   };
 
@@ -36,16 +35,18 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
     return named.map(({ text, element }) => ({ name: text.trim(), column: columnOf(element) }));
   };
 
-  const controlsBeside = (cell: Element, cells: ReadonlySet<Element>, found: readonly Found[]): number[] => {
-    const rowBox = rowBoxOf(cell, cells);
+  const controlsBeside = (cell: Element, band: Box, found: readonly Found[]): number[] => {
     const inRow = found.filter(
       (each) => each.control.manner !== 'plain' && each.element !== cell && !tree.holds(each.element, cell),
     );
-    return inRow.filter((each) => tree.isIn(rowBox, each.control.box)).map((each) => each.control.id);
+    return inRow.filter((each) => tree.isIn(band, each.control.box)).map((each) => each.control.id);
   };
 
-  /** The largest block around a name that holds no other name, as wide as the table: a table's columns may be apart. */
-  const rowBoxOf = (cell: Element, cells: ReadonlySet<Element>): Box => {
+  /**
+   * The largest block around a name that holds no other name, and the band it lies in, as wide as the table: a table's
+   * columns may be apart.
+   */
+  const rowOf = (cell: Element, cells: ReadonlySet<Element>): { block: Box; band: Box } => {
     const others = [...cells].filter((other) => other !== cell);
     let row = cell;
     for (let at = tree.parentOf(cell); at && at !== document.body; at = tree.parentOf(at)) {
@@ -55,12 +56,14 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
       row = outer;
     }
     const name = cell.getBoundingClientRect();
-    const { y, height } = row.getBoundingClientRect();
+    const block = tree.boxOf(row.getBoundingClientRect());
     // A header above a single row shares its block: the row is what stands level with the name.
-    const isLevel = height < name.height * 4;
-    const top = isLevel ? y : name.y - name.height;
+    const isLevel = block.height < name.height * 4;
+    const top = isLevel ? block.y : name.y - name.height;
+    const height = isLevel ? block.height : name.height * 3;
     // A wide table's last column may lie beyond the edge of the screen, where scrolling reaches it.
-    return { x: -scrollX - 10_000, y: top, width: 30_000, height: isLevel ? height : name.height * 3 };
+    const band = { x: -scrollX - 10_000, y: top, width: 30_000, height };
+    return { block: { ...block, y: top, height }, band };
   };
 
   return { rowsOf, othersIn };

@@ -8,6 +8,7 @@ import { setValue } from './set-value.ts';
 import { isStale, StaleControl } from './stale.ts';
 import { Traffic } from './traffic.ts';
 import type { Control, Question, View } from './view.ts';
+import type { Witness } from './witness.ts';
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
@@ -23,9 +24,12 @@ export class Screen {
   question: Question = { names: [], others: [] };
   /** The words of a native message box that came up; it is always dismissed. */
   messageBox: string | undefined;
+  /** Whoever takes pictures of what the reader does. */
+  witness: Witness | undefined;
+  /** The last look. */
+  last: View | undefined;
   /** The screen before the last action. */
   private before: View | undefined;
-  private last: View | undefined;
   private readonly patience: Patience;
   private readonly eyes: Eyes;
   /** Places that seemed at work while all was well: ornaments. */
@@ -176,6 +180,7 @@ export class Screen {
     const handle = await this.eyes.element(control.id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
+    await this.witness?.acting(control, element);
     this.traffic.mark();
     this.messageBox = undefined;
     try {

@@ -50,6 +50,8 @@ export interface Row {
   name: string;
   /** The column the name stands in: alike for all names in one column of one table. */
   column: string;
+  /** Where the row stands; where its columns are apart, the block that the name is in. */
+  box: Box;
   controls: number[];
 }
 

@@ -1,0 +1,10 @@
+import type { ElementHandle } from '@playwright/test';
+import type { Box, Control } from './view.ts';
+
+/** Looks over the reader's shoulder, and never gets in the way: what goes wrong there fails no step. */
+export interface Witness {
+  /** A control of the last look is about to be pressed, chosen from or filled in. */
+  acting(control: Control, element: ElementHandle<Element>): Promise<void>;
+  /** The reader turns to something without touching it: a row that is read. */
+  regarding(box: Box): void;
+}
