@@ -35,12 +35,12 @@ export interface Followed {
 /** Follows a page's text on a mock console of its own. */
 export type FollowText = (
   source: string,
-  options?: MockOptions & { tab?: string; patience?: Partial<Patience> },
+  options?: MockOptions & { tab?: string; patience?: Partial<Patience>; pictures?: boolean },
 ) => Promise<Followed>;
 
 export const test = base.extend<{ followText: FollowText }>({
   followText: async ({ browser }, use) => {
-    await use(async (source, { tab, patience, ...mockOptions } = {}) => {
+    await use(async (source, { tab, patience, pictures = false, ...mockOptions } = {}) => {
       const page = parsePage('page.md', source);
       const opened = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0, mockOptions });
       const followed: Followed = {
@@ -59,6 +59,7 @@ export const test = base.extend<{ followText: FollowText }>({
             tenant: opened.tenant,
             browser,
             patience: { ...PATIENCE, ...patience },
+            pictures,
           });
           followed.outcomes.set(procedure.tab, outcome);
           followed.findings.push(...outcome.findings);
