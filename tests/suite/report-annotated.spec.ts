@@ -144,23 +144,6 @@ test('lets no page run, load, forge or send anything', async ({ page: tab }, tes
   await expect(content).not.toContainText('gone');
 });
 
-test('embeds the pictures of the steps and says what they show', async ({ page: tab }, testInfo) => {
-  const dot =
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  writeFileSync(testInfo.outputPath('dot.png'), Buffer.from(dot, 'base64'));
-  const steps = [step(1, 12, { screenshot: 'dot.png' }), step(2, 13, { screenshot: 'gone.png' })];
-  const one = procedure('User', steps);
-  const run = assemble([readPage(page([one])), followed(one)], facts);
-  await open(tab, testInfo.outputPath('index.html'), render(run, testInfo.outputDir));
-  const picture = tab.getByAltText('The console at step 1');
-  await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,/);
-  const widthOf = async () => (await picture.boundingBox())?.width ?? 0;
-  const small = await widthOf();
-  await picture.click();
-  expect(await widthOf()).toBeGreaterThan(2 * small);
-  await expect(tab.getByRole('img')).toHaveCount(1);
-});
-
 const wide = `${source}\n| a | b |\n|---|---|\n| ${'wide '.repeat(9)} | ${'w'.repeat(90)} |\n\n\`\`\`\n${'code '.repeat(60)}\n\`\`\`\n`;
 const looks: Record<string, AssembledRun> = {
   conforming: conformingRun(),

@@ -1,8 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, test } from '@playwright/test';
+import { parse } from '../../fixtures/docs/parse.ts';
+import { Source } from '../../fixtures/docs/source.ts';
+import { renderAnnotatedPage } from '../../fixtures/report/annotated/annotated-page.ts';
+import { assemble } from '../../fixtures/report/assemble.ts';
 import { conformanceReport } from '../../fixtures/report/schema.ts';
-import { mock, page, procedure, source, step } from './report-samples.ts';
+import { facts, followed, mock, page, procedure, readPage, source, step } from './report-samples.ts';
 import { fixtures, Project } from './report-run.ts';
 
 const frame = { left: 0.1, top: 0.2, width: 0.3, height: 0.1 };
@@ -12,13 +18,13 @@ function photographed(file: string, body = ''): string {
   const steps = [step(1, 12), step(2, 13, { status: 'failed' })];
   const one = procedure('User', steps);
   const read = { page: page([one], [], file), source, console: mock };
-  const followed = { file, console: mock, procedure: one, findings: [], isFinal: true };
+  const followedOne = { file, console: mock, procedure: one, findings: [], isFinal: true };
   return `
     import { toAttachment } from '${fixtures}/report/attachments.ts';
     import { pictureAttachments } from '${fixtures}/report/pictures.ts';
     test('page', ({}, testInfo) => testInfo.attach(...toAttachment('conformance-page', ${JSON.stringify(read)})));
     test('User', async ({}, testInfo) => {
-      const followed = ${JSON.stringify(followed)};
+      const followed = ${JSON.stringify(followedOne)};
       const image = Buffer.from('RIFF first');
       const whole = Buffer.from('RIFF whole');
       const frame = ${JSON.stringify(frame)};
@@ -103,4 +109,36 @@ test('leaves a step without a picture that did not arrive', ({}, testInfo) => {
   expect(screenshotsOf(project)).toEqual([null, expect.stringContaining('-line-13.webp')]);
   expect(existsSync(join(project.reportDir, 'index.html'))).toBe(true);
   expect(readFileSync(join(project.reportDir, 'index.html'), 'utf8')).toContain('The whole page at step 2');
+});
+
+test('embeds the pictures of the steps, small until they are opened, and frames the control', async ({
+  page: tab,
+}, testInfo) => {
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  writeFileSync(testInfo.outputPath('dot.png'), Buffer.from(dot, 'base64'));
+  const steps = [step(1, 12, { screenshot: 'dot.png' }), step(2, 13, { screenshot: 'gone.png' })];
+  const one = procedure('User', steps);
+  const frame = { left: 0.25, top: 0.5, width: 0.5, height: 0.25 };
+  const pictures = [{ file: 'dot.png', frame, whole: 'dot.png' }];
+  const run = assemble([readPage(page([one])), followed(one, [], { pictures })], facts);
+  const html = renderAnnotatedPage({ ...run, reportDir: testInfo.outputDir, cwd: '/nowhere' }, (text) =>
+    parse(new Source(text)),
+  );
+  writeFileSync(testInfo.outputPath('index.html'), html);
+  await tab.goto(pathToFileURL(testInfo.outputPath('index.html')).href);
+  const picture = tab.getByAltText('The console at step 1');
+  await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,/);
+  await expect(tab.getByRole('img')).toHaveCount(1);
+  const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const small = await boxOf(picture);
+  await picture.click();
+  const large = await boxOf(picture);
+  expect(large.width).toBeGreaterThan(2 * small.width);
+  const framed = await boxOf(tab.locator('.frame'));
+  expect((framed.x + framed.width / 2 - large.x) / large.width).toBeCloseTo(0.5);
+  expect((framed.y + framed.height / 2 - large.y) / large.height).toBeCloseTo(0.625);
+  await tab.getByText('The whole page').click();
+  await expect(tab.getByAltText('The whole page at step 1')).toBeVisible();
+  expect((await new AxeBuilder({ page: tab }).analyze()).violations).toEqual([]);
 });
