@@ -32,7 +32,7 @@ export default defineConfig({
       { reportDir: settings.reportDir, debug: settings.debug, isGitHub: settings.isGitHub },
     ],
     ['html', { open: 'never' }],
-    ['allure-playwright', allureOptions('allure-results', consoleFacts)],
+    ['./fixtures/report/allure-reporter.ts', allureOptions('allure-results', consoleFacts)],
   ],
   use: {
     launchOptions: launchOptions(settings, settings.console.mode === 'mock' ? 'loopback' : 'anywhere'),
