@@ -10,7 +10,7 @@ if (settings.wsEndpoint === undefined && !findChromium(settings)) {
   throw new Error('There is no Chromium here: run `npm start`, which brings one.');
 }
 
-const { console } = settings;
+const { console, reportDir, debug, isGitHub, summaryFile } = settings;
 const consoleFacts = { mode: console.mode, url: console.mode === 'live' ? console.url : '' };
 
 /** The conformance run: every page of DOCS_PAGES, followed in a real browser. */
@@ -27,10 +27,7 @@ export default defineConfig({
   reporter: [
     // First: whoever stands behind it reads what it has redacted.
     ['./fixtures/redaction.ts'],
-    [
-      './fixtures/reporter.ts',
-      { reportDir: settings.reportDir, debug: settings.debug, isGitHub: settings.isGitHub },
-    ],
+    ['./fixtures/reporter.ts', { reportDir, debug, isGitHub, summaryFile }],
     ['html', { open: 'never' }],
     ['./fixtures/report/allure-reporter.ts', allureOptions('allure-results', consoleFacts)],
   ],

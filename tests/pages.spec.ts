@@ -1,5 +1,6 @@
 import { cwd } from 'node:process';
 import { pagesUnderTest, reportOf } from '../fixtures/pages-under-test.ts';
+import { labelForAllure } from '../fixtures/report/allure.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
 import { failAtFirst } from '../fixtures/report/failure.ts';
 import { readSettings } from '../fixtures/settings.ts';
@@ -16,6 +17,8 @@ for (const pageUnderTest of pagesUnderTest(settings.docsPages, cwd())) {
 
   // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page
   test(`${page.file} is readable, understood and whole`, async ({}, testInfo) => {
+    const { file, title } = page;
+    await labelForAllure({ file, title, heading: 'The page itself', tab: null, line: 1, sourceUrl: null });
     const report = reportOf(pageUnderTest);
     await testInfo.attach(
       ...toAttachment('conformance-page', { page: report, source: page.source, console }),

@@ -41,6 +41,7 @@ export class LiveRun {
       detached: true,
       env: {
         ...process.env,
+        GITHUB_STEP_SUMMARY: '',
         CONFORMANCE_RUN_ID: undefined,
         CONFORMANCE_VAULT_KEY: undefined,
         NO_COLOR: '1',

@@ -28,7 +28,11 @@ export function runPlaywright(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ status: number | null; output: string }> {
-  const ofThisRun = { CONFORMANCE_RUN_ID: undefined, CONFORMANCE_VAULT_KEY: undefined };
+  const ofThisRun = {
+    CONFORMANCE_RUN_ID: undefined,
+    CONFORMANCE_VAULT_KEY: undefined,
+    GITHUB_STEP_SUMMARY: undefined,
+  };
   const child = spawn(process.execPath, [playwright, ...args], {
     cwd,
     env: { ...process.env, ...ofThisRun, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
