@@ -48,7 +48,7 @@ function history(project: Project): string[][] {
 test('builds one file that loads nothing, and knows a procedure again on another line', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const reporter = [join(fixtures, 'report/allure-reporter.ts'), allureOptions('allure-results', mock)];
   const project = new Project(testInfo.outputPath(), '', {}, '', reporter);
   const [first, moved] = [12, 15].map((line) => {
