@@ -65,7 +65,7 @@ test('builds one file that loads nothing, and knows a procedure again on another
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(join(project.folder, 'allure-report/index.html')).href);
-  await expect(page.getByText('Rotate a key').first()).toBeVisible();
+  await expect(page.getByText('Rotate a key').first()).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText('mock http://').first()).toBeVisible();
   expect(requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
 });
