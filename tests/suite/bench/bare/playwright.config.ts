@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../../../fixtures/chromium.ts';
+import { readMachine } from '../../../../fixtures/settings.ts';
+
+/** What a project without this suite would have: Playwright's HTML report, and the same browser. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.bare.ts',
+  outputDir: join(process.cwd(), 'test-results'),
+  fullyParallel: true,
+  reporter: [['html', { open: 'never' }]],
+  use: { launchOptions: launchOptions(readMachine(), 'anywhere') },
+});

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type MockConsole,
+  type MockOptions,
+  startMockConsole,
+} from '../../../fixtures/console/mock-console.ts';
+import { playwright, root } from '../nightly-command.ts';
+import { DURATIONS_VARIABLE } from './durations-reporter.ts';
+import { cpuOfChildrenMs, watchMemory } from './process-tree.ts';
+
+/** What is run: the suite as it is shipped, or the bare test. */
+export interface RunOptions {
+  of: 'suite' | 'bare';
+  /** How many times the default page is followed; each time is two procedures. */
+  copies: number;
+  workers: number;
+  pictures: boolean;
+  /** Watches memory, which takes time of its own: such a run's times mean nothing. */
+  watchesMemory?: boolean;
+}
+
+export interface Run {
+  /** Of the whole process, from its start to its end. */
+  wallMs: number;
+  /** From the end of the first procedure to the end of the last, for each: without start-up, first log-in and teardown. */
+  perProcedureMs: number;
+  /** Processor time of the whole process tree, which a busy machine changes least. */
+  cpuMs: number;
+  /** The peak of the whole process tree's memory, where it was watched. */
+  peakMb: number;
+}
+
+/**
+ * Runs Playwright on a console that stands apart, in this process: what the console costs is in no run's time or memory.
+ * Each run writes into a folder of its own, which is removed. Throws where a run fails: a time means something only where
+ * all went well.
+ */
+export class Runs {
+  readonly console: MockConsole;
+
+  private constructor(console: MockConsole) {
+    this.console = console;
+  }
+
+  /** Gives runs on a console that is there for as long as `use` takes. */
+  static async on<Result>(options: MockOptions, use: (runs: Runs) => Promise<Result>): Promise<Result> {
+    const console = await startMockConsole(options);
+    try {
+      return await use(new Runs(console));
+    } finally {
+      await console.close();
+    }
+  }
+
+  async run(options: RunOptions): Promise<Run> {
+    const folder = mkdtempSync(join(tmpdir(), 'docs-conformance-bench-'));
+    try {
+      return await this.#runIn(folder, options);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  async #runIn(folder: string, { of, copies, workers, pictures, watchesMemory }: RunOptions): Promise<Run> {
+    mkdirSync(join(folder, 'docs'));
+    for (let copy = 1; copy <= copies; copy++)
+      cpSync(join(root, 'fixtures/docs/delete-api-key.md'), join(folder, 'docs', `page-${copy}.md`));
+    const config = of === 'suite' ? 'playwright.config.ts' : 'tests/suite/bench/bare/playwright.config.ts';
+    const args = ['--config', join(root, config), '--output', join(folder, 'results')];
+    const reporter = join(root, 'tests/suite/bench/durations-reporter.ts');
+    const durations = join(folder, 'durations');
+    const { user, admin } = this.console.accounts;
+
+    const cpuBefore = cpuOfChildrenMs();
+    const start = performance.now();
+    const child = spawn(
+      process.execPath,
+      [playwright, 'test', ...args, '--workers', String(workers), '--add-reporter', reporter],
+      {
+        cwd: folder,
+        env: {
+          ...process.env,
+          CONFORMANCE_RUN_ID: undefined,
+          CONFORMANCE_VAULT_KEY: undefined,
+          CONFORMANCE_PICTURES: pictures ? 'on' : 'off',
+          DOCS_PAGES: 'docs/*.md',
+          BENCH_COPIES: String(copies),
+          [DURATIONS_VARIABLE]: durations,
+          PALETTE_URL: this.console.url,
+          PALETTE_USER_EMAIL: user.email,
+          PALETTE_USER_PASSWORD: user.password,
+          PALETTE_ADMIN_EMAIL: admin.email,
+          PALETTE_ADMIN_PASSWORD: admin.password,
+          PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
+        },
+      },
+    );
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const peak = watchesMemory ? watchMemory(child.pid ?? 0) : () => 0;
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    const wallMs = performance.now() - start;
+    const peakMb = peak();
+    if (status !== 0) throw new Error(`A run of the ${of} ended with ${String(status)}:\n${output}`);
+    const cpuMs = cpuOfChildrenMs() - cpuBefore;
+    return { wallMs, perProcedureMs: perProcedure(durations, copies * 2), cpuMs, peakMb };
+  }
+}
+
+/** @param procedures how many must have ended */
+function perProcedure(file: string, procedures: number): number {
+  const ends = readFileSync(file, 'utf8').trim().split('\n').map(Number);
+  if (ends.length !== procedures)
+    throw new Error(`${ends.length} of ${procedures} procedures were followed.`);
+  return (Math.max(...ends) - Math.min(...ends)) / (procedures - 1);
+}
