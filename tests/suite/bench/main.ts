@@ -4,14 +4,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { growth } from './growth.ts';
+import { planning } from './planning.ts';
+import { reading } from './reading.ts';
+import { rows } from './rows.ts';
 import { root } from '../nightly-command.ts';
 import { isMet, isSkipped, type Result, type Skipped } from './result.ts';
-import { suiteAgainstBare } from './suite-against-bare.ts';
+import { memoryAgainstBare, suiteAgainstBare } from './suite-against-bare.ts';
 import { tableOf } from './table.ts';
 
 /** What is measured, by the letter that the command line takes. */
 const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]>> = {
   a: suiteAgainstBare,
+  b: growth,
+  c: reading,
+  d: rows,
+  e: planning,
+  f: memoryAgainstBare,
 };
 
 const FOLDER = join(root, 'test-results', 'bench');

@@ -1,49 +1,55 @@
-import { median, type Pair } from './pairs.ts';
+import { median } from './rounds.ts';
 
-/** What a ratio has to keep to. */
+/** What a ratio has to keep to; what stands alone, in its unit. */
 export type Bar = { atMost: number } | { atLeast: number };
 
-/** One line of the table. */
-export interface Result {
+/** What is measured, and its like; alone where the bar is an absolute one. */
+export interface Pair {
+  subject: number;
+  reference?: number;
+}
+
+interface Facts {
   /** The benchmark's letter. */
   benchmark: string;
   what: string;
-  /** Of `subject` and `reference`; a ratio has none. */
+  /** Of subject and reference. */
   unit: 's' | 'ms' | 'MB' | 'KB';
-  /** Medians, in `unit`; no reference where the bar is an absolute one. */
-  subject: number;
-  reference: number | null;
-  /** The median of the pairs' ratios; without a reference, the subject itself. */
-  ratio: number;
-  bar: Bar | null;
-  /** Every pair, in `unit`. */
-  pairs: Pair<number>[];
-  note?: string;
+  bar?: Bar;
 }
 
-/** What there is nothing to measure of yet, and why. */
+/** One line of the table. */
+export interface Result extends Facts {
+  /** Medians, in `unit`. */
+  subject: number;
+  reference?: number;
+  /** The median of the pairs' own ratios, as the two of a pair saw the same machine. */
+  ratio?: number;
+  pairs: Pair[];
+}
+
+/** What there is nothing to measure of, and why. */
 export interface Skipped {
   benchmark: string;
   what: string;
   skipped: string;
 }
 
-type Facts = Pick<Result, 'benchmark' | 'what' | 'unit' | 'bar'> & { note?: string };
-
-/** Sums pairs up. The ratio is the median of the pairs' own, as the two of a pair saw the same machine. */
-export function resultOf(facts: Facts, pairs: Pair<number>[]): Result {
-  return {
-    ...facts,
-    subject: median(pairs.map(({ subject }) => subject)),
-    reference: median(pairs.map(({ reference }) => reference)),
-    ratio: median(pairs.map(({ subject, reference }) => subject / reference)),
-    pairs,
-  };
+/** Sums up what was measured in pairs, or alone. */
+export function resultOf(facts: Facts, pairs: Pair[]): Result {
+  const subject = median(pairs.map((pair) => pair.subject));
+  const complete = pairs.flatMap((pair) =>
+    pair.reference === undefined ? [] : [{ ...pair, reference: pair.reference }],
+  );
+  if (complete.length === 0) return { ...facts, subject, pairs };
+  const reference = median(complete.map((pair) => pair.reference));
+  const ratio = median(complete.map((pair) => pair.subject / pair.reference));
+  return { ...facts, subject, reference, ratio, pairs };
 }
 
 /** Whether a result keeps to its bar; one without a bar does. */
-export function isMet({ ratio, bar }: Result): boolean {
-  if (bar === null) return true;
+export function isMet({ subject, ratio = subject, bar }: Result): boolean {
+  if (bar === undefined) return true;
   return 'atMost' in bar ? ratio <= bar.atMost : ratio >= bar.atLeast;
 }
 

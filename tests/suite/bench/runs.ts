@@ -14,8 +14,8 @@ import { cpuOfChildrenMs, watchMemory } from './process-tree.ts';
 /** What is run: the suite as it is shipped, or the bare test. */
 export interface RunOptions {
   of: 'suite' | 'bare';
-  /** How many times the default page is followed; each time is two procedures. */
-  copies: number;
+  /** How many, of the default page's two over and over: one alone, or an even number. */
+  procedures: number;
   workers: number;
   pictures: boolean;
   /** Watches memory, which takes time of its own: such a run's times mean nothing. */
@@ -25,7 +25,7 @@ export interface RunOptions {
 export interface Run {
   /** Of the whole process, from its start to its end. */
   wallMs: number;
-  /** From the end of the first procedure to the end of the last, for each: without start-up, first log-in and teardown. */
+  /** From the end of the first procedure to the end of the last, for each after the first: no start-up, no teardown. */
   perProcedureMs: number;
   /** Processor time of the whole process tree, which a busy machine changes least. */
   cpuMs: number;
@@ -64,12 +64,17 @@ export class Runs {
     }
   }
 
-  async #runIn(folder: string, { of, copies, workers, pictures, watchesMemory }: RunOptions): Promise<Run> {
+  async #runIn(
+    folder: string,
+    { of, procedures, workers, pictures, watchesMemory }: RunOptions,
+  ): Promise<Run> {
     mkdirSync(join(folder, 'docs'));
+    const copies = Math.ceil(procedures / 2);
     for (let copy = 1; copy <= copies; copy++)
       cpSync(join(root, 'fixtures/docs/delete-api-key.md'), join(folder, 'docs', `page-${copy}.md`));
     const config = of === 'suite' ? 'playwright.config.ts' : 'tests/suite/bench/bare/playwright.config.ts';
     const args = ['--config', join(root, config), '--output', join(folder, 'results')];
+    if (procedures === 1) args.push('--grep', 'User$');
     const reporter = join(root, 'tests/suite/bench/durations-reporter.ts');
     const durations = join(folder, 'durations');
     const { user, admin } = this.console.accounts;
@@ -107,7 +112,7 @@ export class Runs {
     const peakMb = peak();
     if (status !== 0) throw new Error(`A run of the ${of} ended with ${String(status)}:\n${output}`);
     const cpuMs = cpuOfChildrenMs() - cpuBefore;
-    return { wallMs, perProcedureMs: perProcedure(durations, copies * 2), cpuMs, peakMb };
+    return { wallMs, perProcedureMs: perProcedure(durations, procedures), cpuMs, peakMb };
   }
 }
 

@@ -15,10 +15,10 @@ function cells(result: Result): string[] {
     benchmark,
     what,
     `${rounded(subject)} ${unit}`,
-    reference === null ? '' : `${rounded(reference)} ${unit}`,
-    reference === null ? '' : ratio.toFixed(2),
-    bar === null ? '' : inWords(bar, reference === null ? ` ${unit}` : ''),
-    bar === null ? '' : isMet(result) ? 'yes' : '**no**',
+    reference === undefined ? '' : `${rounded(reference)} ${unit}`,
+    ratio?.toFixed(2) ?? '',
+    bar === undefined ? '' : inWords(bar, ratio === undefined ? ` ${unit}` : ''),
+    bar === undefined ? '' : isMet(result) ? 'yes' : '**no**',
   ];
 }
 
@@ -27,7 +27,7 @@ function skippedCells({ benchmark, what, skipped }: Skipped): string[] {
 }
 
 function inWords(bar: Bar, unit: string): string {
-  return 'atMost' in bar ? `≤ ${bar.atMost}${unit}` : `≥ ${bar.atLeast}${unit}`;
+  return 'atMost' in bar ? `at most ${bar.atMost}${unit}` : `at least ${bar.atLeast}${unit}`;
 }
 
 /** Three digits tell enough. */

@@ -1,0 +1,61 @@
+/**
+ * `tsx read-pages.ts suite|remark <folder>`, with `--expose-gc`: reads every page of a folder in a process of its own,
+ * keeps all that came of it, and prints what that took.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import remarkComment from '@slorber/remark-comment';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { readPage } from '../../../fixtures/docs/read-page.ts';
+
+export interface Reading {
+  /** For each page. */
+  ms: number;
+  /** What is kept of each page, on the heap. */
+  keptKb: number;
+  /** The process's peak. */
+  peakMb: number;
+}
+
+/** The plugins of `fixtures/docs/parse.ts`, and nothing else. */
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .use(remarkComment)
+  .freeze();
+
+const readers: Record<string, (file: string) => unknown> = {
+  suite: (file) => {
+    const page = readPage(file);
+    if (page.procedures.length === 0) throw new Error(`${file}: ${JSON.stringify(page.findings)}`);
+    return page;
+  },
+  remark: (file) => remark.parse(readFileSync(file, 'utf8')),
+};
+
+const [name = '', folder = ''] = process.argv.slice(2);
+const read = readers[name];
+if (!read || !globalThis.gc) throw new Error('Usage: node --expose-gc … read-pages.ts suite|remark <folder>');
+const files = readdirSync(folder).map((file) => join(folder, file));
+
+globalThis.gc();
+const heapBefore = process.memoryUsage().heapUsed;
+const start = performance.now();
+const kept = files.map(read);
+const ms = performance.now() - start;
+globalThis.gc();
+const keptBytes = process.memoryUsage().heapUsed - heapBefore;
+const reading: Reading = {
+  ms: ms / kept.length,
+  keptKb: keptBytes / 1024 / kept.length,
+  peakMb: process.resourceUsage().maxRSS / 1024,
+};
+console.log(JSON.stringify(reading));

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { writePages } from './generated-pages.ts';
+import type { Reading } from './read-pages.ts';
+import { type Result, resultOf } from './result.ts';
+import { rounds } from './rounds.ts';
+
+const PAGES = 1_000;
+const BAR = { atMost: 1.5 };
+const SCRIPT = fileURLToPath(new URL('read-pages.ts', import.meta.url));
+const run = promisify(execFile);
+
+/** Reading a thousand pages, against remark alone with the same plugins; each in a process of its own, which starts cold. */
+export async function reading(count: number): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-conformance-bench-'));
+  try {
+    writePages(folder, PAGES);
+    const read = (by: 'suite' | 'remark') => async () => {
+      const command = ['--expose-gc', '--import', 'tsx', SCRIPT, by, folder];
+      return JSON.parse((await run(process.execPath, command)).stdout) as Reading;
+    };
+    const measured = await rounds(count, { suite: read('suite'), remark: read('remark') });
+    const pairsOf = (value: (reading: Reading) => number) =>
+      measured.map(({ suite, remark }) => ({ subject: value(suite), reference: value(remark) }));
+    const what = (which: string): string => `reading ${PAGES} pages / remark alone: ${which}`;
+    return [
+      resultOf(
+        { benchmark: 'c', what: what('time of a page'), unit: 'ms', bar: BAR },
+        pairsOf(({ ms }) => ms),
+      ),
+      resultOf(
+        { benchmark: 'c', what: what('kept of a page'), unit: 'KB', bar: BAR },
+        pairsOf(({ keptKb }) => keptKb),
+      ),
+      resultOf(
+        { benchmark: 'c', what: what('peak of the process'), unit: 'MB', bar: BAR },
+        pairsOf(({ peakMb }) => peakMb),
+      ),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
