@@ -33,6 +33,10 @@ export async function reading(count: number): Promise<Result[]> {
         pairsOf(({ ms }) => ms),
       ),
       resultOf(
+        { benchmark: 'c', what: what('processor time of a page'), unit: 'ms', bar: BAR },
+        pairsOf(({ cpuMs }) => cpuMs),
+      ),
+      resultOf(
         { benchmark: 'c', what: what('kept of a page'), unit: 'KB', bar: BAR },
         pairsOf(({ keptKb }) => keptKb),
       ),

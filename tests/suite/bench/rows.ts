@@ -28,7 +28,7 @@ export async function rows(count: number): Promise<Result[]> {
     const miss: Task = (table, key) => table.verify(key, false);
     return [
       ...(await compare(browser, count, 'finding a row, newest first', find, { bar: { atMost: 3 } })),
-      // What stands on the last page, or nowhere, takes a look at every page: 1, 21 and 201 of them.
+      // What stands on the last page, or nowhere, takes a look at every page: 1, 21 or 201 of them.
       ...(await compare(browser, 1, 'finding a row on the last page', find, { oldestFirst: true })),
       ...(await compare(browser, 1, 'proving that a key is not listed', miss, { isDeleted: true })),
     ];

@@ -9,6 +9,9 @@ export default defineConfig({
   testMatch: '*.bare.ts',
   outputDir: join(process.cwd(), 'test-results'),
   fullyParallel: true,
+  // As patient as the suite, so that a busy machine fails neither.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['html', { open: 'never' }]],
   use: { launchOptions: launchOptions(readMachine(), 'anywhere') },
 });
