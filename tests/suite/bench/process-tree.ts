@@ -5,55 +5,70 @@ const SAMPLE_MS = 100;
 /** The clock of `/proc` ticks a hundred times a second on every Linux. */
 const MS_PER_TICK = 10;
 
+/** What a process and all that it started took. */
+export interface Taken {
+  /** Processor time, without what a process spent in the tenth of a second before its end. */
+  cpuMs: number;
+  /** The peak of the sum, in MB; 0 where nobody asked for it. */
+  peakMb: number;
+}
+
 /**
- * Watches the memory of a process and all that it started, ten times a second. Memory that several processes share counts
- * once (PSS), where the system tells; Linux alone.
- * @returns ends the watch and gives the peak of the sum, in MB; 0 where nothing could be read
+ * Watches a process and its descendants, ten times a second; Linux alone, elsewhere all is 0. The processor time can't be
+ * asked for at the end: a browser's processes are killed, and their times are lost with them.
+ * @param watchesMemory takes time of its own: memory that several processes share counts once (PSS) where the system tells
+ * @returns ends the watch and tells what was taken
  */
-export function watchMemory(pid: number): () => number {
+export function watchTree(pid: number, watchesMemory: boolean): () => Taken {
+  const ticks = new Map<string, number>();
   let peakKb = 0;
   const timer = setInterval(() => {
-    peakKb = Math.max(peakKb, sum(treeOf(pid).map(memoryOf)));
+    const tree = treeOf(pid);
+    for (const { id, cpuTicks } of tree) ticks.set(id, cpuTicks);
+    if (watchesMemory) peakKb = Math.max(peakKb, sum(tree.map((process) => memoryOf(process.pid))));
   }, SAMPLE_MS);
   return () => {
     clearInterval(timer);
-    return peakKb / 1024;
+    return { cpuMs: sum([...ticks.values()]) * MS_PER_TICK, peakMb: peakKb / 1024 };
   };
 }
 
-/** Processor time of all that this process started and that has ended, in ms; 0 where the system doesn't tell. Linux alone. */
-export function cpuOfChildrenMs(): number {
-  const fields = statOf('self');
-  return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) * MS_PER_TICK;
+interface ProcessStat {
+  pid: number;
+  parent: number;
+  /** No two processes share it, as two may share a pid. */
+  id: string;
+  cpuTicks: number;
 }
 
 /** A process and its descendants. */
-function treeOf(root: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const parent = parentOf(name);
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-  }
-  const tree = [root];
-  for (const pid of tree) tree.push(...(children.get(pid) ?? []));
+function treeOf(root: number): ProcessStat[] {
+  const all = pids().flatMap(statOf);
+  const tree = all.filter(({ pid }) => pid === root);
+  for (const { pid } of tree) tree.push(...all.filter(({ parent }) => parent === pid));
   return tree;
 }
 
-function parentOf(pid: string): number | undefined {
-  const parent = statOf(pid)[1];
-  return parent === undefined ? undefined : Number(parent);
+function pids(): number[] {
+  try {
+    return readdirSync('/proc').map(Number).filter(Number.isInteger);
+  } catch {
+    return [];
+  }
 }
 
-/** What the system notes of a process, from its state on: the name before it, in parentheses, may hold anything. */
-function statOf(pid: string): string[] {
-  return read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ') ?? [];
+function statOf(pid: number): ProcessStat[] {
+  // The name, in parentheses, may hold anything; what follows its end is in a fixed order, from the state on.
+  const fields = read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
+  if (!fields) return [];
+  const [parent = 0, user = 0, system = 0, begun = 0] = [1, 11, 12, 19].map((index) => Number(fields[index]));
+  return [{ pid, parent, id: `${pid} ${begun}`, cpuTicks: user + system }];
 }
 
 /** In KB. */
 function memoryOf(pid: number): number {
-  const rollup = read(`/proc/${pid}/smaps_rollup`);
-  const status = rollup ?? read(`/proc/${pid}/status`) ?? '';
-  return Number(/^(?:Pss|VmRSS):\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
+  const figures = read(`/proc/${pid}/smaps_rollup`) ?? read(`/proc/${pid}/status`) ?? '';
+  return Number(/^(?:Pss|VmRSS):\s+(\d+) kB/m.exec(figures)?.[1] ?? 0);
 }
 
 /** A process may end while it is looked at. */

@@ -9,7 +9,7 @@ import {
 } from '../../../fixtures/console/mock-console.ts';
 import { playwright, root } from '../nightly-command.ts';
 import { DURATIONS_VARIABLE } from './durations-reporter.ts';
-import { cpuOfChildrenMs, watchMemory } from './process-tree.ts';
+import { type Taken, watchTree } from './process-tree.ts';
 
 /** What is run: the suite as it is shipped, or the bare test. */
 export interface RunOptions {
@@ -22,15 +22,11 @@ export interface RunOptions {
   watchesMemory?: boolean;
 }
 
-export interface Run {
+export interface Run extends Taken {
   /** Of the whole process, from its start to its end. */
   wallMs: number;
   /** From the end of the first procedure to the end of the last, for each after the first: no start-up, no teardown. */
   perProcedureMs: number;
-  /** Processor time of the whole process tree, which a busy machine changes least. */
-  cpuMs: number;
-  /** The peak of the whole process tree's memory, where it was watched. */
-  peakMb: number;
 }
 
 /**
@@ -66,7 +62,7 @@ export class Runs {
 
   async #runIn(
     folder: string,
-    { of, procedures, workers, pictures, watchesMemory }: RunOptions,
+    { of, procedures, workers, pictures, watchesMemory = false }: RunOptions,
   ): Promise<Run> {
     mkdirSync(join(folder, 'docs'));
     const copies = Math.ceil(procedures / 2);
@@ -79,7 +75,6 @@ export class Runs {
     const durations = join(folder, 'durations');
     const { user, admin } = this.console.accounts;
 
-    const cpuBefore = cpuOfChildrenMs();
     const start = performance.now();
     const child = spawn(
       process.execPath,
@@ -106,12 +101,11 @@ export class Runs {
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const peak = watchesMemory ? watchMemory(child.pid ?? 0) : () => 0;
+    const taken = watchTree(child.pid ?? 0, watchesMemory);
     const status = await new Promise((resolve) => child.once('close', resolve));
     const wallMs = performance.now() - start;
-    const peakMb = peak();
+    const { cpuMs, peakMb } = taken();
     if (status !== 0) throw new Error(`A run of the ${of} ended with ${String(status)}:\n${output}`);
-    const cpuMs = cpuOfChildrenMs() - cpuBefore;
     return { wallMs, perProcedureMs: perProcedure(durations, procedures), cpuMs, peakMb };
   }
 }
