@@ -35,7 +35,7 @@ export interface Followed {
 /** Follows a page's text on a mock console of its own. */
 export type FollowText = (
   source: string,
-  options?: MockOptions & { tab?: string; patience?: Partial<Patience>; pictures?: boolean },
+  options?: MockOptions & { tab?: string | null; patience?: Partial<Patience>; pictures?: boolean },
 ) => Promise<Followed>;
 
 export const test = base.extend<{ followText: FollowText }>({

@@ -1,0 +1,15 @@
+import type { Operator } from './mutant.ts';
+import { frameOperators } from './operators/frame.ts';
+import { frontMatterOperators } from './operators/front-matter.ts';
+import { labelOperators } from './operators/labels.ts';
+import { stepOperators } from './operators/steps.ts';
+import { wordOperators } from './operators/words.ts';
+
+/** Every way in which a page can go wrong that the suite is proven to find. */
+export const OPERATORS: Operator[] = [
+  ...labelOperators,
+  ...stepOperators,
+  ...wordOperators,
+  ...frameOperators,
+  ...frontMatterOperators,
+];

@@ -1,0 +1,130 @@
+import type { Edit, Manuscript, Site } from '../manuscript.ts';
+import type { Change, Operator } from '../mutant.ts';
+
+const STEPS = ['steps', 'validation'] as const;
+
+/** Replaces the plain words of each item that a pattern finds; noticed at the item itself unless `change` says otherwise. */
+function reworded(
+  parts: readonly Site['part'][],
+  words: RegExp,
+  by: (found: string) => string,
+  change: (site: Site, list: Site[]) => Partial<Change> = () => ({}),
+): Operator['changes'] {
+  return (manuscript) =>
+    manuscript.lists(...parts).flatMap((list) =>
+      list.flatMap((site) =>
+        found(manuscript, site, words).map((edit) => ({
+          site: `"${edit.by}" in ${site.name}`,
+          tab: site.tab,
+          edits: [{ ...edit, by: by(edit.by) }],
+          noticed: [site.start],
+          ...change(site, list),
+        })),
+      ),
+    );
+}
+
+function found(manuscript: Manuscript, { item }: Site, words: RegExp): Edit[] {
+  return manuscript.plainWords(item).flatMap(({ text, start }) =>
+    [...text.matchAll(words)].map(({ 0: by, index }) => {
+      const at = start + index;
+      return { start: at, end: at + by.length, by };
+    }),
+  );
+}
+
+/** Each verb of the house style, and another that asks for something else. */
+const OTHER_VERBS: readonly [verb: RegExp, other: string][] = [
+  [/^(?:log|sign) in to$/i, 'log out of'],
+  [/^navigate to$/i, 'navigate away from'],
+  [/^(?:click(?: on)?|select)$/i, 'right-click'],
+  [/^switch to$/i, 'switch from'],
+  [/^identify$/i, 'rename'],
+  [/^verify(?: that)?$/i, 'doubt that'],
+];
+const VERBS =
+  /\b(?:(?:log|sign) in to|navigate to|click(?: on)?|select|switch to|identify|verify(?: that)?)\b/gi;
+
+const asIn = (found: string, words: string): string =>
+  /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+
+const otherVerb = (verb: string): string =>
+  asIn(verb, OTHER_VERBS.find(([written]) => written.test(verb))?.[1] ?? '');
+
+const negated = (verb: string): string =>
+  asIn(verb, `do not ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`);
+
+const NOT_LISTED = /\bis (?:not|no longer) (?=listed)/g;
+
+/** What a reader brings along is missed at the first step that takes it for granted. */
+function neededAt(manuscript: Manuscript, { tab, item }: Site): number {
+  const steps = manuscript.lists(...STEPS).flat();
+  const words = /API key/.test(item.text) ? /\b(?:your|the|an) API key/ : /^(?:log|sign) in/i;
+  return steps.find((step) => step.tab === tab && words.test(step.item.text))?.start ?? 0;
+}
+
+const prerequisiteDropped: Operator = {
+  name: 'prerequisite: dropped',
+  changes: (manuscript) =>
+    manuscript
+      .lists('prerequisites')
+      .flat()
+      .map((site) => ({
+        site: site.name,
+        tab: site.tab,
+        edits: [{ ...site.block, by: '' }],
+        noticed: [neededAt(manuscript, site)],
+      })),
+};
+
+/** The step after a log-in as somebody else: what an admin sees is not there. */
+const nextTo = ({ index }: Site, list: Site[]): Partial<Change> => ({
+  noticed: [list[index + 1]?.start ?? 0],
+});
+
+const roleAdded: Operator = {
+  name: 'role: an admin where a user is meant',
+  changes: (manuscript) =>
+    manuscript
+      .lists(...STEPS)
+      .flat()
+      .filter(({ item }) => /^(?:log|sign) in/i.test(item.text) && !/tenant admin/i.test(item.text))
+      .map(({ words, tab, name, start }) => {
+        const at = words.end - (/\.$/.test(manuscript.source.slice(words)) ? 1 : 0);
+        const edit = { start: at, end: at, by: ' as a tenant admin' };
+        return { site: name, tab, edits: [edit], noticed: [start] };
+      }),
+};
+
+const OWN_IS_THE_ONLY =
+  'A plain user sees no keys but their own: "the API key" can mean no other than "your API key" does.';
+
+export const wordOperators: Operator[] = [
+  { name: 'verb: another', changes: reworded(STEPS, VERBS, otherVerb) },
+  { name: 'verb: negated', changes: reworded(STEPS, VERBS, negated) },
+  { name: 'presence: inverted', changes: reworded(['validation'], NOT_LISTED, () => 'is ') },
+  {
+    name: 'role: dropped',
+    changes: reworded(STEPS, /\s+as an? tenant admin(?:istrator)?/gi, () => '', nextTo),
+  },
+  roleAdded,
+  {
+    name: 'role: whose key, dropped',
+    changes: reworded(
+      STEPS,
+      /\byour(?= API key)/g,
+      () => 'the',
+      () => ({ equivalent: OWN_IS_THE_ONLY }),
+    ),
+  },
+  { name: "role: a key of the reader's own", changes: reworded(STEPS, /\bthe(?= API key)/g, () => 'your') },
+  prerequisiteDropped,
+  {
+    name: 'prerequisite: something else',
+    changes: reworded(['prerequisites'], /\b(?:API key|account|access)\b/gi, () => 'cluster'),
+  },
+  {
+    name: 'prerequisite: negated',
+    changes: reworded(['prerequisites'], /\bmust\b/g, () => 'must not'),
+  },
+];

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+import suite from '../playwright.config.ts';
+
+/** The whole proof that the suite detects, and with it what is made to break the reading: `npm run prove`. */
+export default defineConfig({
+  ...suite,
+  testDir: '..',
+  testMatch: /(?:proof-.*|reading-(?:properties|robust))\.spec\.ts$/,
+  outputDir: '../../../test-results/prove',
+  grepInvert: [],
+  // Half of following is waiting for the screen to come to rest.
+  workers: '200%',
+  reporter: [['dot'], ['./reporter.ts', { isWhole: true }]],
+});

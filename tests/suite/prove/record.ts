@@ -1,0 +1,21 @@
+import type { TestInfo } from '@playwright/test';
+
+export type Verdict =
+  'found' | 'missed' | 'wrong line' | 'equivalent' | 'quiet' | 'false alarm' | 'wrong class';
+
+/** One cell's worth of the matrix: what was tried, under what heading, and what came of it. */
+export interface Entry {
+  table: 'wrong pages' | 'wrong consoles' | 'harmless variations';
+  /** The operator, fault or skin. */
+  row: string;
+  verdict: Verdict;
+  /** Why a reader would not notice, or what came out instead. */
+  note?: string | undefined;
+}
+
+export const ENTRY = 'proof';
+
+/** Leaves entries with the test, for the reporter that makes the matrix. */
+export function record({ annotations }: TestInfo, entries: readonly Entry[]): void {
+  annotations.push(...entries.map((entry) => ({ type: ENTRY, description: JSON.stringify(entry) })));
+}
