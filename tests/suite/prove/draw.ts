@@ -11,11 +11,11 @@ export function seed(env: Record<string, string | undefined> = process.env): num
 
 export const NOT_DRAWN = '@not-drawn';
 
-/** Draws some of many, the same in every process of a run. */
-export function draw<Thing>(things: readonly Thing[], count: number): Set<Thing> {
+/** Draws some of many, the same in every process of a run, and others under every title. */
+export function draw<Thing>(title: string, things: readonly Thing[], count: number): Set<Thing> {
   const length = Math.min(count, things.length);
   const some = fc.shuffledSubarray([...things], { minLength: length, maxLength: length });
-  return new Set(fc.sample(some, { seed: seed(), numRuns: 1 }).flat());
+  return new Set(fc.sample(some, { seed: seed() ^ fc.hash(title), numRuns: 1 }).flat());
 }
 
 /** The tag of a case that only the whole proof tries. */

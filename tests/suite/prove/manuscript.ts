@@ -90,6 +90,16 @@ export class Manuscript {
     return { text, lines };
   }
 
+  /** The lines of another text that are not this page's. */
+  diffTo(text: string): string {
+    const own = new Set(this.source.text.split('\n'));
+    return text
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '' && !own.has(line))
+      .map((line) => `+ ${line}`)
+      .join('\n');
+  }
+
   #written(runs: readonly Run[]): (Range & { text: string })[] {
     return runs.map((run) => {
       const range = this.rangeOf(run);

@@ -1,4 +1,4 @@
-import type { Entry, Verdict } from './record.ts';
+import { type Entry, RIGHT, type Verdict } from './record.ts';
 
 /** How often each verdict was given under one heading. */
 export interface Row {
@@ -26,9 +26,6 @@ const COLUMNS: Record<Entry['table'], readonly Verdict[]> = {
   'harmless variations': ['quiet', 'false alarm'],
 };
 
-/** What is as it should be. */
-const RIGHT: readonly Verdict[] = ['found', 'equivalent', 'quiet'];
-
 /** Counts entries by table and row, in the order of their first mention. */
 export function tablesOf(entries: readonly Entry[]): Table[] {
   const named = (Object.keys(COLUMNS) as Entry['table'][]).map((table) => ({
@@ -40,9 +37,9 @@ export function tablesOf(entries: readonly Entry[]): Table[] {
 
 function rowsOf(entries: readonly Entry[]): Row[] {
   const rows = new Map<string, Row>();
-  for (const { row: name, verdict, note } of entries) {
+  for (const { row: name, verdict, note, count = 1 } of entries) {
     const row = rows.get(name) ?? { row: name, verdicts: {}, notes: [] };
-    row.verdicts[verdict] = (row.verdicts[verdict] ?? 0) + 1;
+    row.verdicts[verdict] = (row.verdicts[verdict] ?? 0) + count;
     if (note !== undefined && !row.notes.includes(note)) row.notes.push(note);
     rows.set(name, row);
   }

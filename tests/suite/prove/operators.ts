@@ -1,8 +1,9 @@
 import type { Operator } from './mutant.ts';
-import { frameOperators } from './operators/frame.ts';
 import { frontMatterOperators } from './operators/front-matter.ts';
 import { labelOperators } from './operators/labels.ts';
+import { sectionOperators } from './operators/sections.ts';
 import { stepOperators } from './operators/steps.ts';
+import { numbersLost, tabOperators } from './operators/tabs.ts';
 import { wordOperators } from './operators/words.ts';
 
 /** Every way in which a page can go wrong that the suite is proven to find. */
@@ -10,6 +11,8 @@ export const OPERATORS: Operator[] = [
   ...labelOperators,
   ...stepOperators,
   ...wordOperators,
-  ...frameOperators,
+  ...sectionOperators,
+  ...tabOperators,
+  numbersLost,
   ...frontMatterOperators,
 ];

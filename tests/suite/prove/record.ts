@@ -3,12 +3,17 @@ import type { TestInfo } from '@playwright/test';
 export type Verdict =
   'found' | 'missed' | 'wrong line' | 'equivalent' | 'quiet' | 'false alarm' | 'wrong class';
 
+/** What is as it should be. */
+export const RIGHT: readonly Verdict[] = ['found', 'equivalent', 'quiet'];
+
 /** One cell's worth of the matrix: what was tried, under what heading, and what came of it. */
 export interface Entry {
   table: 'wrong pages' | 'wrong consoles' | 'harmless variations';
   /** The operator, fault or skin. */
   row: string;
   verdict: Verdict;
+  /** How often; once where it is left out. */
+  count?: number;
   /** Why a reader would not notice, or what came out instead. */
   note?: string | undefined;
 }

@@ -2,9 +2,9 @@ import { parsePage } from '../../../fixtures/docs/parse-page.ts';
 import { type Plan, planOf } from '../../../fixtures/reader/plan.ts';
 import type { Finding } from '../../../fixtures/report/schema.ts';
 import type { Value } from '../../../pages/vocabulary/parameters.ts';
-import type { FollowText } from '../following.ts';
+import { followPatiently, type FollowText } from '../following.ts';
 import type { Mutant } from './mutant.ts';
-import type { Verdict } from './record.ts';
+import { RIGHT, type Verdict } from './record.ts';
 
 export interface Judged {
   verdict: Verdict;
@@ -63,13 +63,18 @@ export async function judge(mutants: readonly Mutant[], followText: FollowText):
 }
 
 async function followed(
-  { text, tab }: Mutant,
+  mutant: Mutant,
   plans: readonly Plan[],
   known: Map<string, Finding[]>,
   followText: FollowText,
 ): Promise<Finding[]> {
+  const { text, tab } = mutant;
   const doings = plans.map(doingsOf).join('\n');
-  const findings = known.get(doings) ?? (await followText(text, tab === undefined ? {} : { tab })).findings;
+  const isRight = ({ findings }: { findings: readonly Finding[] }): boolean =>
+    RIGHT.includes(verdictOn(mutant, findings));
+  const findings =
+    known.get(doings) ??
+    (await followPatiently(followText, isRight, text, tab === undefined ? {} : { tab })).findings;
   known.set(doings, findings);
   return findings.map((finding) => ({ ...finding, line: lineOf(finding, plans) ?? finding.line }));
 }

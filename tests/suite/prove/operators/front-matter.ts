@@ -63,7 +63,7 @@ export const frontMatterOperators: Operator[] = [
   fenceTooLate,
   lines(
     'a quote not closed',
-    ({ text, start, end }) => (text.endsWith('"') ? { start: end - 1, end, by: '' } : undefined),
+    ({ text, end }) => (text.endsWith('"') ? { start: end - 1, end, by: '' } : undefined),
     1,
   ),
   lines('a colon without quotes', ({ text, start, end, key }) =>
@@ -74,7 +74,7 @@ export const frontMatterOperators: Operator[] = [
     ({ text, end }) => (text.endsWith(']') ? { start: end - 1, end, by: '' } : undefined),
     1,
   ),
-  lines('indented by a tab', ({ text, start, end }) =>
+  lines('indented by a tab', ({ text, start }) =>
     text.includes(':') ? { start, end: start, by: '\t' } : undefined,
   ),
   lines('a name twice', ({ text, end }) =>

@@ -62,9 +62,9 @@ function otherCase(text: string): string {
 
 /** What a caps lock makes of a name: writers vary the case of house terms, but not like that. */
 function capsLocked(text: string): string {
-  return [...text]
-    .map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase()))
-    .join('');
+  return text.replace(/\p{L}/gu, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  );
 }
 
 const another: Slip = (text, _, all) => all[(all.indexOf(text) + 1) % all.length];

@@ -34,7 +34,7 @@ function eachStep(change: (around: Surroundings, site: Site) => Change[]): Opera
 
 const cut = ({ block }: Site): Edit => ({ ...block, by: '' });
 
-export const dropped: Operator = {
+const dropped: Operator = {
   name: 'step: dropped',
   changes: eachStep((around, site) => [
     { site: site.name, tab: site.tab, edits: [cut(site)], noticed: [missed(around, site.index)] },
@@ -84,4 +84,17 @@ const moved: Operator = {
     )(manuscript),
 };
 
-export const stepOperators: Operator[] = [dropped, doubled, swapped, moved];
+const wordsLost: Operator = {
+  name: 'step: words lost',
+  changes: (manuscript) =>
+    manuscript.lists('steps', 'validation').flatMap((list) =>
+      list.map(({ words, start, name, index }) => ({
+        site: name,
+        edits: [{ ...words, by: '' }],
+        // What the last check said is missed at the one before it, too.
+        noticed: [start, ...(index === list.length - 1 ? [list[index - 1]?.start ?? start] : [])],
+      })),
+    ),
+};
+
+export const stepOperators: Operator[] = [dropped, doubled, swapped, moved, wordsLost];

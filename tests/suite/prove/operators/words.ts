@@ -59,7 +59,7 @@ const NOT_LISTED = /\bis (?:not|no longer) (?=listed)/g;
 /** What a reader brings along is missed at the first step that takes it for granted. */
 function neededAt(manuscript: Manuscript, { tab, item }: Site): number {
   const steps = manuscript.lists(...STEPS).flat();
-  const words = /API key/.test(item.text) ? /\b(?:your|the|an) API key/ : /^(?:log|sign) in/i;
+  const words = item.text.includes('API key') ? /\b(?:your|the|an) API key/ : /^(?:log|sign) in/i;
   return steps.find((step) => step.tab === tab && words.test(step.item.text))?.start ?? 0;
 }
 
@@ -90,7 +90,7 @@ const roleAdded: Operator = {
       .flat()
       .filter(({ item }) => /^(?:log|sign) in/i.test(item.text) && !/tenant admin/i.test(item.text))
       .map(({ words, tab, name, start }) => {
-        const at = words.end - (/\.$/.test(manuscript.source.slice(words)) ? 1 : 0);
+        const at = words.end - (manuscript.source.slice(words).endsWith('.') ? 1 : 0);
         const edit = { start: at, end: at, by: ' as a tenant admin' };
         return { site: name, tab, edits: [edit], noticed: [start] };
       }),

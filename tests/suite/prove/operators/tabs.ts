@@ -1,31 +1,11 @@
-import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { innerRangeOf, type NodeOf, rangeOf } from '../../../../fixtures/docs/parse.ts';
+import { type NodeOf, rangeOf } from '../../../../fixtures/docs/parse.ts';
 import type { Range } from '../../../../fixtures/docs/source.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Change, Operator } from '../mutant.ts';
+import { type Heading, headings } from './sections.ts';
 
 const nowhere: Range = { start: 0, end: 0 };
-
-interface Heading extends Range {
-  words: Range;
-  title: string;
-  /** To the next heading, or the end of the page. */
-  section: Range;
-}
-
-function headings({ tree, source }: Manuscript): Heading[] {
-  const found: Heading[] = [];
-  visit(tree, 'heading', (node) => {
-    const words = innerRangeOf(node as { children: RootContent[] }, nowhere);
-    const range = rangeOf(node, nowhere);
-    found.push({ ...range, words, title: source.slice(words), section: range });
-  });
-  return found.map((heading, index) => ({
-    ...heading,
-    section: { start: heading.start, end: found[index + 1]?.start ?? source.text.length },
-  }));
-}
 
 interface Element extends Range {
   name: string;
@@ -57,73 +37,6 @@ function elements(manuscript: Manuscript): Element[] {
   return found;
 }
 
-const isProcedures = ({ title }: Heading): boolean => !/^(?:Prerequisites|Validate)$/.test(title);
-
-/** Where readers of a page without prerequisites find that something is taken for granted. */
-const needing = (manuscript: Manuscript): number[] =>
-  manuscript
-    .lists('steps')
-    .flat()
-    .filter(({ item }) => /(?:log|sign) in|API key/i.test(item.text))
-    .map(({ start }) => start);
-
-/** Where a reader notices that a section can't be found any more. */
-function missingSection(manuscript: Manuscript, heading: Heading): number[] {
-  const all = headings(manuscript);
-  if (heading.title === 'Prerequisites') return needing(manuscript);
-  // The steps are still there, but stand under the heading above.
-  if (isProcedures(heading)) return manuscript.lists('steps').flatMap((list) => list[0]?.start ?? []);
-  return all.filter(isProcedures).map(({ start }) => start);
-}
-
-function eachHeading(
-  change: (heading: Heading, manuscript: Manuscript) => Omit<Change, 'site'>,
-): Operator['changes'] {
-  return (manuscript) =>
-    headings(manuscript).map((heading) => ({
-      site: isProcedures(heading) ? 'the steps’ heading' : heading.title,
-      ...change(heading, manuscript),
-    }));
-}
-
-const FREE_TITLE = 'The heading above the steps may be called anything.';
-
-const sectionOperators: Operator[] = [
-  {
-    name: 'section: heading mistyped',
-    changes: eachHeading((heading) => ({
-      edits: [{ start: heading.words.end - 2, end: heading.words.end - 1, by: '' }],
-      noticed: [heading.start],
-      ...(isProcedures(heading) && { equivalent: FREE_TITLE }),
-    })),
-  },
-  {
-    name: 'section: heading renamed',
-    changes: eachHeading((heading, manuscript) => ({
-      edits: [{ ...heading.words, by: 'Notes' }],
-      noticed: [...missingSection(manuscript, heading), heading.start],
-      ...(isProcedures(heading) && { equivalent: FREE_TITLE }),
-    })),
-  },
-  {
-    name: 'section: heading is no heading any more',
-    changes: eachHeading((heading, manuscript) => ({
-      edits: [{ start: heading.start, end: heading.words.start, by: '' }],
-      noticed: missingSection(manuscript, heading),
-    })),
-  },
-  {
-    name: 'section: removed',
-    changes: eachHeading((heading, manuscript) => ({
-      edits: [{ ...heading.section, by: '' }],
-      // Without its steps the page ends in checks of nothing.
-      noticed: isProcedures(heading)
-        ? headings(manuscript).flatMap(({ title, start }) => (title === 'Validate' ? [start] : []))
-        : missingSection(manuscript, heading),
-    })),
-  },
-];
-
 function eachElement(
   name: 'Tabs' | 'TabItem',
   change: (element: Element, all: Element[]) => Omit<Change, 'site'>,
@@ -149,7 +62,7 @@ function torn(element: Element, all: Element[]): number[] {
 const namesakes = ({ label, start }: Element, all: Element[]): number[] =>
   all.filter((other) => other.label === label && other.start !== start).map((other) => other.start);
 
-const tabOperators: Operator[] = [
+export const tabOperators: Operator[] = [
   {
     name: 'tab: label mistyped',
     changes: eachElement('TabItem', ({ words, start }) => ({
@@ -190,7 +103,7 @@ const tabOperators: Operator[] = [
 ];
 
 /** Lists that lost their numbers hold no steps: noticed at the tab, the heading or the list. */
-const numbersLost: Operator = {
+export const numbersLost: Operator = {
   name: 'list: numbers lost',
   changes: (manuscript) =>
     manuscript.lists('steps', 'validation').flatMap((list) => {
@@ -207,18 +120,3 @@ const numbersLost: Operator = {
       ];
     }),
 };
-
-const wordsLost: Operator = {
-  name: 'step: words lost',
-  changes: (manuscript) =>
-    manuscript.lists('steps', 'validation').flatMap((list) =>
-      list.map(({ words, start, name, index }) => ({
-        site: name,
-        edits: [{ ...words, by: '' }],
-        // What the last check said is missed at the one before it, too.
-        noticed: [start, ...(index === list.length - 1 ? [list[index - 1]?.start ?? start] : [])],
-      })),
-    ),
-};
-
-export const frameOperators: Operator[] = [...sectionOperators, ...tabOperators, numbersLost, wordsLost];
