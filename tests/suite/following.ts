@@ -37,15 +37,15 @@ export interface Followed {
 /** Follows a page's text on a mock console of its own. */
 export type FollowText = (
   source: string,
-  options?: MockOptions & { tab?: string | null; patience?: Partial<Patience> },
+  options?: MockOptions & { tab?: string | null; patience?: Partial<Patience>; browser?: Browser },
 ) => Promise<Followed>;
 
 export const test = base.extend<{ followText: FollowText }>({
   followText: async ({ browser }, use) => {
-    await use((source, { tab, patience, ...mockOptions } = {}) => {
+    await use((source, { tab, patience, browser: by = browser, ...mockOptions } = {}) => {
       const page = parsePage('page.md', source);
       const plans = page.procedures.filter((each) => tab === undefined || each.tab === tab).map(planOf);
-      return followAll(plans, [...page.findings], browser, { ...PATIENCE, ...patience }, mockOptions);
+      return followAll(plans, [...page.findings], by, { ...PATIENCE, ...patience }, mockOptions);
     });
   },
 });

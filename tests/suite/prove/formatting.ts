@@ -47,7 +47,6 @@ export const FORMATTINGS: Record<string, Formatting> = {
   'soft line breaks': some(/(?<=^\d+\. .*\S) (?=\S)/gm, '\n   '),
   'numbers all 1': always((text) => text.replace(/^\d+\. /gm, '1. ')),
   'numbers with a bracket': always((text) => text.replace(/^(\d+)\. /gm, '$1) ')),
-  bullets: some(/^- (?=You|An|Tenant)/gm, '- '),
   'stars for bullets': always((text) => text.replace(/^- /gm, '* ')),
   CRLF: always((text) => text.replaceAll('\n', '\r\n')),
   'a byte order mark': always((text) => `\uFEFF${text}`),

@@ -47,7 +47,7 @@ function written(label: string): fc.Arbitrary<string> {
 }
 
 const SELECT = ['select', 'choose', 'click', 'click on'];
-const WIDGETS = ['', ' button', ' tab', ' option', ' link'];
+const WIDGETS = ['', ' button', ' tab', ' option'];
 
 const select = (label: string, first: boolean): Wording =>
   said(
