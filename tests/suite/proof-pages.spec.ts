@@ -18,6 +18,7 @@ for (const { name } of OPERATORS) {
   const drawn = draw(name, sites, 1);
   for (const site of sites) {
     const alike = ofOne.filter((mutant) => mutant.site === site);
+
     test(`judges rightly: ${name}, ${site}`, tagOf(site, drawn), async ({ followText }, testInfo) => {
       const judged = await judge(alike, followText);
       record(

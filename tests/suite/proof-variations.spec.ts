@@ -75,6 +75,7 @@ const isQuiet = ({ findings }: Followed): boolean => findings.length === 0;
 const drawnSkins = draw('skins', combinations, 6);
 for (const combination of combinations) {
   const { worn, ...inTab } = combination;
+
   test(
     `conforms on ${worn.join(' + ')}`,
     tagOf(combination, drawnSkins),
@@ -99,6 +100,7 @@ const whole = fc.sample(
 const drawnPages = draw('whole pages', whole, 1);
 for (const [index, variation] of whole.entries()) {
   const { text, skin } = variation;
+
   test(
     `conforms on variation ${index + 1} of a page, on ${skin}`,
     tagOf(variation, drawnPages),

@@ -16,11 +16,11 @@ const some =
     const choices = fc.array(fc.option(fc.constantFrom(...by)), { minLength: count, maxLength: count });
     return choices.map((chosen) => {
       let nth = 0;
-      return text.replace(pattern, (...found) => {
+      return text.replace(pattern, (...found: string[]) => {
         const template = chosen[nth++] ?? null;
         return template === null
-          ? String(found[0])
-          : template.replace(/\$(\d)/g, (_, group) => String(found[Number(group)]));
+          ? (found[0] ?? '')
+          : template.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? '');
       });
     });
   };
