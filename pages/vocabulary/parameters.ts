@@ -93,22 +93,48 @@ const NOT_LISTED = [
   `(?:is|was|has been) (?:successfully |now )?(?:${REMOVED}|gone|absent|missing)|has disappeared`,
 ].join('|');
 
+/** What may be put in several ways, or left out, and tells a method nothing. */
+const WORDINGS: Record<string, readonly string[]> = {
+  widget: ['(?: (?:button|tab|link|option|icon|entry|item|menu item|page|action))?(?: from the menu)?'],
+  scope: [
+    String.raw`(?: (?:scope|project|view))?(?: at the top(?: left)?| from the <scope-menu:\d+>(?: at the top(?: left)?)?)?`,
+  ],
+  'in table': [`${TABLE}(?: any ?(?:more|longer))?`],
+  console: [
+    String.raw`(?:your |the )?(?:\[\d+\]|palette)(?: (?:account|console|dashboard|ui|environment))?(?:(?: at)? \[\d+\])?`,
+  ],
+  having: ['(?:(?:verify )?you (?:must )?(?:have|need|require|be assigned) |your user (?:has|must have) )?'],
+  account: [
+    String.raw`an? (?:active |existing )?(?:\[\d+\]|(?:spectro cloud )?palette)(?: user)? account`,
+    'an account (?:in|with|for|on) palette',
+    'access to (?:a )?palette(?: account| tenant)?',
+  ],
+  'admin power': [
+    `(?:the |a )?tenant admin ${POWER}(?: to palette| assigned to your user)?`,
+    'access as a tenant admin',
+  ],
+  'some key': [
+    `(?:an?|at least one) (?:existing |available )?(?:palette )?api key(?: created| available)?(?: in (?:palette|the tenant))?${AIM}?`,
+  ],
+  'being logged in': ['(?:verify )?you (?:are|must be(?: able to)?) log(?:ged)? in to'],
+  'logged in': ['(?: and (?:you )?(?:(?:must )?be|are) logged in(?: to palette)?)?'],
+  required: [
+    '(?: (?:is|are|must be) (?:required|available|created)| must exist| exists)?(?: in (?:palette|the tenant))?',
+  ],
+};
+
 /**
  * The parameters that sentences may use. Each name says what stands there:
  * {label} words on the screen · {menu} a menu by its house term or by its words · {row menu} the three-dot Menu · {console} a link to the product ·
- * {widget} nothing, or what kind of thing a label is · {scope} likewise of a scope · {actor} nothing, or the reader's role · {key} whose API key · {checked key} likewise, after the deed · {listed} whether it is (not, no longer) listed.
+ * {actor} nothing, or the reader's role · {key} whose API key · {checked key} likewise, after the deed · {listed} whether it is (not, no longer) listed. · and the wordings above.
  */
 export function parameterTypes(): ParameterTypeRegistry {
   const registry = new ParameterTypeRegistry();
-  const define = (
-    name: string,
-    patterns: readonly (string | RegExp)[],
-    resolve: (raw: string) => Resolve,
-  ) => {
-    const sources = patterns.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.source));
+  const define = (name: string, patterns: readonly string[], resolve: (raw: string) => Resolve) => {
     // One outer group, so that the transformer gets the whole text and never its parts.
-    registry.defineParameterType(new ParameterType<Resolve>(name, sources, Object, resolve, false, false));
+    registry.defineParameterType(new ParameterType<Resolve>(name, patterns, Object, resolve, false, false));
   };
+  for (const [name, patterns] of Object.entries(WORDINGS)) define(name, patterns, () => wording);
   define('label', ['\\*\\*\\d+\\*\\*'], marked);
   define('menu', [
     '(?:top[- ]right )?<user-menu:\\d+>(?: (?:icon|button))?(?: (?:at the )?top right)?',
@@ -117,39 +143,13 @@ export function parameterTypes(): ParameterTypeRegistry {
     '(?:left )?<side-menu:\\d+>(?: on the left)?',
     '\\*\\*\\d+\\*\\* (?:drop-down )?menu',
   ], menu);
-  define('widget', [
-    '(?: (?:button|tab|link|option|icon|entry|item|menu item|page|action))?(?: from the menu)?',
-  ], () => wording);
-  define('scope', [
-    String.raw`(?: (?:scope|project|view))?(?: at the top(?: left)?| from the <scope-menu:\d+>(?: at the top(?: left)?)?)?`,
-  ], () => wording);
-  define('in table', [`${TABLE}(?: any ?(?:more|longer))?`], () => wording);
   define('row menu', [ROW_MENU], menu);
-  define('console', [
-    String.raw`(?:your |the )?(?:\[\d+\]|palette)(?: (?:account|console|dashboard|ui|environment))?(?:(?: at)? \[\d+\])?`,
-  ], () => wording);
   define('actor', [`(?: (?:${ACTOR.join('|')}))?`], actor);
   define('key', [
     `${IN_ROW}${MINE_OR_THE} ${ADJECTIVE}${NAMED_OR_NOT}(?:'s row)?${TABLE}${AIM}?${TABLE}`,
     `(?:an?|which) (?:existing )?api key${TABLE}${AIM}${TABLE}`,
   ], key);
   define('checked key', [`${MINE_OR_THE} (?:${REMOVED} )?(?:api )?key${DONE}${TABLE}`], key);
-  define('having', ['(?:(?:verify )?you (?:must )?(?:have|need|require|be assigned) |your user (?:has|must have) )?'], () => wording);
-  define('account', [
-    String.raw`an? (?:active |existing )?(?:\[\d+\]|(?:spectro cloud )?palette)(?: user)? account`,
-    'an account (?:in|with|for|on) palette',
-    'access to (?:a )?palette(?: account| tenant)?',
-  ], () => wording);
-  define('admin power', [`(?:the |a )?tenant admin ${POWER}(?: to palette| assigned to your user)?`, 'access as a tenant admin'], () => wording);
-  define('being logged in', ['(?:verify )?you (?:are|must be(?: able to)?) log(?:ged)? in to'], () =>
-    wording);
-  define('required', [
-    '(?: (?:is|are|must be) (?:required|available|created)| must exist| exists)?(?: in (?:palette|the tenant))?',
-  ], () => wording);
-  define('logged in', ['(?: and (?:you )?(?:(?:must )?be|are) logged in(?: to palette)?)?'], () => wording);
-  define('some key', [
-    `(?:an?|at least one) (?:existing |available )?(?:palette )?api key(?: created| available)?(?: in (?:palette|the tenant))?${AIM}?`,
-  ], () => wording);
   define('listed', [LISTED, NOT_LISTED], (raw) => () => ({
     value: new RegExp(`^(?:${LISTED})$`).test(raw),
     needs: nothing,

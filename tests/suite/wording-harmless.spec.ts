@@ -64,7 +64,11 @@ const steps: [acts: string[], ...written: string[]][] = [
     'From the left **Main Menu**, select **Settings**. Then, from the **Settings Menu**, select **API Keys**.',
     'From the left **Main Menu**, select **Settings**, and from the Settings Menu, select **API Keys**.',
   ],
-  [['select Settings', 'select API Keys'], 'Go to **Settings > API Keys**.', 'Click **Settings** and then on **API Keys**.'],
+  [
+    ['select Settings', 'select API Keys'],
+    'Go to **Settings > API Keys**.',
+    'Click **Settings** and then on **API Keys**.',
+  ],
   [
     ['identify reader', 'open row-menu'],
     'Locate your API key in the table and click its three-dot Menu.',
@@ -84,7 +88,11 @@ const steps: [acts: string[], ...written: string[]][] = [
     'Identify the API key, click the **three-dot Menu**, and select **Delete**.',
     'Select **Delete** from the **three-dot Menu** of the API key.',
   ],
-  [['open row-menu', 'select Delete'], 'Click the three-dot Menu and select **Delete**.', 'From the **three-dot Menu**, choose **Delete**.'],
+  [
+    ['open row-menu', 'select Delete'],
+    'Click the three-dot Menu and select **Delete**.',
+    'From the **three-dot Menu**, choose **Delete**.',
+  ],
   [
     ['select Delete'],
     'Press **Delete.**',
@@ -110,7 +118,11 @@ const steps: [acts: string[], ...written: string[]][] = [
     'Make sure the API key you deleted does not show up in the table.',
     'Verify that the deleted API key is no longer part of the table.',
   ],
-  [['verify any true'], 'Verify the API key is still listed in the table.', 'The API key appears in the table.'],
+  [
+    ['verify any true'],
+    'Verify the API key is still listed in the table.',
+    'The API key appears in the table.',
+  ],
 ];
 
 test('understands a step however writers put it', () => {
@@ -132,13 +144,23 @@ const prerequisites: [provided: string[], ...written: string[]][] = [
     'You must have an active Palette account and be signed in.',
     'A Palette account. If you do not have one, refer to [Sign up](sign-up.md).',
   ],
-  [['tenant-admin'], 'The **Tenant Admin** role.', 'You are a tenant administrator.', 'Tenant admin permissions are required.'],
+  [
+    ['tenant-admin'],
+    'The **Tenant Admin** role.',
+    'You are a tenant administrator.',
+    'Tenant admin permissions are required.',
+  ],
   [
     ['account', 'tenant-admin'],
     'Access to a Palette tenant with the Tenant Admin role.',
     'You must be logged in to Palette as a tenant administrator.',
   ],
-  [['own-key'], 'You already have an API key.', 'You need at least one API key.', 'An API key that you created in Palette.'],
+  [
+    ['own-key'],
+    'You already have an API key.',
+    'You need at least one API key.',
+    'An API key that you created in Palette.',
+  ],
   [
     ['key'],
     'At least one API key.',
@@ -159,4 +181,3 @@ test('understands a prerequisite however writers put it', () => {
     }
   }
 });
-
