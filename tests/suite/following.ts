@@ -7,8 +7,9 @@ import { parsePage } from '../../fixtures/docs/parse-page.ts';
 import { isOurs } from '../../fixtures/palette/key-names.ts';
 import { PaletteError } from '../../fixtures/palette/error.ts';
 import { findingAt } from '../../fixtures/reader/finding.ts';
-import { follow, type Outcome } from '../../fixtures/reader/follow.ts';
-import { type Plan, planOf } from '../../fixtures/reader/plan.ts';
+import { follow, type FollowOptions, type Outcome } from '../../fixtures/reader/follow.ts';
+import { saidBefore, underTest } from '../../fixtures/pages-under-test.ts';
+import type { Plan } from '../../fixtures/reader/plan.ts';
 import type { Finding } from '../../fixtures/report/schema.ts';
 import { PATIENCE as READERS, type Patience } from '../../pages/seeing/patience.ts';
 
@@ -34,18 +35,40 @@ export interface Followed {
   foreignDeletions: string[];
 }
 
+/** A page's text, read and planned, with all that is said of it before a browser opens. */
+export interface Prepared {
+  plans: Plan[];
+  findings: Finding[];
+}
+
+/** Reads and plans a page. @param tab the only tab of interest, if there is one */
+export function prepare(text: string, tab?: string | null): Prepared {
+  const { page, plans } = underTest(parsePage('page.md', text));
+  const ofInterest = plans.filter(({ procedure }) => tab === undefined || procedure.tab === tab);
+  return { plans: ofInterest, findings: saidBefore({ page, plans: ofInterest }) };
+}
+
 /** Follows a page's text on a mock console of its own. */
 export type FollowText = (
   source: string,
-  options?: MockOptions & { tab?: string | null; patience?: Partial<Patience>; browser?: Browser },
+  options?: MockOptions & {
+    tab?: string | null;
+    patience?: Partial<Patience>;
+    browser?: Browser;
+    pictures?: boolean;
+  },
 ) => Promise<Followed>;
 
 export const test = base.extend<{ followText: FollowText }>({
   followText: async ({ browser }, use) => {
-    await use((source, { tab, patience, browser: by = browser, ...mockOptions } = {}) => {
-      const page = parsePage('page.md', source);
-      const plans = page.procedures.filter((each) => tab === undefined || each.tab === tab).map(planOf);
-      return followAll(plans, [...page.findings], by, { ...PATIENCE, ...patience }, mockOptions);
+    await use((source, { tab, patience, browser: by = browser, pictures = false, ...mockOptions } = {}) => {
+      const { plans, findings } = prepare(source, tab);
+      return followAll(
+        plans,
+        findings,
+        { browser: by, patience: { ...PATIENCE, ...patience }, pictures },
+        mockOptions,
+      );
     });
   },
 });
@@ -53,8 +76,7 @@ export const test = base.extend<{ followText: FollowText }>({
 async function followAll(
   plans: readonly Plan[],
   findings: Finding[],
-  browser: Browser,
-  patience: Patience,
+  options: Pick<FollowOptions, 'browser' | 'patience' | 'pictures'>,
   mockOptions: MockOptions,
 ): Promise<Followed> {
   const followed: Followed = { outcomes: new Map(), findings, left: [], foreignDeletions: [] };
@@ -73,9 +95,8 @@ async function followAll(
   const { url, tenant, mock } = opened;
   try {
     for (const plan of plans) {
-      findings.push(...plan.findings);
       if (plan.findings.length > 0) continue;
-      const outcome = await follow(plan, { url, tenant, browser, patience });
+      const outcome = await follow(plan, { ...options, url, tenant });
       followed.outcomes.set(plan.procedure.tab, outcome);
       findings.push(...outcome.findings);
     }

@@ -6,10 +6,10 @@ import {
   type FollowText,
   followPatiently,
   lineOf,
+  prepare,
   test,
 } from './following.ts';
 import { Manuscript } from './prove/manuscript.ts';
-import { prepare } from './prove/trial.ts';
 
 // What would have to break: one of the safeguards is switched off. Each case here is one that nothing else finds.
 

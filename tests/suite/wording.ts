@@ -1,7 +1,6 @@
-import { parsePage } from '../../fixtures/docs/parse-page.ts';
-import { type Plan, planOf } from '../../fixtures/reader/plan.ts';
 import type { Understood } from '../../fixtures/reader/sentences.ts';
 import type { Finding } from '../../fixtures/report/schema.ts';
+import { prepare } from './following.ts';
 
 export const CONSOLE = '[Palette](https://console.spectrocloud.com)';
 
@@ -31,12 +30,11 @@ export const LINE = { prerequisite: 3, step: 3 + EVERYTHING.length + 3 };
 function plan(prerequisites: readonly string[], step: string): Planned {
   const items = prerequisites.map((text) => `- ${text}`);
   const lines = ['## Prerequisites', '', ...items, '', '## Delete', '', `1. ${step}`, '', '## Validate', ''];
-  const page = parsePage('page.md', [...lines, '1. Verify the API key is not listed.', ''].join('\n'));
-  const plans = page.procedures.map(planOf);
+  const { plans, findings } = prepare([...lines, '1. Verify the API key is not listed.', ''].join('\n'));
   return {
     acts: plans.flatMap(({ steps }) => steps.flatMap(({ sentences }) => sentences.flatMap(actsOf))),
     provided: plans.flatMap(({ provided }) => [...provided]),
-    findings: [...page.findings, ...plans.flatMap((each: Plan) => each.findings)],
+    findings,
   };
 }
 

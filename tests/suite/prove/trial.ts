@@ -1,8 +1,7 @@
-import { parsePage } from '../../../fixtures/docs/parse-page.ts';
-import { type Plan, planOf } from '../../../fixtures/reader/plan.ts';
+import type { Plan } from '../../../fixtures/reader/plan.ts';
 import type { Finding } from '../../../fixtures/report/schema.ts';
 import type { Value } from '../../../pages/vocabulary/parameters.ts';
-import { followPatiently, type FollowText } from '../following.ts';
+import { followPatiently, type FollowText, prepare } from '../following.ts';
 import type { Mutant } from './mutant.ts';
 import { RIGHT, type Verdict } from './record.ts';
 
@@ -10,19 +9,6 @@ export interface Judged {
   verdict: Verdict;
   /** What came out, where it is not what should have. */
   why: string;
-}
-
-/** A page's text, read and planned, with all that is said of it before a browser opens. */
-export interface Prepared {
-  plans: Plan[];
-  findings: Finding[];
-}
-
-/** Reads and plans a page. @param tab the only tab of interest, if there is one */
-export function prepare(text: string, tab?: string | null): Prepared {
-  const page = parsePage('page.md', text);
-  const plans = page.procedures.filter((each) => tab === undefined || each.tab === tab).map(planOf);
-  return { plans, findings: [...page.findings, ...plans.flatMap((plan) => plan.findings)] };
 }
 
 /**

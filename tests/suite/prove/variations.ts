@@ -3,7 +3,8 @@ import { DEFAULT_PAGE, publishedPages, textOf } from '../reading-page.ts';
 import { formatted } from './formatting.ts';
 import { type Wording, wordingsOf } from './house-style.ts';
 import { Manuscript, type Site } from './manuscript.ts';
-import { doingsOf, prepare } from './trial.ts';
+import { prepare } from '../following.ts';
+import { doingsOf } from './trial.ts';
 
 /** The pages that are said in other words. */
 export const PAGES = [DEFAULT_PAGE, ...publishedPages].map((file) => new Manuscript(file, textOf(file)));
