@@ -1,6 +1,6 @@
 import { Disagreement } from './disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { contains, type Control, type Row, type View } from './seeing/view.ts';
+import { type Control, isInColumn, type Row, type View } from './seeing/view.ts';
 import { offeredBy, only, unique } from './place.ts';
 import type { Stage } from './stage.ts';
 import { TablePages } from './table-pages.ts';
@@ -36,10 +36,12 @@ export class ApiKeysTable {
   @documented('Select {row menu}')
   async openRowMenu(menu: Menu): Promise<void> {
     const name = this.keyName();
-    const place = await this.stage.openBy(
-      (view) => this.trigger(view, name),
-      'the three-dot Menu of the row',
-    );
+    const { screen } = this.stage;
+    const trigger = (view: View) => this.trigger(view, name);
+    // Some rows show what can be done with them to a mouse only.
+    const row = this.rowIn(await screen.look(), name);
+    if (row && !trigger(await screen.look())) await screen.pointAt(row.id);
+    const place = await this.stage.openBy(trigger, 'the three-dot Menu of the row');
     if (place) return;
     throw await this.noRowMenu(menu, name);
   }
@@ -101,23 +103,21 @@ export class ApiKeysTable {
 
   /** Three dots in the row; else what says that it opens a menu; else the only icon without a name. */
   private trigger(view: View, name: string): Control | undefined {
-    const inRow = this.controlsIn(view, name);
+    const all = this.controlsIn(view, name);
+    const inRow = all.filter(({ manner }) => manner !== 'plain');
     const dots = inRow.filter((control) => control.dots);
+    const drawn = all.filter((control) => control.dots && !inRow.includes(control));
     const telling = inRow.filter(
       (control) => control.opens || ABOUT_A_ROW.test(`${control.name} ${control.glyph}`),
     );
     const silent = inRow.filter((control) => control.words === '');
-    return [dots, telling, silent].map(only).find((control) => control !== undefined);
+    return [dots, drawn, telling, silent].map(only).find((control) => control !== undefined);
   }
 
   private controlsIn(view: View, name: string): Control[] {
     const ids = this.rowIn(view, name)?.controls ?? [];
-    const columns = [view.mainMenu, view.sideMenu].filter((column) => column !== null);
     return view.controls.filter(
-      (control) =>
-        control.kind === 'press' &&
-        ids.includes(control.id) &&
-        !columns.some((column) => contains(column, control.box)),
+      (control) => control.kind === 'press' && ids.includes(control.id) && !isInColumn(view, control),
     );
   }
 

@@ -1,22 +1,15 @@
 import { Disagreement, Outage } from './disagreement.ts';
 import { diagnose } from './seeing/diagnose.ts';
 import type { Control, View } from './seeing/view.ts';
+import { type Form, type Sight, sightOf, SUBMIT, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './place.ts';
 import type { Stage } from './stage.ts';
 import { documented } from './vocabulary/documented.ts';
 
-/** What every sign-in form calls its way on, and every notice its way past; neither is a label of a procedure. */
-const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
+/** What every notice calls its way past; no label of a procedure. */
 const ACKNOWLEDGE =
   /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
-const USER_FIELD = /e-?mail|user|log ?in|account/i;
-
-interface Form {
-  email: Control | undefined;
-  password: Control | undefined;
-}
-
-type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } & Form);
+const USE_PASSWORD = /^(?!.*\b(?:forg[eo]t|lost|reset|change|show|hide)).*password/i;
 
 /** The log-in screens: e-mail and password on one or two screens, an organization to choose, a notice to acknowledge. */
 export class LogIn {
@@ -51,11 +44,13 @@ export class LogIn {
   private async reachForm(): Promise<Form | 'inside'> {
     const { screen } = this.stage;
     for (let passed = 0; passed < 4; passed += 1) {
-      const sight = await screen.until(sightOf);
+      const sight = await this.next(sightOf);
       if (sight?.kind === 'form') return sight;
       if (sight?.kind === 'inside') return 'inside';
       const usePassword = await this.stage.pressOne((view) =>
-        only(view.controls.filter(({ words, kind }) => kind === 'press' && /password/i.test(words))),
+        sightOf(view)
+          ? undefined
+          : only(view.controls.filter(({ words, kind }) => kind === 'press' && USE_PASSWORD.test(words))),
       );
       if (!usePassword) await this.passScreen(await screen.look());
     }
@@ -93,7 +88,7 @@ export class LogIn {
   private async arrive(): Promise<void> {
     const { screen } = this.stage;
     for (let passed = 0; passed < 4; passed += 1) {
-      const sight = await screen.until((view) => {
+      const sight = await this.next((view) => {
         const seen = sightOf(view);
         return seen?.kind === 'form' ? undefined : seen;
       });
@@ -106,6 +101,19 @@ export class LogIn {
     throw await this.stuck('The console shows one screen after another and never its Main Menu.');
   }
 
+  /** Waits out mere silence: a screen with nothing to press, or a form that was sent and still stands there. */
+  private async next(find: (view: View) => Sight | undefined): Promise<Sight | undefined> {
+    const { screen } = this.stage;
+    for (const start = performance.now(); ;) {
+      const sight = await screen.until(find);
+      const view = await screen.look();
+      const isSilent = view.alerts.length === 0 && (await screen.traffic.problems()).length === 0;
+      const isWaiting = sightOf(view)?.kind === 'form' || !view.controls.some(isWayOn);
+      if (sight || !isSilent || !isWaiting || performance.now() - start >= screen.patience.atMost)
+        return sight;
+    }
+  }
+
   /** An organization to choose, or a notice with one way on. */
   private async passScreen(view: View): Promise<void> {
     const { screen, given } = this.stage;
@@ -113,9 +121,9 @@ export class LogIn {
       throw await this.stuck('The console did not accept the log-in.');
     const organization = given.organization;
     if (organization !== undefined && (await this.chooseOrganization(organization, view))) return;
-    const buttons = view.controls.filter(
-      (control) => control.kind === 'press' && control.manner !== 'plain' && control.words !== '',
-    );
+    const worded = view.controls.filter(({ kind, words }) => kind === 'press' && words !== '');
+    const pressable = worded.filter(({ manner }) => manner !== 'plain');
+    const buttons = pressable.length > 0 ? pressable : worded;
     const ours = organization === undefined ? undefined : only(named(organization, buttons));
     const onward = only(
       buttons.filter((button) => ACKNOWLEDGE.test(button.words) || SUBMIT.test(button.words)),
@@ -151,16 +159,16 @@ export class LogIn {
     return true;
   }
 
+  /** A form may let itself be sent only once it has noticed what was filled in. */
   private async submit(): Promise<void> {
     const { screen } = this.stage;
-    const view = await screen.look();
-    const buttons = view.controls.filter(
-      (control) => control.kind === 'press' && !control.disabled && SUBMIT.test(control.words),
-    );
-    const button = only(buttons.filter((control) => !control.leads)) ?? only(buttons);
-    if (button)
-      await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === button.id)));
-    else await screen.key('Enter');
+    const hasButton = submitsIn(await screen.look()).length > 0;
+    const press = () =>
+      this.stage.pressOne((view) => {
+        const ready = submitsIn(view).filter(({ disabled }) => !disabled);
+        return only(ready.filter(({ leads }) => !leads)) ?? only(ready);
+      });
+    if (!hasButton || !(await press())) await screen.key('Enter');
   }
 
   private async stuck(message: string): Promise<Outage> {
@@ -175,6 +183,10 @@ export class LogIn {
   }
 }
 
+/** Something to press that says what it is. */
+const isWayOn = ({ kind, manner, words }: Control): boolean =>
+  kind === 'press' && manner !== 'plain' && words !== '';
+
 /** A notice may want its box ticked before it lets anybody past. */
 async function tickBox(stage: Stage, view: View): Promise<void> {
   const box = only(view.controls.filter((control) => control.kind === 'tick'));
@@ -184,15 +196,4 @@ async function tickBox(stage: Stage, view: View): Promise<void> {
 /** Whether the console asks a reader to log in who was logged in already. */
 export async function isLoggedOut(stage: Stage): Promise<boolean> {
   return stage.isLoggedIn && sightOf(await stage.screen.look())?.kind === 'form';
-}
-
-/** What kind of screen this is; undefined while it is none that is known. */
-function sightOf(view: View): Sight | undefined {
-  const password = only(view.controls.filter((control) => control.kind === 'password'));
-  const fields = view.controls.filter((control) => control.kind === 'field');
-  const email = only(fields) ?? only(fields.filter((field) => USER_FIELD.test(field.name)));
-  if (password) return { kind: 'form', email, password };
-  if (view.dialog) return { kind: 'notice' };
-  if (view.mainMenu) return { kind: 'inside' };
-  return email ? { kind: 'form', email, password: undefined } : undefined;
 }

@@ -1,7 +1,7 @@
 import { ApiKeysTable } from './api-keys-table.ts';
 import type { Disagreement } from './disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { contains, type Control, type View } from './seeing/view.ts';
+import { entriesOf, type View } from './seeing/view.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';
 import { SideMenu } from './side-menu.ts';
 import { type Place, named, only, SCREEN } from './place.ts';
@@ -61,15 +61,11 @@ export class Menus {
 
   /** The column at the left edge of the screen. */
   private async mainMenu(menu: Menu): Promise<Place> {
-    const inColumn = (view: View): Control[] => {
-      const column = view.mainMenu;
-      return column ? view.controls.filter((control) => contains(column, control.box)) : [];
-    };
     const isThere = await this.stage.screen.until((view) =>
       view.mainMenu && !view.dialog ? true : undefined,
     );
     if (!isThere) throw await this.noMenu(menu, 'no column of entries at the left edge');
-    return { name: 'the Main Menu', controls: inColumn };
+    return { name: 'the Main Menu', controls: (view) => entriesOf(view, view.mainMenu) };
   }
 
   /** The row's menu: opened by the step before, or now. */

@@ -3,7 +3,7 @@ import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from './seeing/view.ts';
 import { type Place, named } from './place.ts';
 import type { Stage } from './stage.ts';
-import { topBar } from './top-bar.ts';
+import { plainTopBar, topBar } from './top-bar.ts';
 import { documented } from './vocabulary/documented.ts';
 import type { Label, Menu } from './vocabulary/words.ts';
 
@@ -60,8 +60,14 @@ export class ScopeSwitcher {
   }
 }
 
-/** The first thing in the left half of the top bar that says it opens; else the first with words that leads nowhere. */
+/** The first thing with words in the left half of the top bar that says it opens; else the first that leads nowhere. */
 function triggerIn(view: View): Control | undefined {
-  const left = topBar(view).filter(({ box }) => box.x < view.width / 2);
-  return left.find((control) => control.opens) ?? left.find(({ words, leads }) => words !== '' && !leads);
+  for (const bar of [topBar(view), plainTopBar(view)]) {
+    const left = bar.filter(
+      ({ box, isLegible, kind }) => box.x < view.width / 2 && (isLegible || kind === 'select'),
+    );
+    const trigger = left.find((control) => control.opens) ?? left.find(({ leads }) => !leads);
+    if (trigger) return trigger;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import { menuNotFound } from './menu-not-found.ts';
-import { contains, type Control, type View } from './seeing/view.ts';
+import { type Control, entriesOf, type View } from './seeing/view.ts';
 import type { Place } from './place.ts';
 import type { Stage } from './stage.ts';
+import { topBar } from './top-bar.ts';
 import { isNameOf } from './vocabulary/house-terms.ts';
 import type { Menu } from './vocabulary/words.ts';
 
@@ -28,13 +29,16 @@ export class SideMenu {
     return of !== undefined && this.stage.lastChosen !== undefined && isNameOf(of, this.stage.lastChosen);
   }
 
+  /** The column beside, and what unfolds; where there is neither, what the choice has brought up below the top bar. */
   private entries(view: View): Control[] {
     const { mainMenu, sideMenu } = view;
-    const beside = sideMenu ? view.controls.filter((control) => contains(sideMenu, control.box)) : [];
+    const beside = entriesOf(view, sideMenu);
     const fresh = this.stage.screen.fresh(view).filter((control) => !beside.includes(control));
-    const unfolded = fresh.filter(
-      (control) => control.layer !== 0 || (mainMenu && contains(mainMenu, control.box)),
-    );
-    return [...beside, ...unfolded];
+    const unfolded = fresh.filter((control) => control.layer !== 0 || mainMenu?.holds.includes(control.id));
+    const entries = [...beside, ...unfolded];
+    const bar = topBar(view);
+    return entries.length > 0
+      ? entries
+      : fresh.filter((control) => control.manner !== 'plain' && !bar.includes(control));
   }
 }

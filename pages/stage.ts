@@ -1,6 +1,7 @@
 import { Disagreement } from './disagreement.ts';
 import { closest } from './seeing/closest.ts';
 import type { Screen } from './seeing/screen.ts';
+import { steadily } from './seeing/stale.ts';
 import type { Control, View } from './seeing/view.ts';
 import type { Given } from './given.ts';
 import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './place.ts';
@@ -39,7 +40,7 @@ export class Stage {
 
   /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
   async pressOne(find: (view: View) => Control | undefined): Promise<Control | undefined> {
-    return this.screen.steadily(async () => {
+    return steadily(this.screen.patience.atMost, async () => {
       const control = await this.screen.until(find);
       if (control) await this.screen.press(control);
       return control;

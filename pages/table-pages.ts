@@ -1,5 +1,6 @@
 import type { Screen } from './seeing/screen.ts';
-import { contains, type Control, type View } from './seeing/view.ts';
+import { steadily } from './seeing/stale.ts';
+import { type Control, isInColumn, type View } from './seeing/view.ts';
 import { only } from './place.ts';
 
 const ONWARD = /^(?:next|next page|go to next page|show more|load more|more)$/i;
@@ -41,7 +42,7 @@ export class TablePages {
   /** To the next page or further down; false at the end. */
   private async goOn(): Promise<boolean> {
     const { screen } = this;
-    const turned = await screen.steadily(async () => {
+    const turned = await steadily(screen.patience.atMost, async () => {
       const view = await screen.look();
       const next = this.onward(view);
       if (!next) return undefined;
@@ -56,11 +57,7 @@ export class TablePages {
   /** The control that leads to the next page, if there is one: the next number, a word, or the icon beside "1-10 of 25". */
   private onward(view: View): Control | undefined {
     if (view.rows.length === 0 && view.mainMenu === null) return undefined;
-    const inContent = view.controls.filter(
-      (control) =>
-        !control.disabled &&
-        ![view.mainMenu, view.sideMenu].some((column) => column && contains(column, control.box)),
-    );
+    const inContent = view.controls.filter((control) => !control.disabled && !isInColumn(view, control));
     const pressable = inContent.filter((control) => control.kind === 'press' && control.manner !== 'plain');
     const numbers = pressable
       .filter((control) => /^\d{1,4}$/.test(control.words))

@@ -2,10 +2,11 @@ import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from './seeing/view.ts';
 import type { Place } from './place.ts';
 import type { Stage } from './stage.ts';
-import { topBar } from './top-bar.ts';
+import { plainTopBar, topBar } from './top-bar.ts';
 import type { Menu } from './vocabulary/words.ts';
 
 const ABOUT_THE_READER = /\b(?:user|account|profile|avatar|person)\b/i;
+const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** Top bar > person icon at the right end: the menu of the signed-in reader. */
 export class UserMenu {
@@ -22,22 +23,29 @@ export class UserMenu {
     throw await menuNotFound(this.stage, menu, 'no menu at the right end of its top bar', topBar);
   }
 
-  /** Named for the reader, or by the reader's own name; else the unlabelled icon at the right end; else what stands there. */
+  /** Named for the reader, or by the reader's own name; else the unlabelled icon or the initials at the right end; else what stands there. */
   private trigger(view: View): Control | undefined {
-    const right = topBar(view).filter(
-      ({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2,
-    );
-    const own = right.filter(({ name, words, glyph }) =>
-      [name, words, glyph].some((text) => this.isReader(text)),
-    );
-    const silent = right.filter(({ words }) => words === '');
-    return own.at(-1) ?? silent.at(-1) ?? right.at(-1);
+    for (const bar of [topBar(view), plainTopBar(view)]) {
+      const right = bar.filter(({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2);
+      const own = right.filter(({ name, words, glyph }) =>
+        [name, words, glyph].some((text) => this.isReader(text)),
+      );
+      const silent = right.filter(({ words }) => words === '' || INITIALS.test(words));
+      const trigger = own.at(-1) ?? silent.at(-1) ?? right.at(-1);
+      if (trigger) return trigger;
+    }
+    return undefined;
   }
 
   private isReader(text: string): boolean {
-    return (
-      ABOUT_THE_READER.test(text) ||
-      this.stage.given.readerNames.some((name) => name !== '' && text.includes(name))
-    );
+    return ABOUT_THE_READER.test(text) || this.stage.given.readerNames.some((name) => speaksOf(name, text));
   }
+}
+
+/** Whether a text holds the whole name, or as a word one of those an e-mail address is made of: `uma.okafor@…` is "Uma". */
+function speaksOf(name: string, text: string): boolean {
+  if (name !== '' && text.includes(name)) return true;
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const parts = (name.toLowerCase().split('@')[0] ?? '').split(/[^\p{L}]+/u);
+  return parts.some((part) => part.length > 2 && words.includes(part));
 }

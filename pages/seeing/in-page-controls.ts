@@ -1,7 +1,8 @@
 import type { inPageDots } from './in-page-dots.ts';
 import type { inPageNames } from './in-page-names.ts';
+import type { inPagePictures } from './in-page-pictures.ts';
 import type { inPageTree, Fragment, Seen } from './in-page-tree.ts';
-import type { Control } from './view.ts';
+import type { Box, Control } from './view.ts';
 
 /** A control and the element it is, before it is told outside the page. */
 export interface Found {
@@ -14,7 +15,8 @@ export interface Found {
 export function inPageControls(
   tree: ReturnType<typeof inPageTree>,
   isDots: ReturnType<typeof inPageDots>,
-  { fold, nameOf, kindOf, saysOf, blocksOf }: ReturnType<typeof inPageNames>,
+  isPicture: ReturnType<typeof inPagePictures>,
+  { fold, nameOf, kindOf, shownBy, saysOf, blocksOf }: ReturnType<typeof inPageNames>,
   clickable: WeakSet<EventTarget>,
 ) {
   const ids = new WeakMap<Element, number>();
@@ -44,13 +46,29 @@ export function inPageControls(
       return false;
     if (element instanceof HTMLElement && (element.onclick !== null || element.onmousedown !== null))
       return true;
-    // A listener on most of the screen listens for others.
-    if (clickable.has(element) && box.width * box.height < innerWidth * innerHeight * 0.5) return true;
     const tabIndex = element.getAttribute('tabindex');
     if (tabIndex !== null && Number(tabIndex) >= 0) return true;
-    if (style.cursor !== 'pointer') return false;
+    if (style.cursor !== 'pointer') return isListening(element, box);
     const parent = tree.parentOf(element);
-    return !parent || getComputedStyle(parent).cursor !== 'pointer';
+    return !parent || getComputedStyle(parent).cursor !== 'pointer' || isListening(element, box);
+  };
+
+  /** A listener on most of the screen listens for others. */
+  const isListening = (element: Element, box: Box): boolean =>
+    clickable.has(element) && box.width * box.height < innerWidth * innerHeight * 0.5;
+
+  /** So does one around several controls that shows in no other way that it can be pressed. */
+  const withoutDelegates = (candidates: ReadonlyMap<Element, Seen>): Map<Element, Seen> => {
+    const held = new Map<Element, number>();
+    for (const element of candidates.keys())
+      for (let at = tree.parentOf(element); at; at = tree.parentOf(at)) held.set(at, (held.get(at) ?? 0) + 1);
+    const isDelegate = (element: Element): boolean =>
+      (held.get(element) ?? 0) > 3 &&
+      clickable.has(element) &&
+      !isDeclared(element) &&
+      !element.hasAttribute('tabindex') &&
+      getComputedStyle(element).cursor !== 'pointer';
+    return new Map([...candidates].filter(([element]) => !isDelegate(element)));
   };
 
   /** The outermost box that floats above the page and is smaller than it. */
@@ -72,9 +90,8 @@ export function inPageControls(
 
   /** The visible controls in reading order, and the plain lines of text between them. */
   const find = (seen: readonly Seen[], fragments: readonly Fragment[]): Found[] => {
-    const candidates = new Map<Element, Seen>();
-    for (const each of seen)
-      if (isDeclared(each.element) || isImplied(each)) candidates.set(each.element, each);
+    const pressable = seen.filter((each) => isDeclared(each.element) || isImplied(each));
+    const candidates = withoutDelegates(new Map(pressable.map((each) => [each.element, each])));
     const owners = new Map<Element, Element | null>();
     const ownerOf = (from: Element | null): Element | null => {
       if (!from || candidates.has(from)) return from;
@@ -100,7 +117,16 @@ export function inPageControls(
       .linesOf(parts.get(null) ?? [])
       .slice(0, 300)
       .flatMap((line) => line.map((part) => tellPlain([part], 'plain')));
-    return [...withoutShells(found), ...plain.filter((each) => each.control.words !== '')];
+    const isAlone = (element: Element): boolean => {
+      const owner = ownerOf(element);
+      const around = owner && candidates.get(owner);
+      return !around || (!isDeclared(around.element) && around.box.width > 160 && isDots(element, []));
+    };
+    const pictures = seen
+      .filter((each) => isPicture(each) && isAlone(each.element))
+      .map((each) => tell(each.element, each, [], 'plain'));
+    const legible = plain.filter(({ control }) => control.words !== '' || control.dots);
+    return [...withoutShells(found), ...legible, ...pictures];
   };
 
   const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -110,9 +136,9 @@ export function inPageControls(
     const element = line[0]?.element ?? document.body;
     const style = getComputedStyle(element);
     const seen = { element, style, box: tree.boxOf(element.getBoundingClientRect()) };
-    const { control } = tell(element, seen, line);
+    const { control } = tell(element, seen, line, manner);
     const says = element.closest(HEADING) ? [] : control.says;
-    return { element, seen, control: { ...control, says, manner } };
+    return { element, seen, control: { ...control, says } };
   };
 
   /** Of nested elements that say the same, the innermost counts; a wrapper that says nothing and holds controls is none. */
@@ -130,16 +156,25 @@ export function inPageControls(
     return found.filter((each) => !shells.has(each));
   };
 
-  const tell = (element: Element, at: Seen, own: readonly Fragment[]): Found => {
+  const tell = (
+    element: Element,
+    at: Seen,
+    own: readonly Fragment[],
+    manner: Control['manner'] = isDeclared(element) ? 'declared' : 'implied',
+  ): Found => {
     const kind = kindOf(element);
     const name = nameOf(element);
+    const shown = shownBy(element);
     const isInput = kind !== 'press' || element instanceof HTMLInputElement;
-    const { words, says } = isInput ? { words: name, says: name ? [name] : [] } : saysOf(own, name);
+    const { words, says } = isInput
+      ? { words: shown || name, says: [shown || name].filter(Boolean) }
+      : saysOf(own, name);
     const select = element instanceof HTMLSelectElement ? element : null;
     const control: Control = {
       id: idOf(element),
       words,
       says,
+      isLegible: isInput ? shown !== '' : own.some((part) => !part.isPicture),
       name,
       kind,
       box: at.box,
@@ -151,7 +186,7 @@ export function inPageControls(
       leads: element.matches('a[href],[role=link]'),
       layer: layerOf(element),
       dots: kind === 'press' && isDots(element, own),
-      manner: isDeclared(element) ? 'declared' : 'implied',
+      manner,
       disabled: element.matches(':disabled,[aria-disabled=true]'),
       options: select
         ? [...select.options].filter((option) => !option.hidden).map((option) => fold(option.label))

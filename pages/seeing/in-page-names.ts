@@ -37,13 +37,21 @@ export function inPageNames(tree: ReturnType<typeof inPageTree>) {
     return drawn || fold(element.getAttribute('title'));
   };
 
+  /** What a drop-down shows that is built on a field nobody types into: its value. */
+  const shownBy = (element: Element): string => {
+    if (element instanceof HTMLSelectElement) return '';
+    const isList = element.matches('input[readonly],input[role=combobox],input[aria-haspopup=listbox]');
+    return isList && kindOf(element) === 'press' ? fold((element as HTMLInputElement).value) : '';
+  };
+
   const kindOf = (element: Element): Control['kind'] => {
     const role = element.getAttribute('role') ?? '';
     if (element instanceof HTMLSelectElement) return 'select';
     if (element instanceof HTMLInputElement) {
       if (element.type === 'password') return 'password';
       if (element.type === 'checkbox' || element.type === 'radio') return 'tick';
-      return /^(button|submit|reset|image)$/.test(element.type) ? 'press' : 'field';
+      const isShut = element.readOnly || (role === 'combobox' && element.value !== '');
+      return isShut || /^(button|submit|reset|image)$/.test(element.type) ? 'press' : 'field';
     }
     if (element instanceof HTMLTextAreaElement || /^(textbox|searchbox)$/.test(role)) return 'field';
     return /^(checkbox|radio|switch)$/.test(role) ? 'tick' : 'press';
@@ -76,5 +84,5 @@ export function inPageNames(tree: ReturnType<typeof inPageTree>) {
     return lines.length > 1 && lines.every(isBlock) ? lines : [];
   };
 
-  return { fold, nameOf, kindOf, saysOf, blocksOf };
+  return { fold, nameOf, kindOf, shownBy, saysOf, blocksOf };
 }

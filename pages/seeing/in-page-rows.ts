@@ -1,25 +1,27 @@
+import type { Cell } from './in-page-cells.ts';
 import type { Found } from './in-page-controls.ts';
-import type { Fragment, inPageTree } from './in-page-tree.ts';
+import type { inPageTree } from './in-page-tree.ts';
 import type { Box, Question, Row, View } from './view.ts';
 
 /** Runs in the page: the rows in which given names stand, whatever the table is made of. */
 export function inPageRows(tree: ReturnType<typeof inPageTree>) {
   /** The row of each name asked for: the smallest block with this name, no other name, and something to press. */
-  const rowsOf = (question: Question, fragments: readonly Fragment[], found: readonly Found[]): Row[] => {
-    if (question.names.length === 0) return [];
-    const places = new Map<string, Element[]>();
+  const rowsOf = (
+    question: Question,
+    cells: readonly Cell[],
+    found: readonly Found[],
+    idOf: (element: Element) => number,
+  ): Row[] => {
     const wanted = new Set([...question.names, ...question.others]);
-    for (const part of fragments) {
-      const text = part.text.trim();
-      if (wanted.has(text)) places.set(text, [...(places.get(text) ?? []), part.element]);
-    }
-    const cells = new Set([...places.values()].flat());
-    return question.names.flatMap((name) =>
-      (places.get(name) ?? []).map((cell) => {
-        const { block, band } = rowOf(cell, cells);
-        return { name, column: columnOf(cell), box: block, controls: controlsBeside(cell, band, found) };
-      }),
-    );
+    const named = cells.filter(({ text }) => wanted.has(text));
+    const elements = new Set(named.map(({ element }) => element));
+    return named
+      .filter(({ text }) => question.names.includes(text))
+      .map(({ text, element }) => {
+        const { block, band } = rowOf(element, elements);
+        const controls = controlsBeside(element, band, found);
+        return { id: idOf(element), name: text, column: columnOf(element), box: block, controls };
+      });
   };
 
   /** Cells of one column start at one edge and are built alike; a heading above them is not. */
@@ -29,15 +31,18 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
     return `${String(Math.round(cell.getBoundingClientRect().x / 4))} ${tags.join()}`;
   };
 
-  const othersIn = ({ others }: Question, fragments: readonly Fragment[]): View['others'] => {
+  const othersIn = ({ others }: Question, cells: readonly Cell[]): View['others'] => {
     const wanted = new Set(others);
-    const named = fragments.filter(({ text }) => wanted.has(text.trim()));
-    return named.map(({ text, element }) => ({ name: text.trim(), column: columnOf(element) }));
+    const named = cells.filter(({ text }) => wanted.has(text));
+    return named.map(({ text, element }) => ({ name: text, column: columnOf(element) }));
   };
 
   const controlsBeside = (cell: Element, band: Box, found: readonly Found[]): number[] => {
     const inRow = found.filter(
-      (each) => each.control.manner !== 'plain' && each.element !== cell && !tree.holds(each.element, cell),
+      (each) =>
+        (each.control.manner !== 'plain' || each.control.dots) &&
+        each.element !== cell &&
+        !tree.holds(each.element, cell),
     );
     return inRow.filter((each) => tree.isIn(band, each.control.box)).map((each) => each.control.id);
   };

@@ -1,4 +1,6 @@
-import type { Found, inPageControls } from './in-page-controls.ts';
+import type { inPageCells } from './in-page-cells.ts';
+import type { inPageColumns } from './in-page-columns.ts';
+import type { inPageControls } from './in-page-controls.ts';
 import type { inPageDialogs } from './in-page-dialogs.ts';
 import type { inPageRows } from './in-page-rows.ts';
 import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
@@ -10,6 +12,8 @@ export function inPageScreen(
   controls: ReturnType<typeof inPageControls>,
   rows: ReturnType<typeof inPageRows>,
   dialogIn: ReturnType<typeof inPageDialogs>,
+  columnsIn: ReturnType<typeof inPageColumns>,
+  cellsOf: ReturnType<typeof inPageCells>,
 ) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
   const elements = new Map<number, WeakRef<Element>>();
@@ -27,31 +31,6 @@ export function inPageScreen(
   observe(document);
 
   const areaOf = (box: Box): number => box.width * box.height;
-
-  /** The tallest narrow block between two left edges that holds two controls or more, one above the other. */
-  const column = (
-    seen: readonly Seen[],
-    found: readonly Found[],
-    from: number,
-    to: number,
-    minHeight: number,
-  ): Box | null => {
-    let best: Box | null = null;
-    for (const { box } of seen) {
-      if (
-        box.x < from ||
-        box.x > to ||
-        box.width < 40 ||
-        box.width > innerWidth * 0.35 ||
-        box.height < minHeight
-      )
-        continue;
-      if (best && areaOf(box) <= areaOf(best)) continue;
-      const held = found.filter((each) => each.control.words !== '' && tree.isIn(box, each.control.box));
-      if (new Set(held.map((each) => Math.round(tree.middleOf(each.control.box).y / 4))).size > 1) best = box;
-    }
-    return best;
-  };
 
   /** Where something shows that the page is at work: told by place, so that an ornament that never rests can be known again. */
   const loadingIn = (seen: readonly Seen[], fragments: readonly Fragment[]): string[] => {
@@ -93,24 +72,26 @@ export function inPageScreen(
     const everything = controls.find(seen, fragments);
     const dialog = dialogIn(seen, fragments, everything);
     const found = dialog ? dialog.reach : everything;
-    const known = found.filter((each) => each.control.manner !== 'plain');
-    const mainMenu = column(seen, known, -1, 24, innerHeight * 0.5);
-    const right = mainMenu ? mainMenu.x + mainMenu.width : 0;
     elements.clear();
-    for (const each of found) elements.set(each.control.id, new WeakRef(each.element));
+    const remember = (element: Element): number => {
+      const id = controls.idOf(element);
+      elements.set(id, new WeakRef(element));
+      return id;
+    };
+    for (const { element, control } of found) elements.set(control.id, new WeakRef(element));
+    const cells = cellsOf(fragments);
     return {
       document: token,
       url: location.href,
       width: innerWidth,
       height: innerHeight,
       controls: found.map((each) => each.control),
-      mainMenu,
-      sideMenu: mainMenu && column(seen, known, right - 24, right + 48, innerHeight * 0.15),
+      ...columnsIn(seen, found),
       dialog: dialog?.dialog ?? null,
       loading: loadingIn(seen, fragments),
       alerts: alertsIn(seen, fragments),
-      rows: rows.rowsOf(question, fragments, found),
-      others: rows.othersIn(question, fragments),
+      rows: rows.rowsOf(question, cells, found, remember),
+      others: rows.othersIn(question, cells),
       version,
       quietMs: performance.now() - changedAt,
     };

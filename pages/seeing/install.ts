@@ -1,7 +1,10 @@
+import { inPageCells } from './in-page-cells.ts';
+import { inPageColumns } from './in-page-columns.ts';
 import { inPageControls } from './in-page-controls.ts';
 import { inPageDialogs } from './in-page-dialogs.ts';
 import { inPageDots } from './in-page-dots.ts';
 import { inPageNames } from './in-page-names.ts';
+import { inPagePictures } from './in-page-pictures.ts';
 import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
@@ -26,11 +29,14 @@ export const EYES_SCRIPT = `(() => {
   };
   const tree = (${inPageTree.toString()})();
   const isDots = (${inPageDots.toString()})(tree);
+  const isPicture = (${inPagePictures.toString()})(tree);
   const names = (${inPageNames.toString()})(tree);
-  const controls = (${inPageControls.toString()})(tree, isDots, names, clickable);
+  const controls = (${inPageControls.toString()})(tree, isDots, isPicture, names, clickable);
   const rows = (${inPageRows.toString()})(tree);
   const dialogIn = (${inPageDialogs.toString()})(tree);
-  const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn);
+  const columnsIn = (${inPageColumns.toString()})(tree);
+  const cellsOf = (${inPageCells.toString()})(tree);
+  const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf);
   eyes.scrollOn = (${inPageScroll.toString()})(tree);
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {

@@ -30,7 +30,7 @@ export class Screen {
   last: View | undefined;
   /** The screen before the last action. */
   private before: View | undefined;
-  private readonly patience: Patience;
+  readonly patience: Patience;
   private readonly eyes: Eyes;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
@@ -103,22 +103,6 @@ export class Screen {
     }
   }
 
-  /**
-   * Does again what failed because the screen was drawn anew between the look and the touch.
-   * @throws StaleControl when the screen never keeps still for long enough
-   */
-  async steadily<Result>(action: () => Promise<Result>): Promise<Result> {
-    const start = performance.now();
-    for (;;) {
-      try {
-        return await action();
-      } catch (error) {
-        const mayPass = error instanceof StaleControl && performance.now() - start < this.patience.atMost;
-        if (!mayPass) throw error;
-      }
-    }
-  }
-
   /** Presses a control and waits until that has some effect: a change on the screen or a request. */
   async press(control: Control): Promise<void> {
     const before = this.last ?? (await this.look());
@@ -145,6 +129,11 @@ export class Screen {
     await this.touch(control, (element) => element.evaluate(setValue, text));
   }
 
+  /** Moves the mouse over something. */
+  async pointAt(id: number): Promise<void> {
+    await this.touch({ id }, (element) => element.hover({ timeout: PRESS_MS }));
+  }
+
   /** Presses a key of the keyboard. */
   async key(name: string): Promise<void> {
     this.before = this.last;
@@ -157,7 +146,7 @@ export class Screen {
     const start = performance.now();
     for (;;) {
       const view = await this.look();
-      if (this.traffic.isIdle && view.quietMs >= 50) return view;
+      if (this.traffic.isAtRest(view)) return view;
       if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
       await this.eyes.change(view.version);
     }
@@ -174,13 +163,13 @@ export class Screen {
   }
 
   private async touch(
-    control: Control,
+    control: Control | Pick<Control, 'id'>,
     action: (element: ElementHandle<Element>) => Promise<void>,
   ): Promise<void> {
     const handle = await this.eyes.element(control.id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
-    await this.witness?.acting(control, element);
+    if ('kind' in control) await this.witness?.acting(control, element);
     this.traffic.mark();
     this.messageBox = undefined;
     try {
@@ -195,11 +184,8 @@ export class Screen {
   /** What is still waited for, as an outage. */
   private neverLoaded(): Outage {
     const awaited = this.traffic.awaited.join(', ');
-    const seconds = Math.round(this.patience.atMost / 1000);
+    const within = `within ${String(Math.round(this.patience.atMost / 1000))} s`;
     const why = awaited ? `no answer to ${awaited}` : 'it still shows that it is loading';
-    return new Outage(
-      'never-loaded',
-      `The console did not come to rest within ${String(seconds)} s: ${why}.`,
-    );
+    return new Outage('never-loaded', `The console did not come to rest ${within}: ${why}.`);
   }
 }

@@ -13,3 +13,19 @@ export class StaleControl extends Outage {
     super('never-loaded', 'The console draws its screen anew before anybody can act on what it shows.');
   }
 }
+
+/**
+ * Does again what failed because the screen was drawn anew between the look and the touch.
+ * @throws StaleControl when the screen never keeps still in this time
+ */
+export async function steadily<Result>(atMostMs: number, action: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  for (;;) {
+    try {
+      return await action();
+    } catch (error) {
+      const mayPass = error instanceof StaleControl && performance.now() - start < atMostMs;
+      if (!mayPass) throw error;
+    }
+  }
+}

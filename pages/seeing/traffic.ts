@@ -1,4 +1,5 @@
 import type { Page, Request, Response } from '@playwright/test';
+import type { View } from './view.ts';
 
 /** One request of the console's page that did not go well. */
 export interface Failure {
@@ -13,23 +14,32 @@ export interface Failure {
 /** A page that is left gives up its requests, and some are stopped for safety: no failure of the console's. */
 const GIVEN_UP = new Set(['net::ERR_ABORTED', 'net::ERR_BLOCKED_BY_CLIENT']);
 
+/** A question that stands open this long while nothing else goes on is one that waits for news, in ms. */
+const LISTENING_MS = 4_000;
+
 const MATTERS = new Set(['document', 'xhr', 'fetch']);
 
 /** What the console's page asks of its server: what is still under way, and what went wrong since the last action. */
 export class Traffic {
   /** Requests begun since the mark and not yet answered. */
   private readonly pending = new Set<Request>();
+  /** All unanswered requests, and when they were made. */
+  private readonly open = new Map<Request, number>();
+  /** Calls that stood open while the reader went on: the console listens for news by them. */
+  private readonly listening = new Set<string>();
   private readonly reading = new Set<Promise<void>>();
   private failures: Failure[] = [];
   private written = 0;
 
   constructor(page: Page) {
     page.on('request', (request) => {
-      if (MATTERS.has(request.resourceType())) this.pending.add(request);
+      if (!MATTERS.has(request.resourceType())) return;
+      this.open.set(request, performance.now());
+      if (!this.listening.has(callOf(request))) this.pending.add(request);
     });
-    page.on('requestfinished', (request) => this.pending.delete(request));
+    page.on('requestfinished', (request) => this.close(request));
     page.on('requestfailed', (request) => {
-      const wasAwaited = this.pending.delete(request);
+      const wasAwaited = this.close(request);
       const reason = request.failure()?.errorText ?? '';
       if (wasAwaited && !GIVEN_UP.has(reason)) this.failures.push({ call: callOf(request), code: reason });
     });
@@ -38,6 +48,9 @@ export class Traffic {
 
   /** Forgets what was under way and what failed: from here on counts what the next action causes. */
   mark(): void {
+    for (const [request, since] of this.open)
+      if (request.method() === 'GET' && performance.now() - since > LISTENING_MS)
+        this.listening.add(callOf(request));
     this.pending.clear();
     this.failures = [];
     this.written = 0;
@@ -45,6 +58,16 @@ export class Traffic {
 
   get isIdle(): boolean {
     return this.pending.size === 0;
+  }
+
+  /** Whether all is answered on a screen that is quiet; a still one may go on asking for news. */
+  isAtRest({ quietMs, loading }: Pick<View, 'quietMs' | 'loading'>): boolean {
+    if (this.isIdle) return quietMs >= 50;
+    const isListening = [...this.pending].every(
+      (request) =>
+        request.method() === 'GET' && performance.now() - (this.open.get(request) ?? 0) > LISTENING_MS,
+    );
+    return isListening && quietMs > LISTENING_MS && loading.length === 0;
   }
 
   /** Requests since the mark that change something and were accepted. */
@@ -61,6 +84,11 @@ export class Traffic {
   /** The requests still unanswered, as `GET /path`. */
   get awaited(): string[] {
     return [...this.pending].map(callOf);
+  }
+
+  private close(request: Request): boolean {
+    this.open.delete(request);
+    return this.pending.delete(request);
   }
 
   private note(response: Response): void {

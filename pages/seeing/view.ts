@@ -14,6 +14,8 @@ export interface Control {
   words: string;
   /** Every whole name a reader may call it by. */
   says: string[];
+  /** Shows words; an icon shows none, whatever its author named it. */
+  isLegible: boolean;
   /** The accessible name that its author gave it (aria-label, title, alt …), or empty. */
   name: string;
   kind: 'press' | 'field' | 'password' | 'tick' | 'select';
@@ -30,7 +32,7 @@ export interface Control {
   layer: number;
   /**
    * How it shows that it can be pressed: by a role or native element, by its pointer, tab stop or listener,
-   * or not at all (a line of plain text, which counts only where a menu has just been opened).
+   * or not at all: a line of plain text or a picture, which counts only where nothing else at its place does.
    */
   manner: 'declared' | 'implied' | 'plain';
   disabled: boolean;
@@ -47,12 +49,19 @@ export interface Dialog {
 
 /** A key's row: the controls in it. Several when the name stands in several rows. */
 export interface Row {
+  /** Stands for the element that the name is on. */
+  id: number;
   name: string;
   /** The column the name stands in: alike for all names in one column of one table. */
   column: string;
   /** Where the row stands; where its columns are apart, the block that the name is in. */
   box: Box;
   controls: number[];
+}
+
+/** A column of entries one above the other, and the controls in it. */
+export interface Column extends Box {
+  holds: number[];
 }
 
 export interface View {
@@ -63,8 +72,8 @@ export interface View {
   height: number;
   controls: Control[];
   /** The column at the left edge, and the one beside it. */
-  mainMenu: Box | null;
-  sideMenu: Box | null;
+  mainMenu: Column | null;
+  sideMenu: Column | null;
   dialog: Dialog | null;
   /** Places that show that the page is still at work: a progress bar, a spinner, a busy region. */
   loading: string[];
@@ -85,8 +94,10 @@ export interface Question {
   others: string[];
 }
 
-export const contains = (outer: Box, inner: Box): boolean => {
-  const x = inner.x + inner.width / 2;
-  const y = inner.y + inner.height / 2;
-  return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
-};
+/** Whether it is an entry of the Main Menu, or of the column beside it. */
+export const isInColumn = ({ mainMenu, sideMenu }: View, { id }: Control): boolean =>
+  [mainMenu, sideMenu].some((column) => column?.holds.includes(id));
+
+/** The controls of a column. */
+export const entriesOf = (view: View, column: Column | null): Control[] =>
+  view.controls.filter(({ id }) => column?.holds.includes(id));

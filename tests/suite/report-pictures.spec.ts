@@ -64,7 +64,8 @@ test('writes each picture into the report and names it there, and again from blo
 
   const names = kept(project);
   for (const name of names) writeFileSync(join(project.reportDir, 'pictures', name), 'of the run before');
-  project.playwright('merge-reports', '--config', 'playwright.config.ts', 'blob-report');
+  const merge = project.playwright('merge-reports', '--config', 'playwright.config.ts', 'blob-report');
+  expect(merge.status).toBe(0);
   expect(kept(project)).toEqual(names);
   expect(screenshotsOf(project)).toEqual(screenshots);
   expect(screenshots.map((one) => project.read(`report/${one ?? ''}`))).toEqual([

@@ -18,7 +18,8 @@ export class Project {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
     const own = [`${fixtures}/reporter.ts`, { reportDir: this.reportDir, ...options }];
-    const reporter = JSON.stringify([own, ['blob'], ...others]);
+    const blob = ['blob', { outputDir: join(folder, 'blob-report') }];
+    const reporter = JSON.stringify([own, blob, ...others]);
     this.write(
       'playwright.config.ts',
       `import { defineConfig } from '@playwright/test';
