@@ -1,8 +1,9 @@
 import type { inPageDots } from './in-page-dots.ts';
 import type { inPageNames } from './in-page-names.ts';
 import type { inPagePictures } from './in-page-pictures.ts';
+import type { inPagePressable } from './in-page-pressable.ts';
 import type { inPageTree, Fragment, Seen } from './in-page-tree.ts';
-import type { Box, Control } from './view.ts';
+import type { Control } from './view.ts';
 
 /** A control and the element it is, before it is told outside the page. */
 export interface Found {
@@ -16,8 +17,8 @@ export function inPageControls(
   tree: ReturnType<typeof inPageTree>,
   isDots: ReturnType<typeof inPageDots>,
   isPicture: ReturnType<typeof inPagePictures>,
+  { isDeclared, pressableIn }: ReturnType<typeof inPagePressable>,
   { fold, nameOf, kindOf, shownBy, saysOf, blocksOf }: ReturnType<typeof inPageNames>,
-  clickable: WeakSet<EventTarget>,
 ) {
   const ids = new WeakMap<Element, number>();
   let lastId = 0;
@@ -26,49 +27,6 @@ export function inPageControls(
     if (known !== undefined) return known;
     ids.set(element, ++lastId);
     return lastId;
-  };
-
-  const ROLES =
-    /^(button|link|menuitem|menuitemcheckbox|menuitemradio|option|tab|treeitem|combobox|checkbox|radio|switch|textbox|searchbox|spinbutton|slider)$/;
-  const NATIVE =
-    'a[href],button,input:not([type=hidden]),select,textarea,summary,area[href],[contenteditable=""],[contenteditable=true]';
-
-  const isDeclared = (element: Element): boolean =>
-    element.matches(NATIVE) || ROLES.test(element.getAttribute('role')?.trim() ?? '');
-
-  /** A pointer cursor, a tab stop or a listener of its own. Cursors are inherited: only the outermost element counts. */
-  const isImplied = ({ element, style, box }: Seen): boolean => {
-    if (
-      element === document.body ||
-      element === document.documentElement ||
-      element instanceof HTMLLabelElement
-    )
-      return false;
-    if (element instanceof HTMLElement && (element.onclick !== null || element.onmousedown !== null))
-      return true;
-    const tabIndex = element.getAttribute('tabindex');
-    if (tabIndex !== null && Number(tabIndex) >= 0) return true;
-    if (style.cursor !== 'pointer') return isListening(element, box);
-    const parent = tree.parentOf(element);
-    return !parent || getComputedStyle(parent).cursor !== 'pointer' || isListening(element, box);
-  };
-
-  /** A listener on most of the screen listens for others. */
-  const isListening = (element: Element, box: Box): boolean =>
-    clickable.has(element) && box.width * box.height < innerWidth * innerHeight * 0.5;
-
-  /** So does one around several controls that shows in no other way that it can be pressed. */
-  const withoutDelegates = (candidates: ReadonlyMap<Element, Seen>): Map<Element, Seen> => {
-    const held = new Map<Element, number>();
-    for (const element of candidates.keys())
-      for (let at = tree.parentOf(element); at; at = tree.parentOf(at)) held.set(at, (held.get(at) ?? 0) + 1);
-    const isDelegate = (element: Element): boolean =>
-      (held.get(element) ?? 0) > 3 &&
-      clickable.has(element) &&
-      !isDeclared(element) &&
-      !element.hasAttribute('tabindex') &&
-      getComputedStyle(element).cursor !== 'pointer';
-    return new Map([...candidates].filter(([element]) => !isDelegate(element)));
   };
 
   /** The outermost box that floats above the page and is smaller than it. */
@@ -90,8 +48,7 @@ export function inPageControls(
 
   /** The visible controls in reading order, and the plain lines of text between them. */
   const find = (seen: readonly Seen[], fragments: readonly Fragment[]): Found[] => {
-    const pressable = seen.filter((each) => isDeclared(each.element) || isImplied(each));
-    const candidates = withoutDelegates(new Map(pressable.map((each) => [each.element, each])));
+    const candidates = pressableIn(seen);
     const owners = new Map<Element, Element | null>();
     const ownerOf = (from: Element | null): Element | null => {
       if (!from || candidates.has(from)) return from;

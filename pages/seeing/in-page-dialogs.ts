@@ -83,8 +83,11 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
       if (reach.length === found.length) return null;
       words = fragments.filter((part) => isOnTop(part.element, part.box));
     } else return null;
-    const pressable = reach.filter((each) => each.control.manner !== 'plain' && each.control.words !== '');
-    return { dialog: { title: titleOf(words), controls: pressable.map((each) => each.control.id) }, reach };
+    const title = titleOf(words);
+    const worded = reach.filter(({ control }) => control.words !== '' && control.words !== title);
+    const pressable = worded.filter(({ control }) => control.manner !== 'plain');
+    const ways = pressable.length > 0 ? pressable : worded;
+    return { dialog: { title, controls: ways.map(({ control }) => control.id) }, reach };
   };
 
   return dialogIn;

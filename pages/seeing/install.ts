@@ -5,6 +5,7 @@ import { inPageDialogs } from './in-page-dialogs.ts';
 import { inPageDots } from './in-page-dots.ts';
 import { inPageNames } from './in-page-names.ts';
 import { inPagePictures } from './in-page-pictures.ts';
+import { inPagePressable } from './in-page-pressable.ts';
 import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
@@ -30,8 +31,9 @@ export const EYES_SCRIPT = `(() => {
   const tree = (${inPageTree.toString()})();
   const isDots = (${inPageDots.toString()})(tree);
   const isPicture = (${inPagePictures.toString()})(tree);
+  const pressable = (${inPagePressable.toString()})(tree, clickable);
   const names = (${inPageNames.toString()})(tree);
-  const controls = (${inPageControls.toString()})(tree, isDots, isPicture, names, clickable);
+  const controls = (${inPageControls.toString()})(tree, isDots, isPicture, pressable, names);
   const rows = (${inPageRows.toString()})(tree);
   const dialogIn = (${inPageDialogs.toString()})(tree);
   const columnsIn = (${inPageColumns.toString()})(tree);
