@@ -21,7 +21,11 @@ export class Eyes {
 
   /** One look at the screen; undefined while there is no document to look at. */
   async look(question: Question): Promise<View | undefined> {
-    return (await this.ask<View | null>(`${EYES}?.look(${JSON.stringify(question)}) ?? null`)) ?? undefined;
+    // One string crosses over several times faster than the objects in it.
+    const told = await this.ask<string | null>(
+      `${EYES} ? JSON.stringify(${EYES}.look(${JSON.stringify(question)})) : null`,
+    );
+    return told ? (JSON.parse(told) as View) : undefined;
   }
 
   /** Resolves at the next change after a version of the screen, or soon. */

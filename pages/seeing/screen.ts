@@ -28,6 +28,8 @@ export class Screen {
   witness: Witness | undefined;
   /** The last look. */
   last: View | undefined;
+  /** A look at what the last action brought about that nobody has judged yet. */
+  private unjudged: View | undefined;
   /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
@@ -81,7 +83,8 @@ export class Screen {
   async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
     const start = performance.now();
     for (let looks = 1; ; looks += 1) {
-      const view = await this.look();
+      const view = this.unjudged ?? (await this.look());
+      this.unjudged = undefined;
       const thing = find(view);
       if (thing !== undefined) {
         if (this.traffic.isIdle) for (const place of view.loading) this.ornaments.add(place);
@@ -111,8 +114,10 @@ export class Screen {
     const start = performance.now();
     while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
       const view = await this.look();
-      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle)
+      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle) {
+        this.unjudged = view;
         return;
+      }
       await this.eyes.change(view.version);
     }
   }
@@ -166,6 +171,7 @@ export class Screen {
     control: Control | Pick<Control, 'id'>,
     action: (element: ElementHandle<Element>) => Promise<void>,
   ): Promise<void> {
+    this.unjudged = undefined;
     const handle = await this.eyes.element(control.id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
@@ -177,7 +183,7 @@ export class Screen {
     } catch (error) {
       throw isStale(error) ? new StaleControl() : error;
     } finally {
-      await handle.dispose().catch(() => undefined);
+      handle.dispose().catch(() => undefined);
     }
   }
 

@@ -31,7 +31,7 @@ async function sceneOf(page: Page, html: string, secrets: string[] = []): Promis
 
 /** A picture's size, and the colour at a place that is given in shares of it. */
 async function read(page: Page, image: Buffer, at = { x: 0, y: 0 }) {
-  const url = `data:image/webp;base64,${image.toString('base64')}`;
+  const url = `data:image/jpeg;base64,${image.toString('base64')}`;
   return page.evaluate(
     async ([src, x, y]) => {
       const picture = await createImageBitmap(await (await fetch(src)).blob());

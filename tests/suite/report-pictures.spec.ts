@@ -50,8 +50,8 @@ test('writes each picture into the report and names it there, and again from blo
   project.playwright('test');
   const screenshots = screenshotsOf(project);
   expect(screenshots).toEqual([
-    expect.stringMatching(/^pictures\/a-[0-9a-f]{12}-line-12\.webp$/),
-    expect.stringMatching(/^pictures\/a-[0-9a-f]{12}-line-13\.webp$/),
+    expect.stringMatching(/^pictures\/a-[0-9a-f]{12}-line-12\.jpg$/),
+    expect.stringMatching(/^pictures\/a-[0-9a-f]{12}-line-13\.jpg$/),
   ]);
   expect(screenshots.map((one) => project.read(`report/${one ?? ''}`))).toEqual([
     'RIFF first',
@@ -60,7 +60,7 @@ test('writes each picture into the report and names it there, and again from blo
   expect(kept(project)).toHaveLength(3);
   const html = project.read('report/index.html');
   expect(html).toContain('--left: 10.00%; --top: 20.00%; --width: 30.00%; --height: 10.00%');
-  expect(html).toContain(`data:image/webp;base64,${Buffer.from('RIFF whole').toString('base64')}`);
+  expect(html).toContain(`data:image/jpeg;base64,${Buffer.from('RIFF whole').toString('base64')}`);
 
   const names = kept(project);
   for (const name of names) writeFileSync(join(project.reportDir, 'pictures', name), 'of the run before');
@@ -85,7 +85,7 @@ test('keeps every picture inside the report, whatever its page is called', ({}, 
     for (const screenshot of screenshotsOf(project)) {
       const inside = relative(join(project.reportDir, 'pictures'), join(project.reportDir, screenshot ?? ''));
       expect(isAbsolute(inside) || inside.startsWith('..')).toBe(false);
-      expect(inside).toMatch(/^[a-z0-9-]+\.webp$/);
+      expect(inside).toMatch(/^[a-z0-9-]+\.jpg$/);
     }
     expect(kept(project)).toHaveLength(3);
   }
@@ -95,10 +95,10 @@ test('removes the pictures of the run before, and nothing else', ({}, testInfo) 
   const project = new Project(testInfo.outputPath('run'), `test('none', () => {});`);
   const folder = join(project.reportDir, 'pictures');
   mkdirSync(folder, { recursive: true });
-  const old = 'a-0123456789ab-line-12-whole.webp';
-  for (const name of [old, 'holiday.webp']) writeFileSync(join(folder, name), 'x');
+  const old = 'a-0123456789ab-line-12-whole.jpg';
+  for (const name of [old, 'holiday.jpg']) writeFileSync(join(folder, name), 'x');
   project.playwright('test');
-  expect(kept(project)).toEqual(['holiday.webp']);
+  expect(kept(project)).toEqual(['holiday.jpg']);
 });
 
 test('leaves a step without a picture that did not arrive', ({}, testInfo) => {
@@ -107,7 +107,7 @@ test('leaves a step without a picture that did not arrive', ({}, testInfo) => {
     photographed('docs/a.md', 'attachments.splice(0, 1);'),
   );
   project.playwright('test');
-  expect(screenshotsOf(project)).toEqual([null, expect.stringContaining('-line-13.webp')]);
+  expect(screenshotsOf(project)).toEqual([null, expect.stringContaining('-line-13.jpg')]);
   expect(existsSync(join(project.reportDir, 'index.html'))).toBe(true);
   expect(readFileSync(join(project.reportDir, 'index.html'), 'utf8')).toContain('The whole page at step 2');
 });
