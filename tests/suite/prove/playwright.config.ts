@@ -8,7 +8,6 @@ export default defineConfig({
   testMatch: /(?:proof-.*|reading-(?:properties|robust))\.spec\.ts$/,
   outputDir: '../../../test-results/prove',
   grepInvert: [],
-  // Half of following is waiting for the screen to come to rest.
   workers: '200%',
   reporter: [['dot'], ['./reporter.ts', { isWhole: true }]],
 });
