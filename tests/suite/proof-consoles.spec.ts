@@ -18,7 +18,8 @@ interface Case extends WrongConsole {
 
 /** Each fault on the usual structure, without any structure, and in one skin more, another each time. */
 const cases: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
-  const another = SKINS.slice((index * 7) % SKINS.length).slice(0, 1);
+  const others = SKINS.filter((skin) => skin !== 'bare');
+  const another = others.slice((index * 7) % others.length).slice(0, 1);
   // Where everything is shown in capitals, a label's case can't be seen.
   const isSeen = (worn: Skin[]) => !(worn.includes('uppercase') && wrong.fault.startsWith('label-case'));
   return [[], ['bare' as const], another].filter(isSeen).map((worn) => ({ ...wrong, worn }));
