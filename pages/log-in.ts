@@ -61,7 +61,7 @@ export class LogIn {
     const { screen, given } = this.stage;
     if (!form.email) throw await this.stuck('The console shows no field for an e-mail address.');
     await screen.fill(form.email, given.account.email);
-    await this.submit();
+    await this.submit(true);
     for (let passed = 0; passed < 4; passed += 1) {
       const next = await screen.until((view) => {
         const sight = sightOf(view);
@@ -160,14 +160,14 @@ export class LogIn {
   }
 
   /** A form may let itself be sent only once it has noticed what was filled in. */
-  private async submit(): Promise<void> {
+  private async submit(isOnTheWay = false): Promise<void> {
     const { screen } = this.stage;
     const hasButton = submitsIn(await screen.look()).length > 0;
     const press = () =>
       this.stage.pressOne((view) => {
         const ready = submitsIn(view).filter(({ disabled }) => !disabled);
         return only(ready.filter(({ leads }) => !leads)) ?? only(ready);
-      });
+      }, isOnTheWay);
     if (!hasButton || !(await press())) await screen.key('Enter');
   }
 

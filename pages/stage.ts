@@ -39,10 +39,13 @@ export class Stage {
   }
 
   /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
-  async pressOne(find: (view: View) => Control | undefined): Promise<Control | undefined> {
+  async pressOne(
+    find: (view: View) => Control | undefined,
+    isOnTheWay = false,
+  ): Promise<Control | undefined> {
     return steadily(this.screen.patience.atMost, async () => {
       const control = await this.screen.until(find);
-      if (control) await this.screen.press(control);
+      if (control) await this.screen.press(control, isOnTheWay);
       return control;
     });
   }
@@ -51,8 +54,12 @@ export class Stage {
    * Opens a menu by its trigger and waits for what comes up.
    * @returns the place of what came up, or undefined when nothing did
    */
-  async openBy(find: (view: View) => Control | undefined, name: string): Promise<Place | undefined> {
-    const trigger = await this.pressOne(find);
+  async openBy(
+    find: (view: View) => Control | undefined,
+    name: string,
+    isOnTheWay = true,
+  ): Promise<Place | undefined> {
+    const trigger = await this.pressOne(find, isOnTheWay);
     if (!trigger) return undefined;
     const place: Place = { name, controls: (view) => popup(this.screen.fresh(view), trigger.box) };
     const opened = await this.screen.until((view) => (place.controls(view).length > 0 ? true : undefined));

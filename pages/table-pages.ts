@@ -46,7 +46,7 @@ export class TablePages {
       const view = await screen.look();
       const next = this.onward(view);
       if (!next) return undefined;
-      await screen.press(next);
+      await screen.press(next, true);
       this.turned.add(next.words);
       return view;
     });

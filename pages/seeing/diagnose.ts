@@ -35,6 +35,13 @@ export function diagnose(
   return new Outage('session-ended', `The console ended the session: ${call} answered ${came}.`);
 }
 
+/** What is still waited for after the time that nobody waits longer than, as an outage. @param awaited unanswered calls */
+export function neverLoaded(awaited: readonly string[], atMostMs: number): Outage {
+  const within = `within ${String(Math.round(atMostMs / 1000))} s`;
+  const why = awaited.length > 0 ? `no answer to ${awaited.join(', ')}` : 'it still shows that it is loading';
+  return new Outage('never-loaded', `The console did not come to rest ${within}: ${why}.`);
+}
+
 /** The request of the last action that the console turned down, in its own words: an answer, and no outage. */
 export function refusal(failures: readonly Failure[]): string | undefined {
   const refused = failures.findLast(

@@ -105,7 +105,8 @@ export function inPageScreen(
         if (version !== after || performance.now() >= until) resolve();
         else setTimeout(check, 8);
       };
-      check();
+      // Changes come in bursts: one look at all of it.
+      setTimeout(check, 16);
     });
 
   return { look, next, observe, element: (id: number) => elements.get(id)?.deref() ?? null };

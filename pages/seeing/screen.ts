@@ -1,5 +1,6 @@
 import type { BrowserContext, Dialog as NativeDialog, ElementHandle, Page } from '@playwright/test';
 import { Outage } from '../disagreement.ts';
+import { neverLoaded } from './diagnose.ts';
 import { Eyes } from './eyes.ts';
 import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
@@ -40,7 +41,7 @@ export class Screen {
   private constructor(page: Page, patience: Patience) {
     this.page = page;
     this.patience = patience;
-    this.eyes = new Eyes(page, patience.atMost, () => this.neverLoaded());
+    this.eyes = new Eyes(page, patience.atMost, this.neverLoaded);
     this.traffic = new Traffic(page);
     page.on('dialog', (dialog: NativeDialog) => {
       this.messageBox = dialog.message();
@@ -56,7 +57,7 @@ export class Screen {
 
   /** Opens the console. Throws Outage when it can't be reached. */
   async open(url: string): Promise<void> {
-    this.traffic.mark();
+    this.begin();
     try {
       await this.page.goto(url, { timeout: this.patience.atMost, waitUntil: 'commit' });
     } catch (error) {
@@ -106,10 +107,14 @@ export class Screen {
     }
   }
 
-  /** Presses a control and waits until that has some effect: a change on the screen or a request. */
-  async press(control: Control): Promise<void> {
+  /**
+   * Presses a control and waits until that has some effect: a change on the screen or a request.
+   * @param isOnTheWay to another control, which is the one that matters: nobody has to witness it
+   */
+  async press(control: Control, isOnTheWay = false): Promise<void> {
     const before = this.last ?? (await this.look());
-    await this.touch(control, (element) => element.click({ timeout: PRESS_MS }));
+    const click = (element: ElementHandle<Element>) => element.click({ timeout: PRESS_MS });
+    await this.touch(control, click, isOnTheWay ? undefined : this.witness);
     this.before = before;
     const start = performance.now();
     while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
@@ -124,9 +129,7 @@ export class Screen {
 
   /** Chooses an option of a native drop-down. */
   async pick(control: Control, option: string): Promise<void> {
-    await this.touch(control, async (element) => {
-      await element.selectOption({ label: option });
-    });
+    await this.touch(control, (element) => element.selectOption({ label: option }), this.witness);
   }
 
   /** Fills a field without its text showing in any step's title. */
@@ -142,7 +145,7 @@ export class Screen {
   /** Presses a key of the keyboard. */
   async key(name: string): Promise<void> {
     this.before = this.last;
-    this.traffic.mark();
+    this.begin();
     await this.page.keyboard.press(name);
   }
 
@@ -167,17 +170,23 @@ export class Screen {
     return this.eyes.scrollOn();
   }
 
+  /** From here on counts what the next action brings about. */
+  private begin(): void {
+    this.traffic.mark();
+    this.messageBox = undefined;
+    this.unjudged = undefined;
+  }
+
   private async touch(
     control: Control | Pick<Control, 'id'>,
-    action: (element: ElementHandle<Element>) => Promise<void>,
+    action: (element: ElementHandle<Element>) => Promise<unknown>,
+    witness?: Witness,
   ): Promise<void> {
-    this.unjudged = undefined;
     const handle = await this.eyes.element(control.id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
-    if ('kind' in control) await this.witness?.acting(control, element);
-    this.traffic.mark();
-    this.messageBox = undefined;
+    if ('kind' in control) await witness?.acting(control, element);
+    this.begin();
     try {
       await action(element);
     } catch (error) {
@@ -187,11 +196,5 @@ export class Screen {
     }
   }
 
-  /** What is still waited for, as an outage. */
-  private neverLoaded(): Outage {
-    const awaited = this.traffic.awaited.join(', ');
-    const within = `within ${String(Math.round(this.patience.atMost / 1000))} s`;
-    const why = awaited ? `no answer to ${awaited}` : 'it still shows that it is loading';
-    return new Outage('never-loaded', `The console did not come to rest ${within}: ${why}.`);
-  }
+  private readonly neverLoaded = () => neverLoaded(this.traffic.awaited, this.patience.atMost);
 }
