@@ -1,11 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../fixtures/chromium.ts';
 import { readMachine } from '../../fixtures/settings.ts';
-import { NOT_DRAWN, seed } from './prove/draw.ts';
+import { NOT_DRAWN } from './prove/draw.ts';
 
 const machine = readMachine();
-// Before any worker is started: all draw the same.
-seed();
 
 /** The suite's own tests: that it reads, understands, sees and judges rightly. No account, no network. */
 export default defineConfig({

@@ -1,12 +1,11 @@
-import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 
-/**
- * What the sample and the generated variations are drawn by: PROOF_SEED, else a new one. The config asks first, and hands
- * it on to its workers through the environment.
- */
+/** Drawn by until another is given: the same commit gives the same result, however often it is tested. */
+const USUAL_SEED = 1;
+
+/** What the sample and the generated variations are drawn by: PROOF_SEED, else always the same. */
 export function seed(env: Record<string, string | undefined> = process.env): number {
-  return Number((env['PROOF_SEED'] ??= String(randomInt(2 ** 31))));
+  return Number(env['PROOF_SEED'] ?? USUAL_SEED);
 }
 
 export const NOT_DRAWN = '@not-drawn';
