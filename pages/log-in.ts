@@ -1,5 +1,6 @@
 import { Disagreement, Outage } from './disagreement.ts';
 import { diagnose } from './seeing/diagnose.ts';
+import { NOWHERE } from './seeing/eyes.ts';
 import type { Control, View } from './seeing/view.ts';
 import { type Form, type Sight, sightOf, SUBMIT, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './place.ts';
@@ -25,7 +26,7 @@ export class LogIn {
   @documented('Navigate to {console} and log in{actor}')
   async logIn(): Promise<void> {
     const { screen, given } = this.stage;
-    const isNew = screen.page.url() === 'about:blank';
+    const isNew = screen.page.url() === NOWHERE;
     if (isNew) await screen.open(given.url);
     const first = await this.reachForm();
     if (first === 'inside') {

@@ -3,6 +3,9 @@ import { EYES } from './install.ts';
 import { isStale } from './stale.ts';
 import type { Question, View } from './view.ts';
 
+/** Where a new page is before anything is opened in it. */
+export const NOWHERE = 'about:blank';
+
 /** What the script in the page is asked. A document that is left while it is asked gives no answer. */
 export class Eyes {
   private readonly page: Page;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Dialog as NativeDialog, ElementHandle, Page } from '@playwright/test';
 import { Outage } from '../disagreement.ts';
 import { neverLoaded } from './diagnose.ts';
-import { Eyes } from './eyes.ts';
+import { Eyes, NOWHERE } from './eyes.ts';
 import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
 import { PATIENCE, type Patience } from './patience.ts';
@@ -95,7 +95,7 @@ export class Screen {
       // A blank screen is one whose script has yet to start.
       const isAtWork =
         !this.traffic.isIdle ||
-        view.controls.length === 0 ||
+        (view.controls.length === 0 && view.url !== NOWHERE) ||
         view.loading.some((place) => !this.ornaments.has(place));
       const isLongEnough = waited >= this.patience.atLeast && looks >= this.patience.atLeast / LOOK_MS;
       if (!isAtWork && view.quietMs >= this.patience.quiet && isLongEnough) return undefined;

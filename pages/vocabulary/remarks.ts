@@ -13,7 +13,7 @@ export function isReference(sentence: string): boolean {
 
 /** A sentence about the console rather than to the reader: it begins with what it is about … */
 const SUBJECT =
-  /^(?:the|this|these|it|its|an?|all|any|your|palette|there|no|you (?:can|can't|will|may)|you cannot|applications|once deleted|after (?:a few|some|several) (?:seconds|moments))\b/i;
+  /^(?:the|this|these|it|its|an?|all|any|each|what|which|who|how|your|palette|there|no|you (?:can|can't|will|may)|you cannot|applications|once deleted|after (?:a few|some|several) (?:seconds|moments))\b/i;
 
 /** … and goes on with what that is or does. */
 const PREDICATE =
