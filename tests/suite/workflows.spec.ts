@@ -118,7 +118,7 @@ test('the issue waits for as many shards as there are', () => {
   expect(text).toContain(`--shards ${shards.length} `);
 });
 
-test('actionlint and shellcheck see what is wrong', async () => {
+test('actionlint sees what is wrong', async () => {
   const text = texts.get('ci.yml') ?? '';
   const broken = {
     'property "evnt" is not defined': text.replace('github.event_name', 'github.evnt'),
@@ -131,5 +131,9 @@ test('actionlint and shellcheck see what is wrong', async () => {
       expect.arrayContaining([expect.stringContaining(message)]),
     );
   }
-  expect(shellcheck('cp $from $to')).toMatch(/^$|SC2086/);
+});
+
+test('shellcheck sees what is wrong', () => {
+  test.skip(shellcheck('true') === null, 'no shellcheck here');
+  expect(shellcheck('cp $from $to')).toContain('SC2086');
 });
