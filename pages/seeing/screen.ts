@@ -4,7 +4,7 @@ import { neverLoaded } from './diagnose.ts';
 import { Eyes, NOWHERE } from './eyes.ts';
 import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
-import { PATIENCE, type Patience } from './patience.ts';
+import { LOOK_MS, PATIENCE, type Patience } from './patience.ts';
 import { setValue } from './set-value.ts';
 import { isStale, StaleControl } from './stale.ts';
 import { Traffic } from './traffic.ts';
@@ -13,9 +13,6 @@ import type { Witness } from './witness.ts';
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
-
-/** A look and the pause after it take about this long; a machine out of breath takes longer, and is given as many looks. */
-const LOOK_MS = 75;
 
 /** The console's page as a reader sees and touches it. */
 export class Screen {
@@ -109,12 +106,12 @@ export class Screen {
 
   /**
    * Presses a control and waits until that has some effect: a change on the screen or a request.
-   * @param isOnTheWay to another control, which is the one that matters: nobody has to witness it
+   * @param isOnTheWay to another control, which is the one that matters
    */
   async press(control: Control, isOnTheWay = false): Promise<void> {
     const before = this.last ?? (await this.look());
-    const click = (element: ElementHandle<Element>) => element.click({ timeout: PRESS_MS });
-    await this.touch(control, click, isOnTheWay ? undefined : this.witness);
+    const tell = (element: ElementHandle<Element>) => this.witness?.acting(control, element, isOnTheWay);
+    await this.touch(control, (element) => element.click({ timeout: PRESS_MS }), tell);
     this.before = before;
     const start = performance.now();
     while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
@@ -129,7 +126,8 @@ export class Screen {
 
   /** Chooses an option of a native drop-down. */
   async pick(control: Control, option: string): Promise<void> {
-    await this.touch(control, (element) => element.selectOption({ label: option }), this.witness);
+    const tell = (element: ElementHandle<Element>) => this.witness?.acting(control, element, false);
+    await this.touch(control, (element) => element.selectOption({ label: option }), tell);
   }
 
   /** Fills a field without its text showing in any step's title. */
@@ -178,14 +176,14 @@ export class Screen {
   }
 
   private async touch(
-    control: Control | Pick<Control, 'id'>,
+    control: Pick<Control, 'id'>,
     action: (element: ElementHandle<Element>) => Promise<unknown>,
-    witness?: Witness,
+    tell?: (element: ElementHandle<Element>) => Promise<void> | undefined,
   ): Promise<void> {
     const handle = await this.eyes.element(control.id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
-    if ('kind' in control) await witness?.acting(control, element);
+    await tell?.(element);
     this.begin();
     try {
       await action(element);
