@@ -2,7 +2,7 @@ import { only } from './place.ts';
 import type { Control, View } from './seeing/view.ts';
 
 /** What every sign-in form calls its way on; no label of a procedure. */
-export const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
+const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
 const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 const SEARCH_FIELD = /search|filter|find/i;
@@ -39,3 +39,14 @@ export function submitsIn(view: View): Control[] {
   const pressable = worded.filter(({ manner }) => manner !== 'plain');
   return pressable.length > 0 ? pressable : worded;
 }
+
+/** What every notice calls its way past; no label of a procedure. */
+const ACKNOWLEDGE =
+  /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
+
+/** Whether words on a button lead on, past a notice or a form. */
+export const leadsOn = (words: string): boolean => ACKNOWLEDGE.test(words) || SUBMIT.test(words);
+
+/** Something to press that says what it is. */
+export const isWayOn = ({ kind, manner, words }: Control): boolean =>
+  kind === 'press' && manner !== 'plain' && words !== '';

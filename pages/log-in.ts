@@ -1,15 +1,12 @@
 import { Disagreement, Outage } from './disagreement.ts';
 import { diagnose } from './seeing/diagnose.ts';
 import { NOWHERE } from './seeing/eyes.ts';
-import type { Control, View } from './seeing/view.ts';
-import { type Form, type Sight, sightOf, SUBMIT, submitsIn } from './log-in-form.ts';
+import type { View } from './seeing/view.ts';
+import { type Form, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './place.ts';
 import type { Stage } from './stage.ts';
 import { documented } from './vocabulary/documented.ts';
 
-/** What every notice calls its way past; no label of a procedure. */
-const ACKNOWLEDGE =
-  /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
 const USE_PASSWORD = /^(?!.*\b(?:forg[eo]t|lost|reset|change|show|hide)).*password/i;
 
 /** The log-in screens: e-mail and password on one or two screens, an organization to choose, a notice to acknowledge. */
@@ -97,7 +94,11 @@ export class LogIn {
         this.stage.isLoggedIn = true;
         return;
       }
-      await this.passScreen(await screen.look());
+      const view = await screen.look();
+      // What lies over the console itself is no part of logging in.
+      const question = view.mainMenu ? this.stage.undocumentedDialog(view) : undefined;
+      if (question) throw question;
+      await this.passScreen(view);
     }
     throw await this.stuck('The console shows one screen after another and never its Main Menu.');
   }
@@ -126,9 +127,7 @@ export class LogIn {
     const pressable = worded.filter(({ manner }) => manner !== 'plain');
     const buttons = pressable.length > 0 ? pressable : worded;
     const ours = organization === undefined ? undefined : only(named(organization, buttons));
-    const onward = only(
-      buttons.filter((button) => ACKNOWLEDGE.test(button.words) || SUBMIT.test(button.words)),
-    );
+    const onward = only(buttons.filter(({ words }) => leadsOn(words)));
     const way = ours ?? onward ?? only(buttons);
     if (!way) {
       const problem =
@@ -183,10 +182,6 @@ export class LogIn {
     );
   }
 }
-
-/** Something to press that says what it is. */
-const isWayOn = ({ kind, manner, words }: Control): boolean =>
-  kind === 'press' && manner !== 'plain' && words !== '';
 
 /** A notice may want its box ticked before it lets anybody past. */
 async function tickBox(stage: Stage, view: View): Promise<void> {

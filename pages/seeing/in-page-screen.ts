@@ -86,7 +86,8 @@ export function inPageScreen(
       width: innerWidth,
       height: innerHeight,
       controls: found.map((each) => each.control),
-      ...columnsIn(seen, found),
+      // Behind a dialog too: they tell what it lies over.
+      ...columnsIn(seen, everything),
       dialog: dialog?.dialog ?? null,
       loading: loadingIn(seen, fragments),
       alerts: alertsIn(seen, fragments),
