@@ -29,7 +29,6 @@ export class Traffic {
   private readonly listening = new Set<string>();
   private readonly reading = new Set<Promise<void>>();
   private failures: Failure[] = [];
-  private written = 0;
 
   constructor(page: Page) {
     page.on('request', (request) => {
@@ -53,7 +52,6 @@ export class Traffic {
         this.listening.add(callOf(request));
     this.pending.clear();
     this.failures = [];
-    this.written = 0;
   }
 
   get isIdle(): boolean {
@@ -68,11 +66,6 @@ export class Traffic {
         request.method() === 'GET' && performance.now() - (this.open.get(request) ?? 0) > LISTENING_MS,
     );
     return isListening && quietMs > LISTENING_MS && loading.length === 0;
-  }
-
-  /** Requests since the mark that change something and were accepted. */
-  get hasWritten(): boolean {
-    return this.written > 0;
   }
 
   /** What went wrong since the mark, the newest last. */
@@ -94,10 +87,7 @@ export class Traffic {
   private note(response: Response): void {
     const request = response.request();
     if (!MATTERS.has(request.resourceType())) return;
-    if (response.status() < 400) {
-      if (request.method() !== 'GET') this.written += 1;
-      return;
-    }
+    if (response.status() < 400) return;
     const failure: Failure = { call: callOf(request), status: response.status() };
     this.failures.push(failure);
     const reading = response.json().then(
