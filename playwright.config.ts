@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/chromium.ts';
 import { allureOptions } from './fixtures/report/allure.ts';
-import { readSettings, runId, runVault } from './fixtures/settings.ts';
+import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
 
+handOnHeaded();
 const settings = readSettings();
 runId();
 runVault();

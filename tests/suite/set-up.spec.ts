@@ -69,6 +69,7 @@ test.describe('a Chromium', () => {
     expect(waysOf(machine('root', 'apt-get'))).toEqual([
       own,
       "broken: Installing Chromium's libraries",
+      'any: Installing Chromium: apt-get install -y --no-install-recommends chromium chromium-headless-shell fonts-liberation',
       'any: Installing Chromium: apt-get install -y --no-install-recommends chromium fonts-liberation',
       'any: Installing Chromium: apt-get install -y --no-install-recommends chromium-browser fonts-liberation',
     ]);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { findChromium, launchOptions } from '../../fixtures/chromium.ts';
-import { readMachine } from '../../fixtures/settings.ts';
+import { handOnHeaded, readMachine } from '../../fixtures/settings.ts';
 
 // What would have to break: a browser that is there isn't found, another one is taken than was asked for, or
 // the browser talks to the world although nothing may leave this machine.
@@ -19,7 +19,7 @@ function program(folder: string, name: string, mode: number): string {
 
 test('takes the browser that was set', ({}, testInfo) => {
   const chromiumPath = program(testInfo.outputPath('a'), 'my-browser', 0o755);
-  expect(findChromium({ chromiumPath, searchPath: '' })).toEqual({
+  expect(findChromium({ chromiumPath, searchPath: '', isHeaded: false })).toEqual({
     executablePath: chromiumPath,
     isPlaywrights: false,
   });
@@ -33,7 +33,7 @@ for (const [what, make] of [
   test(`says so, by the variable's name alone, where the browser that was set ${what}`, ({}, testInfo) => {
     const chromiumPath = make(testInfo.outputPath('b'));
     mkdirSync(testInfo.outputPath('b'), { recursive: true });
-    const find = (): unknown => findChromium({ chromiumPath, searchPath: '/usr/bin' });
+    const find = (): unknown => findChromium({ chromiumPath, searchPath: '/usr/bin', isHeaded: false });
     expect(find).toThrow(/^PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH names no program/);
     expect(find).not.toThrow(chromiumPath);
   });
@@ -48,10 +48,35 @@ test("takes Playwright's own browser, else one along the search path", ({}, test
   program(folder, 'chromium', 0o644);
   const system = program(folder, 'google-chrome', 0o755);
   const searchPath = [empty, folder].join(delimiter);
-  expect(findChromium({ searchPath }, own)).toEqual({ executablePath: system, isPlaywrights: false });
-  expect(findChromium({ searchPath: empty }, own)).toBeUndefined();
+  const isHeaded = false;
+  expect(findChromium({ searchPath, isHeaded }, own)).toEqual({
+    executablePath: system,
+    isPlaywrights: false,
+  });
+  expect(findChromium({ searchPath: empty, isHeaded }, own)).toBeUndefined();
   const executablePath = program(own, 'chrome', 0o755);
-  expect(findChromium({ searchPath }, executablePath)).toEqual({ executablePath, isPlaywrights: true });
+  expect(findChromium({ searchPath, isHeaded }, executablePath)).toEqual({
+    executablePath,
+    isPlaywrights: true,
+  });
+});
+
+test("takes the system's build for headless runs, unless the browser is to be seen", ({}, testInfo) => {
+  const searchPath = [testInfo.outputPath('first'), testInfo.outputPath('second')].join(delimiter);
+  const full = program(testInfo.outputPath('first'), 'chromium', 0o755);
+  const shell = program(testInfo.outputPath('second'), 'chromium-headless-shell', 0o755);
+  const found = (isHeaded: boolean) => findChromium({ searchPath, isHeaded }, '')?.executablePath;
+  expect(found(false)).toBe(shell);
+  expect(found(true)).toBe(full);
+});
+
+test('knows that the browser is to be seen, in the workers too', () => {
+  const env: Record<string, string | undefined> = {};
+  handOnHeaded(['node', 'playwright', 'test'], env);
+  expect(readMachine(env).isHeaded).toBe(false);
+  handOnHeaded(['node', 'playwright', 'test', '--headed'], env);
+  expect(readMachine(env).isHeaded).toBe(true);
+  expect(readMachine({ PWDEBUG: '1' }).isHeaded).toBe(true);
 });
 
 test('starts a browser that reaches this machine and nothing else', async () => {

@@ -34,6 +34,7 @@ test('checks the default page against the mock console where nothing is set', ()
     isCI: false,
     isGitHub: false,
     debug: false,
+    isHeaded: false,
   });
 });
 
@@ -73,6 +74,7 @@ test('takes what is set', () => {
     isCI: true,
     isGitHub: true,
     debug: true,
+    isHeaded: false,
   });
 });
 
