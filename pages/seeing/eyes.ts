@@ -22,13 +22,17 @@ export class Eyes {
     this.tooLate = tooLate;
   }
 
-  /** One look at the screen; undefined while there is no document to look at. */
-  async look(question: Question): Promise<View | undefined> {
-    // One string crosses over several times faster than the objects in it.
-    const told = await this.ask<string | null>(
-      `${EYES} ? JSON.stringify(${EYES}.look(${JSON.stringify(question)})) : null`,
-    );
-    return told ? (JSON.parse(told) as View) : undefined;
+  /** One look at the screen, as soon as there is a document to look at. */
+  async look(question: Question): Promise<View> {
+    const start = performance.now();
+    while (performance.now() - start < this.atMostMs) {
+      // One string crosses over several times faster than the objects in it.
+      const told = await this.ask<string | null>(
+        `${EYES} ? JSON.stringify(${EYES}.look(${JSON.stringify(question)})) : null`,
+      );
+      if (told) return JSON.parse(told) as View;
+    }
+    throw this.tooLate();
   }
 
   /** Resolves at the next change after a version of the screen, or soon. */

@@ -12,5 +12,8 @@ export interface Patience {
 
 export const PATIENCE: Patience = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
 
+/** Nobody sees more by looking twice within this time, in ms. */
+export const BLINK_MS = 50;
+
 /** A look and the pause after it take about this long; a machine out of breath takes longer, and is given as many looks. */
 export const LOOK_MS = 75;

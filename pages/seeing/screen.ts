@@ -4,7 +4,7 @@ import { neverLoaded } from './diagnose.ts';
 import { Eyes, NOWHERE } from './eyes.ts';
 import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
-import { LOOK_MS, PATIENCE, type Patience } from './patience.ts';
+import { BLINK_MS, LOOK_MS, PATIENCE, type Patience } from './patience.ts';
 import { setValue } from './set-value.ts';
 import { isStale, StaleControl } from './stale.ts';
 import { Traffic } from './traffic.ts';
@@ -26,8 +26,8 @@ export class Screen {
   witness: Witness | undefined;
   /** The last look. */
   last: View | undefined;
-  /** A look at what the last action brought about that nobody has judged yet. */
-  private unjudged: View | undefined;
+  /** When that was; long ago where something was done since. */
+  private lookedAt = -Infinity;
   /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
@@ -63,14 +63,10 @@ export class Screen {
     }
   }
 
-  /** One look at the screen. Throws Outage when there is nothing to look at for too long. */
+  /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */
   async look(): Promise<View> {
-    const start = performance.now();
-    while (performance.now() - start < this.patience.atMost) {
-      const view = await this.eyes.look(this.question);
-      if (view) return (this.last = view);
-    }
-    throw this.neverLoaded();
+    const isNews = performance.now() - this.lookedAt > BLINK_MS;
+    return isNews || !this.last ? this.lookAgain() : this.last;
   }
 
   /**
@@ -81,8 +77,7 @@ export class Screen {
   async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
     const start = performance.now();
     for (let looks = 1; ; looks += 1) {
-      const view = this.unjudged ?? (await this.look());
-      this.unjudged = undefined;
+      const view = looks === 1 ? await this.look() : await this.lookAgain();
       const thing = find(view);
       if (thing !== undefined) {
         if (this.traffic.isIdle) for (const place of view.loading) this.ornaments.add(place);
@@ -115,11 +110,9 @@ export class Screen {
     this.before = before;
     const start = performance.now();
     while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
-      const view = await this.look();
-      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle) {
-        this.unjudged = view;
+      const view = await this.lookAgain();
+      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle)
         return;
-      }
       await this.eyes.change(view.version);
     }
   }
@@ -151,7 +144,7 @@ export class Screen {
   async rest(): Promise<View> {
     const start = performance.now();
     for (;;) {
-      const view = await this.look();
+      const view = await this.lookAgain();
       if (this.traffic.isAtRest(view)) return view;
       if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
       await this.eyes.change(view.version);
@@ -165,6 +158,7 @@ export class Screen {
 
   /** Scrolls the largest part that has more to show on by one screenful; false where all are at their end. */
   scrollOn(): Promise<boolean> {
+    this.lookedAt = -Infinity;
     return this.eyes.scrollOn();
   }
 
@@ -172,7 +166,13 @@ export class Screen {
   private begin(): void {
     this.traffic.mark();
     this.messageBox = undefined;
-    this.unjudged = undefined;
+    this.lookedAt = -Infinity;
+  }
+
+  private async lookAgain(): Promise<View> {
+    this.last = await this.eyes.look(this.question);
+    this.lookedAt = performance.now();
+    return this.last;
   }
 
   private async touch(
