@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { EYES } from './install.ts';
+import { BLINK_MS } from './patience.ts';
 import { isStale } from './stale.ts';
 import type { Question, View } from './view.ts';
 
@@ -35,9 +36,9 @@ export class Eyes {
     throw this.tooLate();
   }
 
-  /** Resolves at the next change after a version of the screen, or soon. */
-  async change(version: number): Promise<void> {
-    await this.ask(`${EYES}?.next(${String(version)}, 50)`);
+  /** Resolves at the next change after a version of the screen, or soon: after `atMostMs`. */
+  async change(version: number, atMostMs = BLINK_MS): Promise<void> {
+    await this.ask(`${EYES}?.next(${String(version)}, ${String(atMostMs)})`);
   }
 
   /** The element that a control of the last look stands for; to be disposed of. */

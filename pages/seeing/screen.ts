@@ -147,7 +147,7 @@ export class Screen {
       const view = await this.lookAgain();
       if (this.traffic.isAtRest(view)) return view;
       if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
-      await this.eyes.change(view.version);
+      await this.eyes.change(view.version, Math.max(BLINK_MS / 2, BLINK_MS - view.quietMs));
     }
   }
 
