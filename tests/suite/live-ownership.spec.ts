@@ -14,7 +14,7 @@ async function underWay(console: MockConsole, run: LiveRun): Promise<void> {
   const ended = run.done.then(({ output }) =>
     Promise.reject(new Error(`The run ended too early:\n${output}`)),
   );
-  const begun = expect.poll(() => leftIn(console).length, { timeout: 60_000 }).toBeGreaterThan(1);
+  const begun = expect.poll(() => leftIn(console).length, { timeout: 60_000, intervals: [50] }).toBeGreaterThan(1);
   await Promise.race([begun, ended]);
 }
 
