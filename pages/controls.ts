@@ -14,6 +14,7 @@ export class Controls {
 
   /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
   @documented('From the {label} page/table/list')
+  @documented('From the {label} scope/view')
   async beOn(label: Label): Promise<void> {
     const { screen, lastChosen } = this.stage;
     if (label.text === lastChosen || (await screen.until((view) => named(label.text, view.controls)[0])))

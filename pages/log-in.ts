@@ -38,6 +38,11 @@ export class LogIn {
     await this.arrive();
   }
 
+  @documented('Log in if needed to {console}{actor}')
+  async logInIfNeeded(): Promise<void> {
+    if (!this.stage.isLoggedIn) await this.logIn();
+  }
+
   /** Past a notice, and past single sign-on where a link leads to the form for people with a password. */
   private async reachForm(): Promise<Form | 'inside'> {
     const { screen } = this.stage;

@@ -27,14 +27,24 @@ const ASIDES: readonly Rewriting[] = [
   [/^ ?, /, ''],
 ];
 
+const SCOPE = String.raw`\*\*\d+\*\* (?:scope|view)`;
+
 /** Words for one and the same act: a sentence in the vocabulary is written with the word on the right. */
 const ACTS: readonly Rewriting[] = [
   [/(?: ,)?(?: and)? then\b/g, ' and'],
-  [/\b(is|are|was|does|do)n't\b/g, '$1 not'],
+  [/\b(is|are|was|does|do|have)n't\b/g, '$1 not'],
   [/\b(?:cannot|can't)\b/g, 'can not'],
   [/\b(?:log|sign) ?(?:back )?(?:in|on) ?to\b|\b(?:log|sign) into\b|\blogin to\b/g, 'log in to'],
   [/\b(?:sign|log) in(?: again)?\b/g, 'log in'],
   [/\bsigned in\b/g, 'logged in'],
+  [
+    /^if you (?:are|have) not (?:(?:already|yet) )?(?:logged in|done so)(?: (?:already|yet))?(?: ,)? log in to (.*)$/,
+    'log in if needed to $1',
+  ],
+  [
+    /^log in to (.*?)(?: ,)? if (?:needed|necessary|required|you (?:are|have) not (?:(?:already|yet) )?(?:logged in|done so)(?: (?:already|yet))?)$/,
+    'log in if needed to $1',
+  ],
   [/\b(?:expand|open|navigate to|go to)\b(?= (?:(?:the|its) )?(?:corresponding )?<row-menu)/g, 'select'],
   [/\b(?:locate|find|look for|search for|scroll to)\b/g, 'identify'],
   [
@@ -47,7 +57,7 @@ const ACTS: readonly Rewriting[] = [
     'verify',
   ],
   [/\bnavigate to(?= (?:the|your) (?:api )?key\b)/g, 'identify'],
-  [/^verify you are in(?= (?:the )?\*\*\d+\*\* (?:scope|view)\b)/, 'switch to'],
+  [new RegExp(`^verify you are in(?= (?:the )?${SCOPE}\\b)`), 'switch to'],
   [/^(?:verify|review) the (?:table|list|page) (?:and|to) verify\b/, 'verify'],
   [/\b(?:change|toggle|switch over|set) to\b/g, 'switch to'],
   [/\b(?:change|set|switch|toggle) (?:(?:the|your) )?(?:current )?(?:scope|view|project) to\b/g, 'switch to'],
@@ -95,8 +105,24 @@ const PLACES: readonly Rewriting[] = [
     /^((?:from|navigate to|select) (?:the )?<scope-menu:\d+>(?: at the top(?: left)?)?(?: ,| and)*) (?:switch to|select)((?: the)? \*\*\d+\*\*)(?: (?:scope|view|project))?/,
     '$1 select$2',
   ],
-  [/^select the (?=\*\*\d+\*\* (?:scope|view)\b)/, 'switch to the '],
-  [/\b(?:navigate to|switch to)(?= (?:the )?\*\*\d+\*\* (?:scope|view)\b)/g, 'switch to'],
+  [new RegExp(`^select the (?=${SCOPE}\\b)`), 'switch to the '],
+  [new RegExp(`\\b(?:navigate to|switch to)(?= (?:the )?${SCOPE}\\b)`, 'g'), 'switch to'],
+  [/^select (?:the )?(\*\*\d+\*\*) as (?:the|your) (?:scope|view)$/, 'switch to the $1 scope'],
+  // Not "once you have switched to": whoever is there already needs to be told nothing.
+  [
+    new RegExp(
+      `^(?:(?:once|when|while)(?: you are)? )?(?:in|within|from) the (${SCOPE})(?: ,)? (?=from|select|navigate to)`,
+    ),
+    'from the $1 , ',
+  ],
+  [
+    /^the (?=<side-menu:\d+> (?:opens|appears|expands|comes up|is (?:now )?(?:displayed|shown|open))$)/,
+    'navigate to the ',
+  ],
+  [
+    /(?<=^navigate to the <side-menu:\d+>) (?:opens|appears|expands|comes up|is (?:now )?(?:displayed|shown|open))$/,
+    '',
+  ],
   [/\b(?:located |that is )?(?:next to|(?:to|on) the right of|beside)\b|\bassociated with\b/g, 'beside'],
   [/\b(?:on|to) the right\b/g, 'on the right'],
   [/\bat the (?:right )?end of\b/g, 'in'],

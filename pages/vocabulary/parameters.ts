@@ -63,14 +63,14 @@ const REMOVED = '(?:removed|deleted)';
 const REMOVE = '(?:remove|delete)';
 
 /** The key that the prerequisites provide; never one of several, nor one of another kind. */
-const MINE_OR_THE = '(?:(?:your|my)(?: own)?|the)';
+const MINE_OR_THE = "(?:(?:your|my)(?: own)?|the(?: user's)?)";
 const NAMED_OR_NOT = '(?:api )?key(?: by (?:its )?name)?';
 const IN_ROW = `(?:the (?:row|name) (?:of|with|for|containing|that contains) )?`;
 const AIM = `(?: (?:(?:that |the one )?you (?:want|wish|need|would like|intend) to ${REMOVE}|to (?:be )?${REMOVE}d?|that (?:needs to|should|has to) be ${REMOVED}))`;
 const DONE = `(?: (?:that )?(?:you (?:have )?(?:just )?|was |has been )${REMOVED})?`;
 const ADJECTIVE = '(?:(?:existing|desired|target|respective|corresponding|relevant) )?';
 
-const ROW_MENU = String.raw`(?:(?:the|its)(?: corresponding)? |the row's )?<row-menu:\d+>(?: (?:icon|button))?(?: (?:in (?:the|its|that)(?: same)? row|(?:beside|of|for) it|on the right))?`;
+const ROW_MENU = String.raw`(?:(?:the|its)(?: corresponding)? |the row's )?<row-menu:\d+>(?: (?:icon|button))?(?: (?:(?:in|of) (?:the|its|that)(?: same)? row|(?:beside|of|for) it|on the right))?`;
 const TENANT_ADMIN = 'tenant admin(?: user)?';
 const POWER = '(?:role|access|permissions?|privileges|rights)';
 const ACTOR = [
@@ -105,16 +105,20 @@ const WORDINGS: Record<string, readonly string[]> = {
   ],
   having: ['(?:(?:verify )?you (?:must )?(?:have|need|require|be assigned) |your user (?:has|must have) )?'],
   account: [
-    String.raw`an? (?:active |existing )?(?:\[\d+\]|(?:spectro cloud )?palette)(?: user)? account`,
-    'an account (?:in|with|for|on) palette',
+    String.raw`an? (?:active |existing |valid )?(?:\[\d+\]|(?:spectro cloud )?palette)(?: user)? account`,
+    'an? (?:user )?account (?:in|with|for|on) palette',
     'access to (?:a )?palette(?: account| tenant)?',
   ],
   'admin power': [
-    `(?:the |a )?tenant admin ${POWER}(?: to palette| assigned to your user)?`,
+    `(?:the |a )?tenant admin ${POWER}(?: to palette| assigned to your (?:user|account))?`,
+    'access to the tenant admin scope',
     'access as a tenant admin',
   ],
   'some key': [
-    `(?:an?|at least one) (?:existing |available )?(?:palette )?api key(?: created| available)?(?: in (?:palette|the tenant))?${AIM}?`,
+    `(?:an?|at least one) (?:existing |available )?(?:palette )?api key(?: created| available)?(?: in (?:palette|the tenant|your (?:palette )?account))?${AIM}?`,
+  ],
+  'of a user': [
+    '(?: (?:that )?(?:(?:was |is )?(?:created|owned) by|belongs to)(?: an?| another| any)? (?:tenant )?user(?: (?:in|of|within) the tenant)?)?',
   ],
   'being logged in': ['(?:verify )?you (?:are|must be(?: able to)?) log(?:ged)? in to'],
   'logged in': ['(?: and (?:you )?(?:(?:must )?be|are) logged in(?: to palette)?)?'],

@@ -11,6 +11,8 @@ const steps: [acts: string[], ...written: string[]][] = [
     'Log in to the Palette console at https://console.spectrocloud.com.',
     `Open ${CONSOLE} and sign in.`,
     `First, log into **${CONSOLE}** with your credentials. 🎉`,
+    `If you are not logged in yet, log in to ${CONSOLE}.`,
+    `Log in to ${CONSOLE} if you haven't already done so.`,
     `Start by logging in to ${CONSOLE}. The project overview is displayed.`,
   ],
   [
@@ -42,6 +44,7 @@ const steps: [acts: string[], ...written: string[]][] = [
     ['switch to Tenant Admin'],
     'Switch to **Tenant Admin** scope.',
     'Switch to the **Tenant Admin** view.',
+    'Select **Tenant Admin** as the scope.',
     'Change the scope to **Tenant Admin**.',
     'Make sure that you are in the **Tenant Admin** scope.',
     'Switch to the **Tenant Admin** scope from the drop-down Menu at the top of the page.',
@@ -65,6 +68,11 @@ const steps: [acts: string[], ...written: string[]][] = [
     'From the left **Main Menu**, select **Settings**, and from the Settings Menu, select **API Keys**.',
   ],
   [
+    ['beOn Tenant Admin', 'open main-menu', 'select Settings'],
+    'Once in the **Tenant Admin** scope, navigate to the left **Main Menu** and select **Settings**.',
+  ],
+  [['open side-menu', 'select API Keys'], 'The **Tenant Settings Menu** opens. Select **API Keys**.'],
+  [
     ['select Settings', 'select API Keys'],
     'Go to **Settings > API Keys**.',
     'Click **Settings** and then on **API Keys**.',
@@ -80,6 +88,7 @@ const steps: [acts: string[], ...written: string[]][] = [
   [
     ['identify any', 'open row-menu'],
     'Find the API key you want to delete. Click the **three-dot Menu** next to it.',
+    "Identify the user's API key, and click on the **three-dot Menu** of its row.",
     'Identify the row that contains the API key, and click on the **three-dot Menu** icon.',
     'Identify an API key that you want to remove in the list, and click the **three‑dot Menu**.',
   ],
@@ -149,6 +158,7 @@ const prerequisites: [provided: string[], ...written: string[]][] = [
     'The **Tenant Admin** role.',
     'You are a tenant administrator.',
     'Tenant admin permissions are required.',
+    'Access to the Tenant Admin scope.',
   ],
   [
     ['account', 'tenant-admin'],
@@ -166,6 +176,8 @@ const prerequisites: [provided: string[], ...written: string[]][] = [
     'At least one API key.',
     'An API key created in Palette. Refer to [Create a key](create.md).',
     'An API key must exist in the tenant.',
+    'An API key created by another user in the tenant.',
+    'There is an existing API key available.',
     'An existing API key you want to delete.',
   ],
 ];

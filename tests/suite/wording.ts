@@ -53,6 +53,7 @@ const ORDERS: Record<string, readonly string[]> = {
   chooseInRowMenuOf: ['identify 2', 'open 1', 'select 0'],
   openRowMenu: ['open 0'],
   logIn: ['log in 0'],
+  logInIfNeeded: ['log in 0'],
   switchTo: ['switch to 0'],
   verify: ['verify 0 1'],
 };
