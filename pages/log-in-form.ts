@@ -1,4 +1,5 @@
 import { only } from './place.ts';
+import { topBar } from './top-bar.ts';
 import type { Control, View } from './seeing/view.ts';
 
 /** What every sign-in form calls its way on; no label of a procedure. */
@@ -27,6 +28,13 @@ export function sightOf(view: View): Sight | undefined {
     return { kind: 'form', email, password };
   if (view.mainMenu) return { kind: 'inside' };
   return email ? { kind: 'form', email, password: undefined } : undefined;
+}
+
+/** Whether this is the console though its Main Menu is missing: its top bar reaches from one end to several icons at the other. */
+export function isConsole(view: View): boolean {
+  const middles = topBar(view).map(({ box }) => box.x + box.width / 2);
+  const right = middles.filter((x) => x > view.width / 2).length;
+  return right > 1 && right < middles.length && !view.controls.some(({ words }) => leadsOn(words));
 }
 
 /** What may send the form, below its fields where there are any: controls, or for want of them the words alone. */

@@ -2,7 +2,7 @@ import { Disagreement, Outage } from './disagreement.ts';
 import { diagnose } from './seeing/diagnose.ts';
 import { NOWHERE } from './seeing/eyes.ts';
 import type { View } from './seeing/view.ts';
-import { type Form, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
+import { type Form, isConsole, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './place.ts';
 import type { Stage } from './stage.ts';
 import { documented } from './vocabulary/documented.ts';
@@ -92,7 +92,7 @@ export class LogIn {
     const { screen } = this.stage;
     for (let passed = 0; passed < 4; passed += 1) {
       const sight = await this.next((view) => {
-        const seen = sightOf(view);
+        const seen = sightOf(view) ?? (isConsole(view) ? { kind: 'inside' } : undefined);
         return seen?.kind === 'form' ? undefined : seen;
       });
       if (sight?.kind === 'inside') {

@@ -16,10 +16,10 @@ export class UserMenu {
     this.stage = stage;
   }
 
-  /** Opens it. Throws Disagreement when nothing at that place opens. */
+  /** Opens it. Throws Disagreement when no menu at that place opens. */
   async open(menu: Menu): Promise<Place> {
     const place = await this.stage.openBy((view) => this.trigger(view), 'the User Menu');
-    if (place) return place;
+    if (place && isMenu(place.controls(await this.stage.screen.look()))) return place;
     throw await menuNotFound(this.stage, menu, 'no menu at the right end of its top bar', topBar);
   }
 
@@ -41,6 +41,10 @@ export class UserMenu {
     return ABOUT_THE_READER.test(text) || this.stage.given.readerNames.some((name) => speaksOf(name, text));
   }
 }
+
+/** A single line of text that comes up is a message, and no menu. */
+const isMenu = (controls: readonly Control[]): boolean =>
+  controls.length > 1 || controls.some(({ manner }) => manner !== 'plain');
 
 /** Whether a text holds the whole name, or as a word one of those an e-mail address is made of: `uma.okafor@…` is "Uma". */
 function speaksOf(name: string, text: string): boolean {

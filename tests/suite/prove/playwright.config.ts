@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: /(?:proof-.*|reading-(?:properties|robust))\.spec\.ts$/,
   outputDir: '../../../test-results/prove',
   grepInvert: [],
+  // A table that never loads is waited for twice, by a reader's own patience.
+  timeout: 180_000,
   workers: '200%',
   reporter: [['dot'], ['./reporter.ts', { isWhole: true }]],
 });
