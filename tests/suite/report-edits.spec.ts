@@ -49,6 +49,14 @@ test('changes only the words in question, for several findings of a page at once
   expect(after).toBe(source.replace('My Keyz', 'My Keys').replace('**Rotate**', '**Renew**'));
 });
 
+test('mends a page in a run that left out the test which reads it', ({}, testInfo) => {
+  const folder = testInfo.outputPath();
+  writeFileSync(join(folder, 'rotate-key.md'), source);
+  const run = driftedRun([finding()], source, 'rotate-key.md');
+  const patch = suggestedEdits.render({ ...run, sources: new Map(), reportDir: folder, cwd: folder });
+  expect(patch).toContain('+1. Open the **User Menu** and select **My Keys**.');
+});
+
 for (const { title, text, place } of [
   { title: 'CRLF line ends', text: source.replaceAll('\n', '\r\n') },
   { title: 'a byte order mark', text: `\uFEFF${source}` },

@@ -1,9 +1,9 @@
 /** `npm run bench -- [a b …]`: measures, writes a table and the figures behind it, and exits with 1 where a bar is missed. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { git } from '../../../fixtures/report/suite-facts.ts';
 import { growth } from './growth.ts';
 import { planning } from './planning.ts';
 import { reading } from './reading.ts';
@@ -28,13 +28,9 @@ const FOLDER = join(root, 'test-results', 'bench');
 /** What the figures depend on. A machine that does other things beside is told by its load. */
 function machine() {
   const [processor] = cpus();
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: root,
-    encoding: 'utf8',
-  }).trim();
   return {
     measuredAt: new Date().toISOString(),
-    commit,
+    commit: git(['rev-parse', '--short', 'HEAD'], root),
     node: process.version,
     processor: processor?.model ?? 'unknown',
     cores: cpus().length,
@@ -48,6 +44,9 @@ async function main(): Promise<void> {
     options: { pairs: { type: 'string', default: '5' } },
     allowPositionals: true,
   });
+  const pairs = Number(values.pairs);
+  if (!Number.isInteger(pairs) || pairs < 1)
+    throw new Error(`--pairs ${values.pairs} is no number of runs: give 1 or more.`);
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
   const facts = machine();
   const results: (Result | Skipped)[] = [];
@@ -56,7 +55,7 @@ async function main(): Promise<void> {
     if (!benchmark)
       throw new Error(`There is no benchmark "${name}": take ${Object.keys(BENCHMARKS).join(', ')}.`);
     console.error(`Measuring ${name} …`);
-    results.push(...(await benchmark(Number(values.pairs))));
+    results.push(...(await benchmark(pairs)));
   }
   const table = tableOf(results);
   mkdirSync(FOLDER, { recursive: true });

@@ -4,13 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import remarkComment from '@slorber/remark-comment';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { docusaurus } from '../../../fixtures/docs/parse.ts';
 import { readPage } from '../../../fixtures/docs/read-page.ts';
 
 export interface Reading {
@@ -23,23 +17,13 @@ export interface Reading {
   peakMb: number;
 }
 
-/** The plugins of `fixtures/docs/parse.ts`, and nothing else. */
-const remark = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(remarkGfm)
-  .use(remarkComment)
-  .freeze();
-
 const readers: Record<string, (file: string) => unknown> = {
   suite: (file) => {
     const page = readPage(file);
     if (page.procedures.length === 0) throw new Error(`${file}: ${JSON.stringify(page.findings)}`);
     return page;
   },
-  remark: (file) => remark.parse(readFileSync(file, 'utf8')),
+  remark: (file) => docusaurus.parse(readFileSync(file, 'utf8')),
 };
 
 const [name = '', folder = ''] = process.argv.slice(2);
