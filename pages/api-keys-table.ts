@@ -24,6 +24,7 @@ export class ApiKeysTable {
     const row = await new TablePages(this.stage.screen).find((view) => this.rowIn(view, name));
     if (!row) throw await this.notListed(name);
     this.stage.screen.witness?.regarding(row.box);
+    this.stage.rowOf = name;
     if (key.whose === 'reader') this.refuseForeignRows(await this.stage.screen.look());
   }
 

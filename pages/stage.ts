@@ -15,6 +15,8 @@ export class Stage {
   openMenu: Place | undefined;
   /** Whether the reader got past the log-in screens. */
   isLoggedIn = false;
+  /** The key whose row the step under way speaks of. */
+  rowOf: string | undefined;
   /** The label chosen last. */
   lastChosen: string | undefined;
 
