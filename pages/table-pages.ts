@@ -51,7 +51,8 @@ export class TablePages {
       return view;
     });
     if (!turned) return screen.scrollOn();
-    return (await screen.rest()).version !== turned.version;
+    // A screen that never keeps still changes without a page being turned.
+    return namesIn(await screen.rest()) !== namesIn(turned);
   }
 
   /** The control that leads to the next page, if there is one: the next number, a word, or the icon beside "1-10 of 25". */
@@ -90,5 +91,9 @@ export class TablePages {
     return icons.length === 4 ? icons[2] : icons.length < 3 ? icons.at(-1) : undefined;
   }
 }
+
+/** The names of keys that the screen shows, in their order: a page of the table is known by them. */
+const namesIn = ({ rows, others }: View): string =>
+  JSON.stringify([rows, others].map((keys) => keys.map(({ name }) => name)));
 
 const isShowingRows = (view: View): boolean => view.rows.length > 0 || view.others.length > 0;
