@@ -14,7 +14,9 @@ async function underWay(console: MockConsole, run: LiveRun): Promise<void> {
   const ended = run.done.then(({ output }) =>
     Promise.reject(new Error(`The run ended too early:\n${output}`)),
   );
-  const begun = expect.poll(() => leftIn(console).length, { timeout: 60_000, intervals: [50] }).toBeGreaterThan(1);
+  const begun = expect
+    .poll(() => leftIn(console).length, { timeout: 60_000, intervals: [50] })
+    .toBeGreaterThan(1);
   await Promise.race([begun, ended]);
 }
 
@@ -38,7 +40,10 @@ test('removes what a killed run left, once it is old enough', async ({ startCons
 test('lets two runs go on at once', async ({ startConsole, startRun }) => {
   const console = await startConsole();
   const runs = await Promise.all([startRun(console, ONE_TAB).done, startRun(console, ONE_TAB).done]);
-  expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+  expect(
+    runs.map(({ status }) => status),
+    runs.map(({ output }) => output).join('\n'),
+  ).toEqual([0, 0]);
   expect({ left: leftIn(console), foreign: foreignDeletions(console) }).toEqual({ left: [], foreign: [] });
 });
 

@@ -18,6 +18,10 @@ function shippedReporters(): ReporterDescription[] {
   if (!Array.isArray(shipped.reporter)) throw new Error('The shipped config names its reporters in a list.');
   return shipped.reporter.map(([name, options]: ReporterDescription) => [
     name.replace('./', '../../'),
-    name === 'allure-playwright' ? { ...(options as object), resultsDir: join(folder, 'allure') } : options,
+    hasResults(options) ? { ...options, resultsDir: join(folder, 'allure') } : options,
   ]);
+}
+
+function hasResults(options: unknown): options is { resultsDir: string } {
+  return typeof options === 'object' && options !== null && 'resultsDir' in options;
 }
