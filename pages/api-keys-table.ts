@@ -1,6 +1,6 @@
 import { Disagreement } from './disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { type Control, isInColumn, type Row, type View } from './seeing/view.ts';
+import { type Control, heldBy, isInColumn, type Row, type View } from './seeing/view.ts';
 import { offeredBy, only, unique } from './place.ts';
 import type { Stage } from './stage.ts';
 import { TablePages } from './table-pages.ts';
@@ -116,9 +116,8 @@ export class ApiKeysTable {
   }
 
   private controlsIn(view: View, name: string): Control[] {
-    const ids = this.rowIn(view, name)?.controls ?? [];
-    return view.controls.filter(
-      (control) => control.kind === 'press' && ids.includes(control.id) && !isInColumn(view, control),
+    return heldBy(view, this.rowIn(view, name)?.controls ?? []).filter(
+      (control) => control.kind === 'press' && !isInColumn(view, control),
     );
   }
 

@@ -1,4 +1,4 @@
-import { only } from './place.ts';
+import { named, only } from './place.ts';
 import { topBar } from './top-bar.ts';
 import type { Control, View } from './seeing/view.ts';
 
@@ -30,11 +30,17 @@ export function sightOf(view: View): Sight | undefined {
   return email ? { kind: 'form', email, password: undefined } : undefined;
 }
 
-/** Whether this is the console though its Main Menu is missing: its top bar reaches from one end to several icons at the other. */
-export function isConsole(view: View): boolean {
+/**
+ * Whether this is the console though its Main Menu is missing: its top bar reaches from one end to several icons at
+ * the other, and nothing there wants to be accepted or chosen first.
+ */
+export function isConsole(view: View, organization?: string): boolean {
+  const asks = view.controls.some(({ words }) => leadsOn(words));
+  const isToChoose = organization !== undefined && named(organization, view.controls).length > 0;
+  if (asks || isToChoose) return false;
   const middles = topBar(view).map(({ box }) => box.x + box.width / 2);
   const right = middles.filter((x) => x > view.width / 2).length;
-  return right > 1 && right < middles.length && !view.controls.some(({ words }) => leadsOn(words));
+  return right > 1 && right < middles.length;
 }
 
 /** What may send the form, below its fields where there are any: controls, or for want of them the words alone. */

@@ -23,8 +23,7 @@ export class LogIn {
   @documented('Navigate to {console} and log in{actor}')
   async logIn(): Promise<void> {
     const { screen, given } = this.stage;
-    const isNew = screen.page.url() === NOWHERE;
-    if (isNew) await screen.open(given.url);
+    if (screen.page.url() === NOWHERE) await screen.open(given.url);
     const first = await this.reachForm();
     if (first === 'inside') {
       throw new Disagreement({
@@ -38,6 +37,7 @@ export class LogIn {
     await this.arrive();
   }
 
+  /** In a window in which the reader has logged in, nothing is left to do. */
   @documented('Log in if needed to {console}{actor}')
   async logInIfNeeded(): Promise<void> {
     if (!this.stage.isLoggedIn) await this.logIn();
@@ -92,8 +92,9 @@ export class LogIn {
     const { screen } = this.stage;
     for (let passed = 0; passed < 4; passed += 1) {
       const sight = await this.next((view) => {
-        const seen = sightOf(view) ?? (isConsole(view) ? { kind: 'inside' } : undefined);
-        return seen?.kind === 'form' ? undefined : seen;
+        const seen = sightOf(view);
+        if (seen) return seen.kind === 'form' ? undefined : seen;
+        return isConsole(view, this.stage.given.organization) ? { kind: 'inside' } : undefined;
       });
       if (sight?.kind === 'inside') {
         this.stage.isLoggedIn = true;
@@ -167,13 +168,12 @@ export class LogIn {
   /** A form may let itself be sent only once it has noticed what was filled in. */
   private async submit(isOnTheWay = false): Promise<void> {
     const { screen } = this.stage;
-    const hasButton = submitsIn(await screen.look()).length > 0;
     const press = () =>
       this.stage.pressOne((view) => {
         const ready = submitsIn(view).filter(({ disabled }) => !disabled);
         return only(ready.filter(({ leads }) => !leads)) ?? only(ready);
       }, isOnTheWay);
-    if (!hasButton || !(await press())) await screen.key('Enter');
+    if (submitsIn(await screen.look()).length === 0 || !(await press())) await screen.key('Enter');
   }
 
   private async stuck(message: string): Promise<Outage> {

@@ -1,7 +1,7 @@
 import { ApiKeysTable } from './api-keys-table.ts';
 import type { Disagreement } from './disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { type Control, entriesOf, type View } from './seeing/view.ts';
+import { entriesOf, heldBy, type View } from './seeing/view.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';
 import { SideMenu } from './side-menu.ts';
 import { type Place, named, only, SCREEN } from './place.ts';
@@ -41,11 +41,11 @@ export class Menus {
   async open(menu: Menu): Promise<void> {
     const { rowOf } = this.stage;
     if (rowOf !== undefined && menu.kind !== 'row-menu' && menu.kind !== 'named')
-      throw await menuNotFound(
-        this.stage,
-        menu,
-        `nothing of the kind in the row of "${rowOf}",`,
-        inRow(rowOf),
+      throw await menuNotFound(this.stage, menu, `nothing of the kind in the row of "${rowOf}",`, (view) =>
+        heldBy(
+          view,
+          view.rows.filter(({ name }) => name === rowOf).flatMap(({ controls }) => controls),
+        ),
       );
     this.stage.openMenu = await this.placeOf(menu);
   }
@@ -99,11 +99,3 @@ export class Menus {
     );
   }
 }
-
-/** What a key's row holds. */
-const inRow =
-  (name: string) =>
-  (view: View): Control[] => {
-    const held = view.rows.filter((row) => row.name === name).flatMap(({ controls }) => controls);
-    return view.controls.filter(({ id }) => held.includes(id));
-  };

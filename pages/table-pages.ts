@@ -51,8 +51,7 @@ export class TablePages {
       return view;
     });
     if (!turned) return screen.scrollOn();
-    // A screen that never keeps still changes without a page being turned.
-    return namesIn(await screen.rest()) !== namesIn(turned);
+    return isAnotherPage(await screen.rest(), turned);
   }
 
   /** The control that leads to the next page, if there is one: the next number, a word, or the icon beside "1-10 of 25". */
@@ -92,8 +91,17 @@ export class TablePages {
   }
 }
 
-/** The names of keys that the screen shows, in their order: a page of the table is known by them. */
-const namesIn = ({ rows, others }: View): string =>
-  JSON.stringify([rows, others].map((keys) => keys.map(({ name }) => name)));
+/**
+ * Whether a page was turned, on a screen that may change without that. A page is known by the keys that it lists; one
+ * whose keys are all unknown, by words that were not there before: more than a clock has.
+ */
+function isAnotherPage(now: View, before: View): boolean {
+  const [known, knownBefore] = [now, before].map(({ rows, others }) =>
+    [...rows, ...others].map(({ name }) => name),
+  );
+  if (known?.length || knownBefore?.length) return known?.join('\n') !== knownBefore?.join('\n');
+  const old = new Set(before.controls.map(({ words }) => words));
+  return new Set(now.controls.map(({ words }) => words).filter((words) => !old.has(words))).size > 1;
+}
 
 const isShowingRows = (view: View): boolean => view.rows.length > 0 || view.others.length > 0;

@@ -19,7 +19,8 @@ export class UserMenu {
   /** Opens it. Throws Disagreement when no menu at that place opens. */
   async open(menu: Menu): Promise<Place> {
     const place = await this.stage.openBy((view) => this.trigger(view), 'the User Menu');
-    if (place && isMenu(place.controls(await this.stage.screen.look()))) return place;
+    const isMenu = (view: View) => place && (isMenuOf(place.controls(view)) || undefined);
+    if (place && (await this.stage.screen.until(isMenu))) return place;
     throw await menuNotFound(this.stage, menu, 'no menu at the right end of its top bar', topBar);
   }
 
@@ -42,8 +43,8 @@ export class UserMenu {
   }
 }
 
-/** A single line of text that comes up is a message, and no menu. */
-const isMenu = (controls: readonly Control[]): boolean =>
+/** A single line of text that comes up is a message, and no menu, or not yet. */
+const isMenuOf = (controls: readonly Control[]): boolean =>
   controls.length > 1 || controls.some(({ manner }) => manner !== 'plain');
 
 /** Whether a text holds the whole name, or as a word one of those an e-mail address is made of: `uma.okafor@…` is "Uma". */

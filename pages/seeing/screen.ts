@@ -28,6 +28,8 @@ export class Screen {
   last: View | undefined;
   /** When that was; long ago where something was done since. */
   private lookedAt = -Infinity;
+  /** Whether no request was under way then. */
+  private wasIdle = true;
   /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
@@ -65,8 +67,7 @@ export class Screen {
 
   /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */
   async look(): Promise<View> {
-    const isNews = performance.now() - this.lookedAt > BLINK_MS;
-    return isNews || !this.last ? this.lookAgain() : this.last;
+    return performance.now() - this.lookedAt > BLINK_MS || !this.last ? this.lookAgain() : this.last;
   }
 
   /**
@@ -80,7 +81,7 @@ export class Screen {
       const view = looks === 1 ? await this.look() : await this.lookAgain();
       const thing = find(view);
       if (thing !== undefined) {
-        if (this.traffic.isIdle) for (const place of view.loading) this.ornaments.add(place);
+        if (this.wasIdle) for (const place of view.loading) this.ornaments.add(place);
         return thing;
       }
       const waited = performance.now() - start;
@@ -172,6 +173,7 @@ export class Screen {
   private async lookAgain(): Promise<View> {
     this.last = await this.eyes.look(this.question);
     this.lookedAt = performance.now();
+    this.wasIdle = this.traffic.isIdle;
     return this.last;
   }
 

@@ -1,4 +1,5 @@
 import type { Page, Request, Response } from '@playwright/test';
+import { BLINK_MS } from './patience.ts';
 import type { View } from './view.ts';
 
 /** One request of the console's page that did not go well. */
@@ -60,7 +61,7 @@ export class Traffic {
 
   /** Whether all is answered on a screen that is quiet; a still one may go on asking for news. */
   isAtRest({ quietMs, loading }: Pick<View, 'quietMs' | 'loading'>): boolean {
-    if (this.isIdle) return quietMs >= 50;
+    if (this.isIdle) return quietMs >= BLINK_MS;
     const isListening = [...this.pending].every(
       (request) =>
         request.method() === 'GET' && performance.now() - (this.open.get(request) ?? 0) > LISTENING_MS,

@@ -98,6 +98,9 @@ export interface Question {
 export const isInColumn = ({ mainMenu, sideMenu }: View, { id }: Control): boolean =>
   [mainMenu, sideMenu].some((column) => column?.holds.includes(id));
 
+/** The controls with these ids. */
+export const heldBy = (view: View, ids: readonly number[]): Control[] =>
+  view.controls.filter(({ id }) => ids.includes(id));
+
 /** The controls of a column. */
-export const entriesOf = (view: View, column: Column | null): Control[] =>
-  view.controls.filter(({ id }) => column?.holds.includes(id));
+export const entriesOf = (view: View, column: Column | null): Control[] => heldBy(view, column?.holds ?? []);

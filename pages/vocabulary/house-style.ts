@@ -116,12 +116,8 @@ const PLACES: readonly Rewriting[] = [
     'from the $1 , ',
   ],
   [
-    /^the (?=<side-menu:\d+> (?:opens|appears|expands|comes up|is (?:now )?(?:displayed|shown|open))$)/,
-    'navigate to the ',
-  ],
-  [
-    /(?<=^navigate to the <side-menu:\d+>) (?:opens|appears|expands|comes up|is (?:now )?(?:displayed|shown|open))$/,
-    '',
+    /^the (<side-menu:\d+>) (?:opens|appears|expands|comes up|is (?:now )?(?:displayed|shown|open))$/,
+    'navigate to the $1',
   ],
   [/\b(?:located |that is )?(?:next to|(?:to|on) the right of|beside)\b|\bassociated with\b/g, 'beside'],
   [/\b(?:on|to) the right\b/g, 'on the right'],

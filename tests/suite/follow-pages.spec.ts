@@ -52,6 +52,23 @@ test('notices a missing step at the next one', async ({ followText }) => {
   ]);
 });
 
+test('looks for the menu of a key in its row', async ({ followText }) => {
+  const page = edited('click the **three-dot Menu**', 'click the **Main Menu**');
+  expect(placed(await followText(page, { tab: 'User' }))).toEqual([
+    { class: 'drift', kind: 'menu-not-found', line: lineOf(page, 'click the **Main Menu**') },
+  ]);
+});
+
+test('comes to the end of a paged table that never keeps still and marks no last page', async ({
+  followText,
+}) => {
+  const skins = ['bare', 'paged', 'restless'] as const;
+  // As patient as a reader: the screen changes by itself before patience ends.
+  const patience = { atLeast: 1_500 };
+  const { findings } = await followText(DEFAULT_PAGE, { tab: 'User', skins: [...skins], patience });
+  expect(findings).toEqual([]);
+});
+
 test('notices two swapped steps at the first of them', async ({ followText }) => {
   const page = DEFAULT_PAGE.replace(
     '3. Identify your API key in the table, and click the **three-dot Menu**.',

@@ -1,4 +1,5 @@
 import { ApiKeysTable } from '../../pages/api-keys-table.ts';
+import { Disagreement } from '../../pages/disagreement.ts';
 import { LogIn } from '../../pages/log-in.ts';
 import { Menus } from '../../pages/menus.ts';
 import { ScopeSwitcher } from '../../pages/scope-switcher.ts';
@@ -134,3 +135,25 @@ test('passes a log-in screen with a column at its left, a button that waits and 
   });
   expect(await stage.screen.page.title()).toBe('in');
 });
+
+for (const { comes, entries, kind } of [
+  { comes: 'takes a message for no User Menu', entries: '', kind: 'menu-not-found' },
+  {
+    comes: 'waits for the User Menu that comes after a message',
+    entries: '<div>My Profile</div><div>My API Keys</div>',
+    kind: 'none',
+  },
+]) {
+  test(comes, async ({ showScreen }) => {
+    const stage = await showScreen(
+      `${TOP}<button style="margin-left:1100px" aria-label="Account" data-opens="menu">○</button></div>
+       <div id="menu" ${POPUP}><div>One moment</div></div>${DELEGATED.replace('[data-press]', 'button')}
+       <script>document.addEventListener('click', () => setTimeout(() => { menu.innerHTML += '${entries}'; }, 400));</script>`,
+    );
+    const found = await new Menus(stage).open(USER_MENU).then(
+      () => 'none',
+      (error: unknown) => (error instanceof Disagreement ? error.details.kind : String(error)),
+    );
+    expect(found).toBe(kind);
+  });
+}
