@@ -1,3 +1,4 @@
+import type { inPageAim } from './in-page-aim.ts';
 import type { inPageCells } from './in-page-cells.ts';
 import type { inPageColumns } from './in-page-columns.ts';
 import type { inPageControls } from './in-page-controls.ts';
@@ -14,6 +15,7 @@ export function inPageScreen(
   dialogIn: ReturnType<typeof inPageDialogs>,
   columnsIn: ReturnType<typeof inPageColumns>,
   cellsOf: ReturnType<typeof inPageCells>,
+  { aimAt, outcome }: ReturnType<typeof inPageAim>,
 ) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
   const elements = new Map<number, WeakRef<Element>>();
@@ -94,6 +96,7 @@ export function inPageScreen(
       rows: rows.rowsOf(question, cells, found, remember),
       others: rows.othersIn(question, cells),
       version,
+      ...outcome(),
       quietMs: performance.now() - changedAt,
     };
   };
@@ -110,5 +113,5 @@ export function inPageScreen(
       setTimeout(check, 16);
     });
 
-  return { look, next, observe, element: (id: number) => elements.get(id)?.deref() ?? null };
+  return { look, next, observe, aimAt, element: (id: number) => elements.get(id)?.deref() ?? null };
 }

@@ -1,3 +1,4 @@
+import { inPageAim } from './in-page-aim.ts';
 import { inPageCells } from './in-page-cells.ts';
 import { inPageColumns } from './in-page-columns.ts';
 import { inPageControls } from './in-page-controls.ts';
@@ -9,6 +10,7 @@ import { inPagePressable } from './in-page-pressable.ts';
 import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
+import { inPageTouch } from './in-page-touch.ts';
 import { inPageTree } from './in-page-tree.ts';
 
 /** Where the page keeps the eyes; a registered symbol, so that no name of the console's own can collide. */
@@ -38,7 +40,9 @@ export const EYES_SCRIPT = `(() => {
   const dialogIn = (${inPageDialogs.toString()})(tree);
   const columnsIn = (${inPageColumns.toString()})(tree);
   const cellsOf = (${inPageCells.toString()})(tree);
-  const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf);
+  const aim = (${inPageAim.toString()})(tree);
+  const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim);
+  Object.assign(eyes, (${inPageTouch.toString()})());
   eyes.scrollOn = (${inPageScroll.toString()})(tree);
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {

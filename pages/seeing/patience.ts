@@ -17,3 +17,6 @@ export const BLINK_MS = 50;
 
 /** A look and the pause after it take about this long; a machine out of breath takes longer, and is given as many looks. */
 export const LOOK_MS = 75;
+
+/** What has not changed for this long is done being drawn, its script too, in ms. */
+export const SETTLED_MS = 100;

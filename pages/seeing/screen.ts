@@ -1,22 +1,19 @@
-import type { BrowserContext, Dialog as NativeDialog, ElementHandle, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
 import { Outage } from '../disagreement.ts';
 import { neverLoaded } from './diagnose.ts';
 import { Eyes, NOWHERE } from './eyes.ts';
+import { Hand } from './hand.ts';
 import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
-import { BLINK_MS, LOOK_MS, PATIENCE, type Patience } from './patience.ts';
-import { setValue } from './set-value.ts';
-import { isStale, StaleControl } from './stale.ts';
+import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS } from './patience.ts';
 import { Traffic } from './traffic.ts';
 import type { Control, Question, View } from './view.ts';
 import type { Witness } from './witness.ts';
 
-/** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
-const PRESS_MS = 10_000;
-
 /** The console's page as a reader sees and touches it. */
 export class Screen {
   readonly page: Page;
+  readonly devTools: CDPSession;
   readonly traffic: Traffic;
   /** The names whose rows matter. */
   question: Question = { names: [], others: [] };
@@ -33,14 +30,19 @@ export class Screen {
   /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
-  private readonly eyes: Eyes;
+  readonly eyes: Eyes;
+  private readonly hand: Hand;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
 
-  private constructor(page: Page, patience: Patience) {
+  private constructor(page: Page, devTools: CDPSession, patience: Patience) {
     this.page = page;
+    this.devTools = devTools;
     this.patience = patience;
-    this.eyes = new Eyes(page, patience.atMost, this.neverLoaded);
+    this.eyes = new Eyes(page, devTools, patience.atMost, this.neverLoaded);
+    this.hand = new Hand(page, this.eyes, () => {
+      this.begin();
+    });
     this.traffic = new Traffic(page);
     page.on('dialog', (dialog: NativeDialog) => {
       this.messageBox = dialog.message();
@@ -51,7 +53,8 @@ export class Screen {
   /** A new, empty page in this context. */
   static async in(context: BrowserContext, patience: Patience = PATIENCE): Promise<Screen> {
     await context.addInitScript(EYES_SCRIPT);
-    return new Screen(await context.newPage(), patience);
+    const page = await context.newPage();
+    return new Screen(page, await context.newCDPSession(page), patience);
   }
 
   /** Opens the console. Throws Outage when it can't be reached. */
@@ -77,8 +80,8 @@ export class Screen {
    */
   async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
     const start = performance.now();
+    let view = await this.look();
     for (let looks = 1; ; looks += 1) {
-      const view = looks === 1 ? await this.look() : await this.lookAgain();
       const thing = find(view);
       if (thing !== undefined) {
         if (this.wasIdle) for (const place of view.loading) this.ornaments.add(place);
@@ -96,7 +99,7 @@ export class Screen {
         if (isAtWork) throw this.neverLoaded();
         return undefined;
       }
-      await this.eyes.change(view.version);
+      view = await this.lookAgain(view);
     }
   }
 
@@ -106,32 +109,31 @@ export class Screen {
    */
   async press(control: Control, isOnTheWay = false): Promise<void> {
     const before = this.last ?? (await this.look());
-    const tell = (element: ElementHandle<Element>) => this.witness?.acting(control, element, isOnTheWay);
-    await this.touch(control, (element) => element.click({ timeout: PRESS_MS }), tell);
+    await this.witness?.acting(control, isOnTheWay);
+    const wasAtOnce = await this.hand.press(control.id);
     this.before = before;
-    const start = performance.now();
-    while (performance.now() - start < this.patience.atLeast && this.messageBox === undefined) {
-      const view = await this.lookAgain();
-      if (view.document !== before.document || view.version !== before.version || !this.traffic.isIdle)
-        return;
-      await this.eyes.change(view.version);
-    }
+    if ((await this.hasEffectSince(before)) || !wasAtOnce) return;
+    // What had only just been drawn may not have been listening yet. A tick changes nothing in the document.
+    const wasEarly = before.quietMs < SETTLED_MS && control.kind === 'press';
+    if (!wasEarly && !this.last?.wentAstray) return;
+    await this.hand.pressPatiently(control.id);
+    await this.hasEffectSince(before);
   }
 
   /** Chooses an option of a native drop-down. */
   async pick(control: Control, option: string): Promise<void> {
-    const tell = (element: ElementHandle<Element>) => this.witness?.acting(control, element, false);
-    await this.touch(control, (element) => element.selectOption({ label: option }), tell);
+    await this.witness?.acting(control, false);
+    await this.hand.pick(control.id, option);
   }
 
-  /** Fills a field without its text showing in any step's title. */
+  /** Fills a field. */
   async fill(control: Control, text: string): Promise<void> {
-    await this.touch(control, (element) => element.evaluate(setValue, text));
+    await this.hand.fill(control.id, text);
   }
 
   /** Moves the mouse over something. */
   async pointAt(id: number): Promise<void> {
-    await this.touch({ id }, (element) => element.hover({ timeout: PRESS_MS }));
+    await this.hand.pointAt(id);
   }
 
   /** Presses a key of the keyboard. */
@@ -144,12 +146,12 @@ export class Screen {
   /** Waits until all requests of the last action are answered and the screen rests. */
   async rest(): Promise<View> {
     const start = performance.now();
-    for (;;) {
-      const view = await this.lookAgain();
-      if (this.traffic.isAtRest(view)) return view;
+    let view = await this.lookAgain();
+    while (!this.traffic.isAtRest(view)) {
       if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
-      await this.eyes.change(view.version, Math.max(BLINK_MS / 2, BLINK_MS - view.quietMs));
+      view = await this.lookAgain(view, Math.max(BLINK_MS / 2, BLINK_MS - view.quietMs));
     }
+    return view;
   }
 
   /** The controls that came up with the last action: they were nowhere on the screen before it. */
@@ -170,29 +172,26 @@ export class Screen {
     this.lookedAt = -Infinity;
   }
 
-  private async lookAgain(): Promise<View> {
-    this.last = await this.eyes.look(this.question);
+  /** @param after is waited out for a change, so long at most */
+  private async lookAgain(after?: View, atMostMs = BLINK_MS): Promise<View> {
+    this.last = await this.eyes.look(this.question, after && { version: after.version, atMostMs });
     this.lookedAt = performance.now();
     this.wasIdle = this.traffic.isIdle;
     return this.last;
   }
 
-  private async touch(
-    control: Pick<Control, 'id'>,
-    action: (element: ElementHandle<Element>) => Promise<unknown>,
-    tell?: (element: ElementHandle<Element>) => Promise<void> | undefined,
-  ): Promise<void> {
-    const handle = await this.eyes.element(control.id);
-    const element = handle.asElement();
-    if (!element) throw new StaleControl();
-    await tell?.(element);
-    this.begin();
-    try {
-      await action(element);
-    } catch (error) {
-      throw isStale(error) ? new StaleControl() : error;
-    } finally {
-      handle.dispose().catch(() => undefined);
+  /** Whether a press has some effect in time: a change on the screen, a request, a message box. */
+  private async hasEffectSince(before: View): Promise<boolean> {
+    let view = await this.lookAgain();
+    for (const start = performance.now(); ; view = await this.lookAgain(view)) {
+      if (view.wentAstray) return false;
+      const isChanged = view.version !== before.version || !this.traffic.isIdle;
+      const isLeft = view.document !== before.document;
+      // A document on its way out still shows what it did: nobody acts on that.
+      if (isLeft || this.messageBox !== undefined || (isChanged && !view.isLeaving)) return true;
+      const { atLeast, atMost } = this.patience;
+      const patience = view.isLeaving && !this.traffic.isIdle ? atMost : atLeast;
+      if (performance.now() - start >= patience) return isChanged;
     }
   }
 

@@ -1,6 +1,7 @@
 import { Outage } from '../disagreement.ts';
 
-const STALE = /not attached|detached|Execution context was destroyed|Cannot find context|navigat/i;
+const STALE =
+  /not attached|detached|Execution context was destroyed|Cannot find .{0,20}context|Promise was collected|navigat/i;
 
 /** Whether an error says that an element went away between the look and the touch; another look is due. */
 export function isStale(error: unknown): boolean {

@@ -84,6 +84,10 @@ export interface View {
   others: Pick<Row, 'name' | 'column'>[];
   /** Counts changes of the document; two looks with one number saw the same. */
   version: number;
+  /** The document is about to be replaced by another, or was once and stayed. */
+  isLeaving: boolean;
+  /** The press before this look reached nothing, because something else was in its place. */
+  wentAstray: boolean;
   /** Time since the last change, in ms. */
   quietMs: number;
 }

@@ -1,10 +1,9 @@
-import type { ElementHandle } from '@playwright/test';
 import type { Box, Control } from './view.ts';
 
 /** Looks over the reader's shoulder, and never gets in the way: what goes wrong there fails no step. */
 export interface Witness {
   /** A control of the last look is about to be pressed or chosen from, perhaps only on the way to another. */
-  acting(control: Control, element: ElementHandle<Element>, isOnTheWay: boolean): Promise<void>;
+  acting(control: Control, isOnTheWay: boolean): Promise<void>;
   /** The reader turns to something without touching it: a row that is read. */
   regarding(box: Box): void;
 }

@@ -3,7 +3,7 @@ import { startMockConsole } from '../../fixtures/console/mock-console.ts';
 import { KeyGuard } from '../../fixtures/reader/key-guard.ts';
 
 /** Fails when a request about somebody else's key leaves the browser, or when any other is held up. */
-test('stops a request that would change a key which the run did not make', async ({ page }) => {
+test('stops a request that would change a key which the run did not make', async ({ page, context }) => {
   const mock = await startMockConsole();
   try {
     const [found] = mock.state.keys;
@@ -11,7 +11,7 @@ test('stops a request that would change a key which the run did not make', async
     await page.goto(mock.url);
     const ours = '0123456789abcdef01234567';
     const made = '89abcdef0123456789abcdef';
-    const guard = await KeyGuard.on(page, {
+    const guard = await KeyGuard.on(await context.newCDPSession(page), {
       own: new Set([ours]),
       found: new Map([[uid, { name: 'team key' }]]),
     });
