@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { applyEdits, editsOf } from '../../fixtures/report/edits.ts';
-import { suggestedEdits } from '../../fixtures/report/patch.ts';
+import { renderPatch } from '../../fixtures/report/patch.ts';
 import { assemble } from '../../fixtures/report/assemble.ts';
 import {
   conformingRun,
@@ -38,7 +38,7 @@ function patched(folder: string, { name = 'docs/rotate-key.md', text = source, f
   writeFileSync(path, text);
   git(folder, 'init', '--quiet');
   const run = driftedRun(findings, text, name);
-  const patch = suggestedEdits.render({ ...run, reportDir: folder, cwd: folder });
+  const patch = renderPatch({ ...run, reportDir: folder, cwd: folder });
   writeFileSync(join(folder, 'suggested-edits.patch'), patch ?? '');
   git(folder, 'apply', 'suggested-edits.patch');
   return readFileSync(path, 'utf8');
@@ -53,7 +53,7 @@ test('mends a page in a run that left out the test which reads it', ({}, testInf
   const folder = testInfo.outputPath();
   writeFileSync(join(folder, 'rotate-key.md'), source);
   const run = driftedRun([finding()], source, 'rotate-key.md');
-  const patch = suggestedEdits.render({ ...run, sources: new Map(), reportDir: folder, cwd: folder });
+  const patch = renderPatch({ ...run, sources: new Map(), reportDir: folder, cwd: folder });
   expect(patch).toContain('+1. Open the **User Menu** and select **My Keys**.');
 });
 
@@ -85,7 +85,7 @@ test('names a file from the working directory where there is no repository', ({}
   const run = driftedRun();
   const cwd = testInfo.outputPath();
   // A folder below this project's own repository would find that one.
-  const patch = suggestedEdits.render({ ...run, reportDir: cwd, cwd: '/nowhere' });
+  const patch = renderPatch({ ...run, reportDir: cwd, cwd: '/nowhere' });
   expect(patch).toContain('--- a/docs/rotate-key.md\n');
 });
 
@@ -105,7 +105,7 @@ test('mends a step that the validation repeats, but no other step', () => {
     suggestion: 'Keys',
   });
   const run = assemble([readPage(page([procedure('User', steps)], [found]), text)], facts);
-  const patch = suggestedEdits.render({ ...run, reportDir: '/nowhere', cwd: '/nowhere' }) ?? '';
+  const patch = renderPatch({ ...run, reportDir: '/nowhere', cwd: '/nowhere' }) ?? '';
   expect(patch.match(/^[+-]\d.*$/gm)).toEqual([
     '-1. Select **Keyz**.',
     '+1. Select **Keys**.',
@@ -139,7 +139,7 @@ test('writes nothing where the words do not stand in their place, or nothing is 
     editsOf(source, [elsewhere, twice, finding({ suggestion: null }), finding({ expected: null })]),
   ).toEqual([]);
   const place = { reportDir: '/nowhere', cwd: '/nowhere' };
-  expect(suggestedEdits.render({ ...conformingRun(), ...place })).toBeNull();
+  expect(renderPatch({ ...conformingRun(), ...place })).toBeNull();
 });
 
 test('takes the first of two edits that overlap', () => {

@@ -9,9 +9,9 @@ import { validateXML } from 'xmllint-wasm';
 import { annotations } from '../../fixtures/report/annotations.ts';
 import { assemble, type AssembledRun } from '../../fixtures/report/assemble.ts';
 import { jobSummary } from '../../fixtures/report/job-summary.ts';
-import { junit } from '../../fixtures/report/junit.ts';
-import { conformanceJson, conformanceJsonSchema, type Output } from '../../fixtures/report/output.ts';
-import { sarif } from '../../fixtures/report/sarif.ts';
+import { renderJunit } from '../../fixtures/report/junit.ts';
+import { renderJson, renderJsonSchema, type Render } from '../../fixtures/report/output.ts';
+import { renderSarif } from '../../fixtures/report/sarif.ts';
 import { conformingRun, driftedRun, facts, file, finding, page, readPage } from './report-samples.ts';
 
 // Both are CommonJS: what TypeScript calls the default export is one level down at run time.
@@ -43,16 +43,16 @@ const runs: Record<string, AssembledRun> = {
   empty: assemble([], facts, ['nothing to run']),
 };
 
-function render(output: Output, run: AssembledRun): string {
-  return output.render({ ...run, reportDir: '/nowhere', cwd: '/nowhere' }) ?? '';
+function rendered(render: Render, run: AssembledRun): string {
+  return render({ ...run, reportDir: '/nowhere', cwd: '/nowhere' }) ?? '';
 }
 
 for (const [name, run] of Object.entries(runs)) {
   test(`writes conformance.json of a run that is ${name} as its JSON Schema says`, () => {
     const ajv = new Ajv2020({ strict: true });
     addFormats(ajv);
-    const validate = ajv.compile(JSON.parse(render(conformanceJsonSchema, run)) as object);
-    validate(JSON.parse(render(conformanceJson, run)));
+    const validate = ajv.compile(JSON.parse(rendered(renderJsonSchema, run)) as object);
+    validate(JSON.parse(rendered(renderJson, run)));
     expect(validate.errors).toBeNull();
   });
 
@@ -60,12 +60,12 @@ for (const [name, run] of Object.entries(runs)) {
     const ajv = new AjvDraft04({ strict: false, unicodeRegExp: false });
     addFormats(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync(sarifSchema, 'utf8')) as object);
-    validate(JSON.parse(render(sarif, run)));
+    validate(JSON.parse(rendered(renderSarif, run)));
     expect(validate.errors).toBeNull();
   });
 
   test(`writes valid JUnit XML of a run that is ${name}`, async () => {
-    const xml = { fileName: 'junit.xml', contents: render(junit, run) };
+    const xml = { fileName: 'junit.xml', contents: rendered(renderJunit, run) };
     const { errors } = await validateXML({ xml, schema: junitSchema });
     expect(errors).toEqual([]);
   });
@@ -73,7 +73,7 @@ for (const [name, run] of Object.entries(runs)) {
 
 test('places a SARIF result at the page’s words and keeps its fingerprint when lines are added above', () => {
   const [before, after] = [driftedRun(), driftedRun([finding({ line: 13, endLine: 13 })])].map((run) => {
-    const log = JSON.parse(render(sarif, run)) as Log;
+    const log = JSON.parse(rendered(renderSarif, run)) as Log;
     return log.runs[0]?.results?.[0];
   });
   expect(before?.ruleId).toBe('label-not-found');
@@ -85,7 +85,7 @@ test('places a SARIF result at the page’s words and keeps its fingerprint when
 });
 
 test('gives JUnit a case for each procedure, at the page’s file and line', () => {
-  const xml = render(junit, driftedRun());
+  const xml = rendered(renderJunit, driftedRun());
   expect(xml).toContain('<testsuite name="docs/rotate-key.md" tests="2" failures="1" errors="0" skipped="0"');
   expect(xml).toContain('file="docs/rotate-key.md" name="Rotate · User" time="1.500" line="12"');
   expect(xml).toContain('write: My Keys');
@@ -93,7 +93,7 @@ test('gives JUnit a case for each procedure, at the page’s file and line', () 
 
 test('tells an outage from a failure in JUnit', () => {
   const outage = finding({ class: 'environment', kind: 'console-unreachable' });
-  expect(render(junit, driftedRun([outage]))).toContain('failures="0" errors="1"');
+  expect(rendered(renderJunit, driftedRun([outage]))).toContain('failures="0" errors="1"');
 });
 
 test('annotates the line of a pull request, with everything escaped that would end the command', () => {
