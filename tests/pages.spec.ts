@@ -1,5 +1,5 @@
 import { cwd } from 'node:process';
-import { pagesUnderTest, reportOf } from '../fixtures/pages-under-test.ts';
+import { readPages } from '../fixtures/pages.ts';
 import { labelForAllure } from '../fixtures/report/allure.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
 import { failAtFirst } from '../fixtures/report/failure.ts';
@@ -12,14 +12,13 @@ const console =
     ? { mode: 'live' as const, url: settings.console.url }
     : { mode: 'mock' as const, url: '' };
 
-for (const pageUnderTest of pagesUnderTest(settings.docsPages, cwd())) {
-  const { page } = pageUnderTest;
-
+for (const page of readPages(settings.docsPages, cwd())) {
   // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page
   test(`${page.file} is readable, understood and whole`, async ({}, testInfo) => {
     const { file, title } = page;
     await labelForAllure({ file, title, heading: 'The page itself', tab: null, line: 1, sourceUrl: null });
-    const report = reportOf(pageUnderTest);
+    const { reportOf, underTest } = await import('../fixtures/pages-under-test.ts');
+    const report = reportOf(underTest(page));
     await testInfo.attach(
       ...toAttachment('conformance-page', { page: report, source: page.source, console }),
     );
