@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, JSHandle, Page } from '@playwright/test';
 import { EYES } from './install.ts';
 import { isStale } from './stale.ts';
-import type { Box, Question, View } from './view.ts';
+import type { Box, Question, View, Viewport } from './view.ts';
 
 /** Where a new page is before anything is opened in it. */
 export const NOWHERE = 'about:blank';
@@ -10,11 +10,9 @@ export const NOWHERE = 'about:blank';
 /** A document that has only just begun is looked at again after this long. */
 const NEXT_MS = 5;
 
-/** Where something stands on a screen of this size. */
-export interface Placed {
+/** Where something stands in what a window shows. */
+export interface Placed extends Viewport {
   box: Box;
-  width: number;
-  height: number;
 }
 
 /** What the script in the page is asked. A document that is left while it is asked gives no answer. */

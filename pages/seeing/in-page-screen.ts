@@ -87,6 +87,7 @@ export function inPageScreen(
       url: location.href,
       width: innerWidth,
       height: innerHeight,
+      scrolled: { x: scrollX, y: scrollY },
       controls: found.map((each) => each.control),
       // Behind a dialog too: they tell what it lies over.
       ...columnsIn(seen, everything),

@@ -18,7 +18,8 @@ export function inPageTouch() {
     if (!element) return null;
     element.scrollIntoViewIfNeeded?.();
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { box: { x, y, width, height }, width: innerWidth, height: innerHeight };
+    const scrolled = { x: scrollX, y: scrollY };
+    return { box: { x, y, width, height }, width: innerWidth, height: innerHeight, scrolled };
   };
 
   return { fill, bringIntoSight };

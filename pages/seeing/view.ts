@@ -64,12 +64,18 @@ export interface Column extends Box {
   holds: number[];
 }
 
-export interface View {
+/** The part of a page that its window shows. */
+export interface Viewport {
+  width: number;
+  height: number;
+  /** How far the page is scrolled. */
+  scrolled: { x: number; y: number };
+}
+
+export interface View extends Viewport {
   /** Changes with every document, so that ids of another document are never mixed up. */
   document: string;
   url: string;
-  width: number;
-  height: number;
   controls: Control[];
   /** The column at the left edge, and the one beside it. */
   mainMenu: Column | null;

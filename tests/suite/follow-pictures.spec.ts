@@ -61,8 +61,8 @@ for (const above of [0, 3_000]) {
     expect(frame.left).toBeCloseTo(100 / 1280);
     const middle = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
     expect(await read(page, picture?.image ?? Buffer.of(), middle)).toEqual({
-      width: 1280,
-      height: 720,
+      width: 800,
+      height: 450,
       colour: 'red',
     });
     expect(picture?.whole).toBeNull();
