@@ -41,7 +41,7 @@ export class ApiKeysTable {
     const trigger = (view: View) => this.trigger(view, name);
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
-    if (row && !trigger(await screen.look())) await screen.pointAt(row.id);
+    if (row && !trigger(await screen.look())) await screen.hand.pointAt(row.id);
     const place = await this.stage.openBy(trigger, 'the three-dot Menu of the row', false);
     if (place) return;
     throw await this.noRowMenu(menu, name);

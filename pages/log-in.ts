@@ -63,7 +63,7 @@ export class LogIn {
   private async giveEmail(form: Form): Promise<Form> {
     const { screen, given } = this.stage;
     if (!form.email) throw await this.stuck('The console shows no field for an e-mail address.');
-    await screen.fill(form.email, given.account.email);
+    await screen.hand.fill(form.email.id, given.account.email);
     await this.submit(true);
     for (let passed = 0; passed < 4; passed += 1) {
       const next = await screen.until((view) => {
@@ -82,8 +82,8 @@ export class LogIn {
 
   private async givePassword(form: Form): Promise<void> {
     const { screen, given } = this.stage;
-    if (form.email) await screen.fill(form.email, given.account.email);
-    if (form.password) await screen.fill(form.password, given.account.password);
+    if (form.email) await screen.hand.fill(form.email.id, given.account.email);
+    if (form.password) await screen.hand.fill(form.password.id, given.account.password);
     await this.submit();
   }
 

@@ -2,18 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, JSHandle, Page } from '@playwright/test';
 import { EYES } from './install.ts';
 import { isStale } from './stale.ts';
-import type { Box, Question, View, Viewport } from './view.ts';
+import type { Aimed, Question, View } from './view.ts';
 
 /** Where a new page is before anything is opened in it. */
 export const NOWHERE = 'about:blank';
 
 /** A document that has only just begun is looked at again after this long. */
 const NEXT_MS = 5;
-
-/** Where something stands in what a window shows. */
-export interface Placed extends Viewport {
-  box: Box;
-}
 
 /** What the script in the page is asked. A document that is left while it is asked gives no answer. */
 export class Eyes {
@@ -57,19 +52,14 @@ export class Eyes {
     return this.page.evaluateHandle<Element | null>(`${EYES}.element(${id})`);
   }
 
-  /** Where to press a control; from here on a press reaches it or nothing. Undefined where it is not ready for one as it is. */
-  async aimAt(id: number): Promise<{ x: number; y: number } | undefined> {
-    return (await this.ask(`eyes.aimAt(eyes.element(${id}))`)) ?? undefined;
+  /** Scrolls to a control and takes aim: from here on a press reaches it or nothing. Undefined where it is gone. */
+  async aimAt(id: number): Promise<Aimed | undefined> {
+    return (await this.ask<Aimed>(`eyes.aimAt(eyes.element(${id}))`)) ?? undefined;
   }
 
   /** Fills a field; false where it is gone. */
   async fill(id: number, text: string): Promise<boolean> {
     return (await this.ask<boolean>(`eyes.fill(eyes.element(${id}), ${JSON.stringify(text)})`)) ?? false;
-  }
-
-  /** Scrolls to a control and tells where it stands then; undefined where it is gone. */
-  async bringIntoSight(id: number): Promise<Placed | undefined> {
-    return (await this.ask(`eyes.bringIntoSight(eyes.element(${id}))`)) ?? undefined;
   }
 
   /** Scrolls on; false where all there is has been shown. */

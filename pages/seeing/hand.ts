@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from '@playwright/test';
 import type { Eyes } from './eyes.ts';
 import { isStale, StaleControl } from './stale.ts';
+import type { Aimed } from './view.ts';
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
@@ -18,19 +19,17 @@ export class Hand {
     this.#begin = begin;
   }
 
-  /**
-   * Presses the mouse on something: at once where it lies open and still, else as soon as it does.
-   * @returns whether it was pressed at once; the next look tells whether that press went astray
-   */
-  async press(id: number): Promise<boolean> {
-    const point = await this.#eyes.aimAt(id);
-    if (!point) {
-      await this.pressPatiently(id);
-      return false;
-    }
+  /** Scrolls to something and takes aim at it. */
+  async aimAt(id: number): Promise<Aimed> {
+    const aimed = await this.#eyes.aimAt(id);
+    if (!aimed) throw new StaleControl();
+    return aimed;
+  }
+
+  /** Presses the mouse at once on what was aimed at; the next look tells whether the press went astray. */
+  async press({ x, y }: { x: number; y: number }): Promise<void> {
     this.#begin();
-    await this.#page.mouse.click(point.x, point.y);
-    return true;
+    await this.#page.mouse.click(x, y);
   }
 
   /** Presses the mouse on something once it lies open and has been still for two frames of the page. */

@@ -1,4 +1,5 @@
 import type { inPageTree } from './in-page-tree.ts';
+import type { Aimed } from './view.ts';
 
 /** Runs in the page: sees to it that a press meant for one element reaches no other, and notices when it leads elsewhere. */
 export function inPageAim(tree: ReturnType<typeof inPageTree>) {
@@ -44,20 +45,28 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
           tree.holds(effect.target, element),
       );
 
+  const isOpen = (element: Element, { x, y }: { x: number; y: number }): boolean =>
+    !element.matches(':disabled,[aria-disabled=true]') &&
+    !isMoving(element) &&
+    tree.holds(element, elementAt(x, y));
+
   /**
-   * From here on a press reaches this element or nothing.
-   * @returns where to press it, or null where it is not ready for a press as it is: moving, covered, greyed out
+   * Scrolls to an element, as a press does. Where it lies open then, a press from here on reaches it or nothing.
+   * @returns null where it is gone; without a point where it is moving, covered or greyed out
    */
-  const aimAt = (element: Element | null) => {
-    const [box] = element?.getClientRects() ?? [];
-    if (!element || !box || element.matches(':disabled,[aria-disabled=true]') || isMoving(element))
-      return null;
-    const { x, y } = tree.middleOf(box);
-    if (!tree.holds(element, elementAt(x, y))) return null;
+  const aimAt = (element: (Element & { scrollIntoViewIfNeeded?: () => void }) | null): Aimed | null => {
+    if (!element) return null;
+    element.scrollIntoViewIfNeeded?.();
+    const scrolled = { x: scrollX, y: scrollY };
+    const box = tree.boxOf(element.getBoundingClientRect());
+    const placed = { box, width: innerWidth, height: innerHeight, scrolled };
+    // Of words on two lines, the first line.
+    const point = tree.middleOf(element.getClientRects()[0] ?? box);
+    if (!isOpen(element, point)) return { placed, point: null };
     aim = element;
     isAstray = undefined;
     isLeaving = false;
-    return { x, y };
+    return { placed, point };
   };
 
   /** What came of the press. Ends the aim: what would have been hit instead has noticed nothing of it. */

@@ -4,13 +4,13 @@ import { inPageColumns } from './in-page-columns.ts';
 import { inPageControls } from './in-page-controls.ts';
 import { inPageDialogs } from './in-page-dialogs.ts';
 import { inPageDots } from './in-page-dots.ts';
+import { inPageFill } from './in-page-fill.ts';
 import { inPageNames } from './in-page-names.ts';
 import { inPagePictures } from './in-page-pictures.ts';
 import { inPagePressable } from './in-page-pressable.ts';
 import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
-import { inPageTouch } from './in-page-touch.ts';
 import { inPageTree } from './in-page-tree.ts';
 
 /** Where the page keeps the eyes; a registered symbol, so that no name of the console's own can collide. */
@@ -42,7 +42,7 @@ export const EYES_SCRIPT = `(() => {
   const cellsOf = (${inPageCells.toString()})(tree);
   const aim = (${inPageAim.toString()})(tree);
   const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim);
-  Object.assign(eyes, (${inPageTouch.toString()})());
+  eyes.fill = ${inPageFill.toString()};
   eyes.scrollOn = (${inPageScroll.toString()})(tree);
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {

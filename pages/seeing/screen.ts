@@ -30,8 +30,9 @@ export class Screen {
   /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
-  readonly eyes: Eyes;
-  private readonly hand: Hand;
+  private readonly eyes: Eyes;
+  /** For touches without a press. */
+  readonly hand: Hand;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
 
@@ -109,10 +110,11 @@ export class Screen {
    */
   async press(control: Control, isOnTheWay = false): Promise<void> {
     const before = this.last ?? (await this.look());
-    await this.witness?.acting(control, isOnTheWay);
-    const wasAtOnce = await this.hand.press(control.id);
+    const { placed, point } = await this.hand.aimAt(control.id);
+    await this.witness?.acting(control, placed, isOnTheWay);
+    await (point ? this.hand.press(point) : this.hand.pressPatiently(control.id));
     this.before = before;
-    if ((await this.hasEffectSince(before)) || !wasAtOnce) return;
+    if ((await this.hasEffectSince(before)) || !point) return;
     // What had only just been drawn may not have been listening yet. A tick changes nothing in the document.
     const wasEarly = before.quietMs < SETTLED_MS && control.kind === 'press';
     if (!wasEarly && !this.last?.wentAstray) return;
@@ -122,18 +124,9 @@ export class Screen {
 
   /** Chooses an option of a native drop-down. */
   async pick(control: Control, option: string): Promise<void> {
-    await this.witness?.acting(control, false);
+    const { placed } = await this.hand.aimAt(control.id);
+    await this.witness?.acting(control, placed, false);
     await this.hand.pick(control.id, option);
-  }
-
-  /** Fills a field. */
-  async fill(control: Control, text: string): Promise<void> {
-    await this.hand.fill(control.id, text);
-  }
-
-  /** Moves the mouse over something. */
-  async pointAt(id: number): Promise<void> {
-    await this.hand.pointAt(id);
   }
 
   /** Presses a key of the keyboard. */

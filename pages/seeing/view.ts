@@ -41,6 +41,18 @@ export interface Control {
   chosen: string;
 }
 
+/** Where something stands in what a window shows. */
+export interface Placed extends Viewport {
+  box: Box;
+}
+
+/** A control that is about to be pressed. */
+export interface Aimed {
+  placed: Placed;
+  /** Where to press it; null where it is not ready for a press as it is. */
+  point: { x: number; y: number } | null;
+}
+
 /** A box over the page that has to be answered first. */
 export interface Dialog {
   title: string;
