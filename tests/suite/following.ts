@@ -12,6 +12,7 @@ import type { Outcome } from '../../fixtures/reader/outcome.ts';
 import { saidBefore, underTest } from '../../fixtures/pages-under-test.ts';
 import type { Plan } from '../../fixtures/reader/plan.ts';
 import type { Finding } from '../../fixtures/report/schema.ts';
+import { runVault } from '../../fixtures/settings.ts';
 import { PATIENCE as READERS, type Patience } from '../../pages/seeing/patience.ts';
 
 export { expect } from '@playwright/test';
@@ -71,6 +72,7 @@ export const test = base.extend<{ followText: FollowText }>({
         mockOptions,
       );
     });
+    runVault().destroy();
   },
 });
 
