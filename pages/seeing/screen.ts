@@ -7,7 +7,7 @@ import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
 import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS } from './patience.ts';
 import { Traffic } from './traffic.ts';
-import type { Control, Question, View } from './view.ts';
+import { type Control, isInSight, type Question, type View } from './view.ts';
 import type { Witness } from './witness.ts';
 
 /** The console's page as a reader sees and touches it. */
@@ -110,8 +110,10 @@ export class Screen {
    */
   async press(control: Control, isOnTheWay = false): Promise<void> {
     const before = this.last ?? (await this.look());
-    const { placed, point } = await this.hand.aimAt(control.id);
-    await this.witness?.acting(control, placed, isOnTheWay);
+    const aiming = this.hand.aimAt(control.id);
+    // What is in sight is pictured while aim is taken; anything else is scrolled to first.
+    const placed = isInSight(control.box, before) ? { ...before, box: control.box } : (await aiming).placed;
+    const [{ point }] = await Promise.all([aiming, this.witness?.acting(control, placed, isOnTheWay)]);
     await (point ? this.hand.press(point) : this.hand.pressPatiently(control.id));
     this.before = before;
     if ((await this.hasEffectSince(before)) || !point) return;

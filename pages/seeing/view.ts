@@ -46,6 +46,10 @@ export interface Placed extends Viewport {
   box: Box;
 }
 
+/** Whether a window shows all of a box. */
+export const isInSight = ({ x, y, width, height }: Box, window: Viewport): boolean =>
+  x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height;
+
 /** A control that is about to be pressed. */
 export interface Aimed {
   placed: Placed;
