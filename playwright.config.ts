@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/chromium.ts';
-import { allureOptions } from './fixtures/report/allure.ts';
 import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
 
 handOnHeaded();
@@ -30,7 +29,7 @@ export default defineConfig({
     ['./fixtures/redaction.ts'],
     ['./fixtures/reporter.ts', { reportDir, debug, isGitHub, summaryFile }],
     ['html', { open: 'never' }],
-    ['./fixtures/report/allure-reporter.ts', allureOptions('allure-results', consoleFacts)],
+    ['./fixtures/report/allure-reporter.ts', { resultsDir: 'allure-results', console: consoleFacts }],
   ],
   use: {
     launchOptions: launchOptions(settings, settings.console.mode === 'mock' ? 'loopback' : 'anywhere'),

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { allureOptions } from '../../fixtures/report/allure.ts';
 import { finding, mock } from './report-samples.ts';
 import { fixtures, Project } from './report-run.ts';
 
@@ -49,7 +48,10 @@ test('builds one file that loads nothing, and knows a procedure again on another
   context,
 }, testInfo) => {
   test.setTimeout(480_000);
-  const reporter = [join(fixtures, 'report/allure-reporter.ts'), allureOptions('allure-results', mock)];
+  const reporter = [
+    join(fixtures, 'report/allure-reporter.ts'),
+    { resultsDir: 'allure-results', console: mock },
+  ];
   const project = new Project(testInfo.outputPath(), '', {}, '', reporter);
   const [first, moved] = [12, 15].map((line) => {
     project.write('written.spec.ts', spec(line));
