@@ -55,6 +55,7 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
    * @returns null where it is gone; without a point where it is moving, covered or greyed out
    */
   const aimAt = (element: (Element & { scrollIntoViewIfNeeded?: () => void }) | null): Aimed | null => {
+    isLeaving = false;
     if (!element) return null;
     element.scrollIntoViewIfNeeded?.();
     const scrolled = { x: scrollX, y: scrollY };
@@ -64,15 +65,15 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
     const point = tree.middleOf(element.getClientRects()[0] ?? box);
     if (!isOpen(element, point)) return { placed, point: null };
     aim = element;
-    isAstray = undefined;
-    isLeaving = false;
     return { placed, point };
   };
 
-  /** What came of the press. Ends the aim: what would have been hit instead has noticed nothing of it. */
+  /** What came of the press. Ends the aim, and says once that it went astray: what was in the way has noticed nothing. */
   const outcome = () => {
+    const wentAstray = isAstray ?? false;
     aim = undefined;
-    return { wentAstray: isAstray ?? false, isLeaving };
+    isAstray = undefined;
+    return { wentAstray, isLeaving };
   };
 
   return { aimAt, outcome };

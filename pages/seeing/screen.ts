@@ -7,7 +7,7 @@ import { EYES_SCRIPT } from './install.ts';
 import { newIn } from './new-in.ts';
 import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS } from './patience.ts';
 import { Traffic } from './traffic.ts';
-import { type Control, isInSight, type Question, type View } from './view.ts';
+import { type Control, isAt, type Question, type View } from './view.ts';
 import type { Witness } from './witness.ts';
 
 /** The console's page as a reader sees and touches it. */
@@ -110,10 +110,13 @@ export class Screen {
    */
   async press(control: Control, isOnTheWay = false): Promise<void> {
     const before = this.last ?? (await this.look());
-    const aiming = this.hand.aimAt(control.id);
-    // What is in sight is pictured while aim is taken; anything else is scrolled to first.
-    const placed = isInSight(control.box, before) ? { ...before, box: control.box } : (await aiming).placed;
-    const [{ point }] = await Promise.all([aiming, this.witness?.acting(control, placed, isOnTheWay)]);
+    const asSeen = { ...before, box: control.box };
+    const [{ point, placed }] = await Promise.all([
+      this.hand.aimAt(control.id),
+      this.witness?.acting(control, asSeen, isOnTheWay),
+    ]);
+    // What had to be scrolled to is pictured where it stands now.
+    if (!isAt(placed.box, control.box)) await this.witness?.acting(control, placed, isOnTheWay);
     await (point ? this.hand.press(point) : this.hand.pressPatiently(control.id));
     this.before = before;
     if ((await this.hasEffectSince(before)) || !point) return;
@@ -167,7 +170,7 @@ export class Screen {
     this.lookedAt = -Infinity;
   }
 
-  /** @param after is waited out for a change, so long at most */
+  /** @param after the view that a change is waited for, at most so long */
   private async lookAgain(after?: View, atMostMs = BLINK_MS): Promise<View> {
     this.last = await this.eyes.look(this.question, after && { version: after.version, atMostMs });
     this.lookedAt = performance.now();

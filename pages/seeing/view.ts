@@ -46,9 +46,8 @@ export interface Placed extends Viewport {
   box: Box;
 }
 
-/** Whether a window shows all of a box. */
-export const isInSight = ({ x, y, width, height }: Box, window: Viewport): boolean =>
-  x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height;
+/** Whether a box stands where another does. */
+export const isAt = (one: Box, other: Box): boolean => one.x === other.x && one.y === other.y;
 
 /** A control that is about to be pressed. */
 export interface Aimed {

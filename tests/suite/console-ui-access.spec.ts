@@ -98,6 +98,7 @@ test('moves through a menu and closes it as menus do', async ({ page, start }) =
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
+    // The place is what is tested: keys walk a menu in its order.
     await expect(items.nth(focused), key).toBeFocused();
   }
   await page.keyboard.press('Escape');

@@ -37,6 +37,7 @@ for (const skins of [['aria'], ['bare']] as const) {
       const others = mock.state.keys.filter(({ name }) => name !== 'weekly');
       await visitor.choose('weekly', 'Delete');
       await expect(visitor.row('weekly')).toHaveCount(0);
+      // The newest comes last, below those of earlier actions.
       await expect(visitor.toasts.last()).toHaveText('API key deleted');
       expect(mock.state.keys).toEqual(others);
     });

@@ -27,6 +27,7 @@ test('renames a label wherever it stands', async ({ page, start }) => {
   await expect(visitor.title).toHaveText('API Keys of mine');
   await expect(page).toHaveTitle('API Keys of mine | Palette');
   await visitor.openUserMenu();
+  // By place: its words are what the switch changes.
   await expect(visitor.menuItems.nth(1)).toHaveText('API Keys of mine');
   await expect(page.getByText('My API Keys')).toHaveCount(0);
 });

@@ -11,6 +11,9 @@ const pageWith = (above: number) => `<body style="margin: 0">
     onclick="this.style.background = 'lime'">Go</button>
 </body>`;
 
+/** The same button, in sight of the window and out of that of a box which scrolls. */
+const inBox = `<body style="margin: 0"><div style="height: 200px; overflow: auto">${pageWith(400)}</div></body>`;
+
 interface Scene {
   screen: Screen;
   camera: Camera;
@@ -49,9 +52,10 @@ async function read(page: Page, image: Buffer, at = { x: 0, y: 0 }) {
   );
 }
 
-for (const above of [0, 3_000]) {
-  test(`shows the control as it was when it was pressed, framed, ${above} px down`, async ({ page }) => {
-    const { screen, camera, press } = await sceneOf(page, pageWith(above));
+const SCENES = { 'in sight': pageWith(0), 'far down': pageWith(3_000), 'within a box': inBox };
+for (const [where, html] of Object.entries(SCENES)) {
+  test(`shows the control as it was when it was pressed, framed, ${where}`, async ({ page }) => {
+    const { screen, camera, press } = await sceneOf(page, html);
     await press();
     await expect(screen.page.getByRole('button')).toHaveCSS('background-color', 'rgb(0, 255, 0)');
     const picture = await camera.passed();
