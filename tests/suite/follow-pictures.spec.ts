@@ -45,7 +45,7 @@ async function read(page: Page, image: Buffer, at = { x: 0, y: 0 }) {
       return {
         width: picture.width,
         height: picture.height,
-        colour: red > 200 ? 'red' : green > 200 ? 'lime' : 'other',
+        colour: red > 200 && green < 60 ? 'red' : green > 200 && red < 60 ? 'lime' : 'other',
       };
     },
     [url, at.x, at.y] as const,

@@ -15,7 +15,7 @@ test('presses nothing that comes between the mouse and its aim, and the aim once
   showScreen,
 }) => {
   const { screen } = await showScreen(
-    `<button id="aim" ${NOTED} onmouseover="veil.hidden = false; setTimeout(() => veil.remove(), 300)">Delete</button>
+    `<button id="aim" ${NOTED} style="margin: 99px" onmouseover="veil.hidden = false; setTimeout(() => veil.remove(), 300)">Delete</button>
      <div id="veil" hidden ${NOTED} style="position: fixed; inset: 0"></div>`,
   );
   await screen.press(called(await screen.look(), 'Delete'));
@@ -25,7 +25,7 @@ test('presses nothing that comes between the mouse and its aim, and the aim once
 test('waits for what comes of a press after one that went astray', async ({ showScreen }) => {
   const { screen } = await showScreen(
     `<style>@keyframes in { from { transform: translateX(600px) } }</style>
-     <button onmouseover="veil.hidden = false; setTimeout(() => { veil.remove(); other.hidden = false }, 300)">Delete</button>
+     <button style="margin: 99px" onmouseover="veil.hidden = false; setTimeout(() => { veil.remove(); other.hidden = false }, 300)">Delete</button>
      <button id="other" hidden style="animation: in 400ms linear" onclick="setTimeout(() => { this.textContent = 'Done' }, 300)">Close</button>
      <div id="veil" hidden style="position: fixed; inset: 0"></div>`,
   );
