@@ -1,5 +1,5 @@
 import { Disagreement } from './disagreement.ts';
-import { closest } from './seeing/closest.ts';
+import { nearest } from './nearest.ts';
 import type { Control, View } from './seeing/view.ts';
 import { offeredBy } from './place.ts';
 import type { Stage } from './stage.ts';
@@ -25,7 +25,7 @@ export async function menuNotFound(
       label: menu,
       expected: menu.text,
       offered,
-      suggestion: closest(menu.text, [...terms, ...offered]),
+      suggestion: nearest(menu.text, [...terms, ...offered]),
     })
   );
 }
