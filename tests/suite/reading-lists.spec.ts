@@ -35,15 +35,16 @@ for (const [what, ...lines] of interruptions) {
     ['5.', 5],
     ['2)', 2],
   ] as const) {
+    // What stands within the item leaves the list whole: its numbers go on, whatever is written.
+    const isWhole = what === 'an image in the item';
+    const isOdd = isWhole ? next === '5.' : shown !== 2;
+
     test(`goes on with "${next}" behind ${what}`, () => {
       const page = pageOf('## Delete', '', '1. First.', '', ...lines, '', `${next} Second.`, '', ...validate);
       expect(page.findings).toEqual([]);
       expect(outlineOf(page)).toEqual({ Delete: [[], ['First.', 'Second.'], ['Look.']] });
-      // What stands within the item leaves the list whole: its numbers go on, whatever is written.
-      const isWhole = what === 'an image in the item';
-      const isOdd = isWhole ? next === '5.' : shown !== 2;
       expect(at(page.procedures, 0).steps.map((step) => step.number)).toEqual([1, isWhole ? 2 : shown]);
-      expect(at(page.procedures, 0).remarks).toHaveLength(isOdd ? 1 : 0);
+      expect(at(page.procedures, 0).remarks).toHaveLength(Number(isOdd));
     });
   }
 }
