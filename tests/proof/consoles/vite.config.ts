@@ -5,7 +5,7 @@ import vuetify from 'vite-plugin-vuetify';
 
 /** Each console is a folder of its own: `vite build mui` leaves it in `mui/dist`. */
 export default defineConfig({
-  plugins: [react(), vue({ template: { compilerOptions: { isCustomElement: () => false } } }), vuetify()],
+  plugins: [react(), vue(), vuetify()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
