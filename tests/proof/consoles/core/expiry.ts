@@ -9,4 +9,9 @@ export const expiryOf = (period: string, day: string): string =>
 
 /** "Jan 15, 2027" */
 export const dayOf = (timestamp: string): string =>
-  new Date(timestamp).toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: '2-digit', timeZone: 'UTC' });
+  new Date(timestamp).toLocaleDateString('en-US', {
+    year: 'numeric',
+    month: 'short',
+    day: '2-digit',
+    timeZone: 'UTC',
+  });

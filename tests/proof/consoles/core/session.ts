@@ -14,7 +14,9 @@ export const forgetToken = (): void => localStorage.removeItem(STORAGE_KEY);
 export function claims(): Claims | undefined {
   const payload = token()?.split('.')[1];
   if (payload === undefined) return undefined;
-  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+    c.charCodeAt(0),
+  );
   return JSON.parse(new TextDecoder().decode(bytes)) as Claims;
 }
 

@@ -49,7 +49,11 @@ export const SETTINGS_GROUPS: { group: string; entries: Entry[] }[] = [
   ['Security', ['API Keys', 'Registration Tokens', 'Password Policy', 'SSO']],
 ].map(([group, labels]) => ({
   group: group as string,
-  entries: (labels as string[]).map((label) => ({ label, icon: slugOf(label), path: `${SETTINGS}/${slugOf(label)}` })),
+  entries: (labels as string[]).map((label) => ({
+    label,
+    icon: slugOf(label),
+    path: `${SETTINGS}/${slugOf(label)}`,
+  })),
 }));
 
 export const TENANT_KEYS = `${SETTINGS}/api-keys`;
@@ -78,5 +82,9 @@ export function titleOf(path: string): string {
   if (path.startsWith(MY_KEYS)) return 'My API Keys';
   if (path.startsWith(TENANT_KEYS)) return 'API Keys';
   const all = [...mainMenu(scopeOf(path)), ...SETTINGS_GROUPS.flatMap((each) => each.entries)];
-  return all.findLast((entry) => path.startsWith(entry.path))?.label ?? { '/user/profile': 'My Profile' }[path] ?? 'App Mode';
+  return (
+    all.findLast((entry) => path.startsWith(entry.path))?.label ??
+    { '/user/profile': 'My Profile' }[path] ??
+    'App Mode'
+  );
 }

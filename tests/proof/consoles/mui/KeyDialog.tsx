@@ -53,7 +53,9 @@ export function KeyDialog({ scope, edited, isOpen, close, changed }: Props) {
   const isMissing = (field: keyof typeof EMPTY) => wasTried && fields[field] === '';
   const set = (changes: Partial<typeof EMPTY>) => setFields({ ...fields, ...changes });
   const isComplete =
-    fields.name !== '' && (fields.period !== CUSTOM || fields.day !== '') && (!asksUser || fields.userUid !== '');
+    fields.name !== '' &&
+    (fields.period !== CUSTOM || fields.day !== '') &&
+    (!asksUser || fields.userUid !== '');
 
   const submit = async () => {
     setWasTried(true);

@@ -28,7 +28,11 @@ export function Layout({ leave, children }: { leave: () => void; children: React
       <ThemeProvider theme={dark}>
         <Drawer
           variant="permanent"
-          sx={{ width: WIDTH, flexShrink: 0, '& .MuiDrawer-paper': { width: WIDTH, boxSizing: 'border-box' } }}
+          sx={{
+            width: WIDTH,
+            flexShrink: 0,
+            '& .MuiDrawer-paper': { width: WIDTH, boxSizing: 'border-box' },
+          }}
         >
           <Toolbar>
             <Brand />

@@ -54,7 +54,13 @@ export function LogIn({ done }: { done: () => void }) {
       <Card ref={card} variant="outlined" sx={{ width: 400, overflow: 'hidden' }}>
         {isBusy ? <LinearProgress /> : <Box sx={{ height: 4 }} />}
         <CardContent component="form" onSubmit={(event) => void submit(event)} noValidate sx={{ p: 4 }}>
-          <Slide key={String(asksPassword)} in appear={asksPassword} direction="left" container={card.current}>
+          <Slide
+            key={String(asksPassword)}
+            in
+            appear={asksPassword}
+            direction="left"
+            container={card.current}
+          >
             <Stack spacing={2.5}>
               <Typography variant="h5">{asksPassword ? 'Enter your password' : 'Sign in'}</Typography>
               {error !== '' && <Alert severity="error">{error}</Alert>}

@@ -69,7 +69,13 @@ export function RowMenu({ apiKey: { metadata, status }, reload, edit }: Props) {
 
   return (
     <>
-      <IconButton ref={button} size="small" aria-label="more" aria-haspopup="true" onClick={() => setOpen(true)}>
+      <IconButton
+        ref={button}
+        size="small"
+        aria-label="more"
+        aria-haspopup="true"
+        onClick={() => setOpen(true)}
+      >
         <MoreVert fontSize="small" />
       </IconButton>
       <Menu

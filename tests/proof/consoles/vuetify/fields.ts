@@ -13,6 +13,10 @@ export const formOf = ({ name, description, period, day }: Fields) => ({
   description,
   expiry: expiryOf(
     period,
-    day ? [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, '0')).join('-') : '',
+    day
+      ? [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+          .map((n) => String(n).padStart(2, '0'))
+          .join('-')
+      : '',
   ),
 });

@@ -8,4 +8,7 @@ import { createVuetify } from 'vuetify';
 import App from './App.vue';
 import { router } from './router.ts';
 
-createApp(App).use(router).use(createVuetify({ theme: { defaultTheme: 'light' } })).mount('#root');
+createApp(App)
+  .use(router)
+  .use(createVuetify({ theme: { defaultTheme: 'light' } }))
+  .mount('#root');
