@@ -3,7 +3,8 @@ import { steadily } from './seeing/stale.ts';
 import { type Control, isInColumn, type View } from './seeing/view.ts';
 import { only } from './place.ts';
 
-const ONWARD = /^(?:next|next page|go to next page|show more|load more|more)$/i;
+const NEXT = /^(?:next|next page|go to next page)$/i;
+const MORE = /^(?:show more|load more|more)$/i;
 const ONWARD_GLYPH =
   /^(?:[›»>→▸▶❯]|chevron_right|navigate_next|arrow_forward(?:_ios)?|keyboard_arrow_right)$/;
 const RANGE = /^\d[\d,.]*\s*[-–—]\s*\d[\d,.]*\s*(?:of|\/|von|de)\s*[\d,.]+$/;
@@ -58,7 +59,9 @@ export class TablePages {
   private onward(view: View): Control | undefined {
     if (view.rows.length === 0 && view.mainMenu === null) return undefined;
     const inContent = view.controls.filter((control) => !control.disabled && !isInColumn(view, control));
-    const pressable = inContent.filter((control) => control.kind === 'press' && control.manner !== 'plain');
+    const pressable = inContent.filter(
+      (control) => control.kind === 'press' && control.manner !== 'plain' && !isOfRow(view, control),
+    );
     const numbers = pressable
       .filter((control) => /^\d{1,4}$/.test(control.words))
       .sort((a, b) => Number(a.words) - Number(b.words));
@@ -66,13 +69,10 @@ export class TablePages {
       this.turned.add('1');
       return numbers.find((control) => !this.turned.has(control.words));
     }
-    const worded = only(
-      pressable.filter(
-        (control) =>
-          ONWARD.test(control.words) || ONWARD.test(control.name) || ONWARD_GLYPH.test(control.glyph),
-      ),
-    );
-    return worded ?? this.besideRange(view, pressable);
+    const called = (what: RegExp): Control | undefined =>
+      only(pressable.filter(({ words, name }) => what.test(words) || what.test(name)));
+    const drawn = only(pressable.filter(({ glyph }) => ONWARD_GLYPH.test(glyph)));
+    return called(NEXT) ?? drawn ?? called(MORE) ?? this.besideRange(view, pressable);
   }
 
   /** Of the unlabelled icons on the line of "1-10 of 25": forward is the last of two, and the last but one of four. */
@@ -103,5 +103,9 @@ function isAnotherPage(now: View, before: View): boolean {
   const old = new Set(before.controls.map(({ words }) => words));
   return new Set(now.controls.map(({ words }) => words).filter((words) => !old.has(words))).size > 1;
 }
+
+/** What stands in a row, or opens something, turns no pages. */
+const isOfRow = (view: View, { id, inRow, opens }: Control): boolean =>
+  inRow || opens || view.rows.some(({ controls }) => controls.includes(id));
 
 const isShowingRows = (view: View): boolean => view.rows.length > 0 || view.others.length > 0;

@@ -2,6 +2,7 @@ import type { inPageDots } from './in-page-dots.ts';
 import type { inPageNames } from './in-page-names.ts';
 import type { inPagePictures } from './in-page-pictures.ts';
 import type { inPagePressable } from './in-page-pressable.ts';
+import type { inPageRepeats } from './in-page-repeats.ts';
 import type { inPageTree, Fragment, Seen } from './in-page-tree.ts';
 import type { Control } from './view.ts';
 
@@ -19,6 +20,7 @@ export function inPageControls(
   isPicture: ReturnType<typeof inPagePictures>,
   { isDeclared, pressableIn }: ReturnType<typeof inPagePressable>,
   { fold, nameOf, kindOf, shownBy, saysOf, blocksOf }: ReturnType<typeof inPageNames>,
+  rowsNow: ReturnType<typeof inPageRepeats>,
 ) {
   const ids = new WeakMap<Element, number>();
   let lastId = 0;
@@ -41,6 +43,8 @@ export function inPageControls(
     return layer;
   };
 
+  let isInRow = rowsNow();
+
   const opensOf = (element: Element): boolean =>
     element.matches(
       '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[role=combobox],[popovertarget],summary,select',
@@ -48,6 +52,7 @@ export function inPageControls(
 
   /** The visible controls in reading order, and the plain lines of text between them. */
   const find = (seen: readonly Seen[], fragments: readonly Fragment[]): Found[] => {
+    isInRow = rowsNow();
     const candidates = pressableIn(seen);
     const owners = new Map<Element, Element | null>();
     const ownerOf = (from: Element | null): Element | null => {
@@ -142,6 +147,7 @@ export function inPageControls(
         .join(' '),
       leads: element.matches('a[href],[role=link]'),
       layer: layerOf(element),
+      inRow: manner !== 'plain' && isInRow(element),
       dots: kind === 'press' && isDots(element, own),
       manner,
       disabled: element.matches(':disabled,[aria-disabled=true]'),

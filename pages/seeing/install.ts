@@ -8,6 +8,7 @@ import { inPageFill } from './in-page-fill.ts';
 import { inPageNames } from './in-page-names.ts';
 import { inPagePictures } from './in-page-pictures.ts';
 import { inPagePressable } from './in-page-pressable.ts';
+import { inPageRepeats } from './in-page-repeats.ts';
 import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
@@ -35,7 +36,8 @@ export const EYES_SCRIPT = `(() => {
   const isPicture = (${inPagePictures.toString()})(tree);
   const pressable = (${inPagePressable.toString()})(tree, clickable);
   const names = (${inPageNames.toString()})(tree);
-  const controls = (${inPageControls.toString()})(tree, isDots, isPicture, pressable, names);
+  const repeats = (${inPageRepeats.toString()})(tree);
+  const controls = (${inPageControls.toString()})(tree, isDots, isPicture, pressable, names, repeats);
   const rows = (${inPageRows.toString()})(tree);
   const dialogIn = (${inPageDialogs.toString()})(tree);
   const columnsIn = (${inPageColumns.toString()})(tree);

@@ -30,6 +30,8 @@ export interface Control {
   leads: boolean;
   /** The box floating above the page that it is in, by its id; 0 for the page itself. */
   layer: number;
+  /** Stands in a row: one of several blocks built alike, one above the other. Told of what shows that it can be pressed. */
+  inRow: boolean;
   /**
    * How it shows that it can be pressed: by a role or native element, by its pointer, tab stop or listener,
    * or not at all: a line of plain text or a picture, which counts only where nothing else at its place does.
