@@ -10,7 +10,8 @@ interface Config {
 export const config = (await (await fetch('/config.json')).json()) as Config;
 
 /** The words shown for a label: a tenant can rename them. */
-export const t = (words: string): string => config.labels[words] ?? words;
+export const t = (words: string): string =>
+  config.faults.includes(`item-renamed:${words}`) ? 'Renamed' : (config.labels[words] ?? words);
 
 /** How deleting asks back: in a dialog, in a bubble beside the row, or not at all. */
 export const confirmation = config.faults.includes('delete-confirm-ok')
