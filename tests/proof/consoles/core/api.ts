@@ -6,6 +6,9 @@ export interface ApiKey {
   status: { isActive: boolean };
 }
 
+/** Whose keys a table shows: one's own, or the tenant's. */
+export type Scope = 'user' | 'tenant';
+
 export interface User {
   metadata: { uid: string };
   spec: { emailId: string; firstName?: string; lastName?: string };
@@ -32,7 +35,7 @@ export async function logOut(): Promise<void> {
 }
 
 /** The tenant's keys, or one's own; the newest first. */
-export async function listKeys(scope: 'user' | 'tenant'): Promise<ApiKey[]> {
+export async function listKeys(scope: Scope): Promise<ApiKey[]> {
   const [{ items }, { userUid }] = await Promise.all([
     call<{ items: ApiKey[] | null }>('GET', '/v1/apiKeys'),
     call<{ userUid: string }>('GET', '/v1/users/info'),

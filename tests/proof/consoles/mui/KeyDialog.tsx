@@ -12,10 +12,9 @@ import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
-import { type ApiKey, createKey, listUsers, updateKey, type User } from '../core/api.ts';
+import { type ApiKey, createKey, listUsers, type Scope, updateKey, type User } from '../core/api.ts';
 import { t } from '../core/config.ts';
 import { CUSTOM, expiryOf, PERIODS } from '../core/expiry.ts';
-import type { Scope } from './KeysPage.tsx';
 import { useNotify } from './notifications.tsx';
 
 interface Props {

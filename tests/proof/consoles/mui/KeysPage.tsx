@@ -7,13 +7,11 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { DataGrid, type GridColDef } from '@mui/x-data-grid';
 import { useCallback, useEffect, useState } from 'react';
-import { type ApiKey, listKeys } from '../core/api.ts';
+import { type ApiKey, listKeys, type Scope } from '../core/api.ts';
 import { t } from '../core/config.ts';
 import { dayOf } from '../core/expiry.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { RowMenu } from './RowMenu.tsx';
-
-export type Scope = 'user' | 'tenant';
 
 /** API keys in a data grid: one's own, or the tenant's with whose they are. */
 export function KeysPage({ scope }: { scope: Scope }) {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { SlDrawer, SlSelect } from '@shoelace-style/shoelace';
-import { type ApiKey, createKey, listUsers, updateKey, type User } from '../core/api.ts';
+import { type ApiKey, createKey, listUsers, type Scope, updateKey, type User } from '../core/api.ts';
 import { t } from '../core/config.ts';
 import { CUSTOM, expiryOf, PERIODS } from '../core/expiry.ts';
 import { telling, toast } from './toast.ts';
@@ -26,7 +26,7 @@ export class KeyDrawer extends LitElement {
     }
   `;
 
-  @property() scope: 'user' | 'tenant' = 'user';
+  @property() scope: Scope = 'user';
   @state() private edited: ApiKey | undefined;
   @state() private users: User[] = [];
   @state() private period = '';

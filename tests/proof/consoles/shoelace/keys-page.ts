@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type ApiKey, listKeys } from '../core/api.ts';
+import { type ApiKey, listKeys, type Scope } from '../core/api.ts';
 import { t } from '../core/config.ts';
 import { dayOf } from '../core/expiry.ts';
 import './key-drawer.ts';
@@ -39,7 +39,7 @@ export class KeysPage extends LitElement {
     }
   `;
 
-  @property() scope: 'user' | 'tenant' = 'user';
+  @property() scope: Scope = 'user';
   @state() private keys: ApiKey[] | undefined;
   @state() private page = 0;
   @state() private error = '';
