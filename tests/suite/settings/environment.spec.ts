@@ -19,7 +19,7 @@ test('reads a file below the environment, silently, and keeps it out of the envi
 test('prints nothing of its own', ({}, testInfo) => {
   const file = testInfo.outputPath('.env');
   writeFileSync(file, 'A=from the file\n');
-  const script = `(await import('../fixtures/settings.ts')).environment(${JSON.stringify(file)})`;
+  const script = `(await import('./fixtures/settings.ts')).environment(${JSON.stringify(file)})`;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '--eval', script],
