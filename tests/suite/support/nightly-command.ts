@@ -25,7 +25,7 @@ export function nightly(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): SpawnSyncReturns<string> {
-  const command = [require.resolve('tsx/cli'), join(root, 'fixtures', 'nightly', script), ...args];
+  const command = [require.resolve('tsx/cli'), join(root, 'fixtures/commands/nightly', script), ...args];
   return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
 }
 
