@@ -4,7 +4,8 @@ import { openConsole } from '../../../fixtures/run/console-under-test.ts';
 
 /** Fails when a request about somebody else's key leaves the browser, or when any other is held up. */
 test('stops a request that would change a key which the run did not make', async ({ page, context }) => {
-  const { access, mock, url, close } = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0 });
+  const console = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0 });
+  const { access, mock, url } = console;
   try {
     const arrangement = access.arrangementFor({ provided: new Set(['own-key']), actor: 'user' });
     await arrangement.make();
@@ -37,6 +38,6 @@ test('stops a request that would change a key which the run did not make', async
     const deleted = mock?.log.filter(({ method }) => method === 'DELETE') ?? [];
     expect(deleted.filter(({ path }) => !path.includes(ours))).toEqual([]);
   } finally {
-    await close();
+    await console.close();
   }
 });
