@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Vocabulary } from '../../../fixtures/procedure/sentences.ts';
+import { Vocabulary } from '../../../pages/palette/vocabulary.ts';
 import { applyEdits, editsOf } from '../../../fixtures/report/edits.ts';
 import { documented } from '../../../pages/language/documented.ts';
 import { prepare } from '../support/following.ts';
