@@ -18,8 +18,8 @@ export type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } 
 /** What kind of screen this is; undefined while it is none that is known. */
 export function sightOf(view: View): Sight | undefined {
   const password = only(view.controls.filter((control) => control.kind === 'password'));
-  const fields = view.controls.filter((control) => control.kind === 'field');
-  const named = only(fields.filter(({ name }) => USER_FIELD.test(name) && !SEARCH_FIELD.test(name)));
+  const fields = view.controls.filter(({ kind, name }) => kind === 'field' && !SEARCH_FIELD.test(name));
+  const named = only(fields.filter(({ name }) => USER_FIELD.test(name)));
   const email = named ?? only(fields);
   if (password) return { kind: 'form', email, password };
   if (view.dialog) return { kind: 'notice' };
@@ -28,6 +28,13 @@ export function sightOf(view: View): Sight | undefined {
     return { kind: 'form', email, password };
   if (view.mainMenu) return { kind: 'inside' };
   return email ? { kind: 'form', email, password: undefined } : undefined;
+}
+
+/** Whether somebody is asked to log in here, and for nothing else: for a password, or for who they are beside no key. */
+export function asksToLogIn(view: View): boolean {
+  const sight = sightOf(view);
+  if (sight?.kind !== 'form' || view.rows.length + view.others.length > 0) return false;
+  return sight.password !== undefined || submitsIn(view).some(({ words }) => LOG_IN.test(words));
 }
 
 /**
