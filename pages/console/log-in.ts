@@ -2,7 +2,16 @@ import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
 import type { View } from '../screen/snapshot.ts';
-import { asksToLogIn, type Form, isConsole, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
+import {
+  asksToLogIn,
+  type Form,
+  isConsole,
+  isWayOn,
+  leadsOn,
+  type Sight,
+  sightOf,
+  submitsIn,
+} from './log-in-form.ts';
 import { named, offeredBy, only } from './region.ts';
 import type { Stage } from './step-context.ts';
 import { documented } from '../language/documented.ts';
