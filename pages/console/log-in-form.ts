@@ -4,7 +4,8 @@ import type { Control, View } from '../screen/snapshot.ts';
 
 /** What every sign-in form calls its way on; no label of a procedure. */
 const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
-const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
+/** What only a way into the console is called. */
+export const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 const SEARCH_FIELD = /search|filter|find/i;
 
@@ -28,13 +29,6 @@ export function sightOf(view: View): Sight | undefined {
     return { kind: 'form', email, password };
   if (view.mainMenu) return { kind: 'inside' };
   return email ? { kind: 'form', email, password: undefined } : undefined;
-}
-
-/** Whether somebody is asked to log in here, and for nothing else: for a password, or for who they are beside no key. */
-export function asksToLogIn(view: View): boolean {
-  const sight = sightOf(view);
-  if (sight?.kind !== 'form' || view.rows.length + view.others.length > 0) return false;
-  return sight.password !== undefined || submitsIn(view).some(({ words }) => LOG_IN.test(words));
 }
 
 /**

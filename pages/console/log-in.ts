@@ -2,16 +2,7 @@ import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
 import type { View } from '../screen/snapshot.ts';
-import {
-  asksToLogIn,
-  type Form,
-  isConsole,
-  isWayOn,
-  leadsOn,
-  type Sight,
-  sightOf,
-  submitsIn,
-} from './log-in-form.ts';
+import { type Form, isConsole, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './region.ts';
 import type { Stage } from './step-context.ts';
 import { documented } from '../language/documented.ts';
@@ -201,9 +192,4 @@ export class LogIn {
 async function tickBox(stage: Stage, view: View): Promise<void> {
   const box = only(view.controls.filter((control) => control.kind === 'tick'));
   if (box) await stage.screen.press(box);
-}
-
-/** Whether the console asks a reader to log in who was logged in already. */
-export async function isLoggedOut(stage: Stage): Promise<boolean> {
-  return stage.isLoggedIn && asksToLogIn(await stage.screen.look());
 }

@@ -1,4 +1,4 @@
-import { isLoggedOut } from '../../../pages/console/log-in.ts';
+import { isLoggedOut } from '../../../pages/console/logged-out.ts';
 import { expect, test } from '../support/seeing.ts';
 
 // What would have to break: a screen of the console with a field or two on it is taken for the log-in, and drift for an
