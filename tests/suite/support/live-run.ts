@@ -43,7 +43,7 @@ export class LiveRun {
     this.folder = folder;
     const { user, admin } = console.accounts;
     mkdirSync(tmp, { recursive: true });
-    this.#process = spawn(process.execPath, [cli, 'test', '--config', `tests/suite/${config}`, ...args], {
+    this.#process = spawn(process.execPath, [cli, 'test', '--config', `tests/suite/support/${config}`, ...args], {
       cwd: root,
       // A group of its own, so that all its processes can be killed at once.
       detached: true,
