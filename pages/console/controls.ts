@@ -1,4 +1,4 @@
-import { Disagreement } from '../screen/disagreement.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import { named, offeredBy, SCREEN } from './region.ts';
 import type { Stage } from './step-context.ts';

@@ -1,4 +1,4 @@
-import { Disagreement } from '../screen/disagreement.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import { offeredBy } from './region.ts';
