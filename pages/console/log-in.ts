@@ -183,7 +183,7 @@ export class LogIn {
     const said = view.alerts.join(' ');
     return new Outage(
       message.includes('password') ? 'set-up-failed' : 'credentials-rejected',
-      said ? `${message} It says: "${said}"` : message,
+      said && !said.includes(this.stage.given.account.password) ? `${message} It says: "${said}"` : message,
     );
   }
 }
