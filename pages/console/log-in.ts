@@ -193,8 +193,3 @@ async function tickBox(stage: Stage, view: View): Promise<void> {
   const box = only(view.controls.filter((control) => control.kind === 'tick'));
   if (box) await stage.screen.press(box);
 }
-
-/** Whether the console asks a reader to log in who was logged in already. */
-export async function isLoggedOut(stage: Stage): Promise<boolean> {
-  return stage.isLoggedIn && sightOf(await stage.screen.look())?.kind === 'form';
-}
