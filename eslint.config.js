@@ -21,6 +21,8 @@ const LAYERS = [
   'fixtures/console-under-test.ts',
   'fixtures/chromium.ts',
   'fixtures/settings.ts',
+  'fixtures/authorities.ts',
+  'fixtures/env-file.ts',
   'fixtures/variables.ts',
   'fixtures/docs/',
   'fixtures/reader/',
@@ -28,6 +30,9 @@ const LAYERS = [
   'fixtures/console/',
   'fixtures/report/',
   'pages/',
+  'fixtures/read-json.ts',
+  'fixtures/run-command.ts',
+  'fixtures/usage-error.ts',
   // Imports nothing of the project: it runs before any package is installed.
   'fixtures/set-up/',
 ];
