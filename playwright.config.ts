@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/run/chromium.ts';
 import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
-import { UsageError } from './fixtures/usage-error.ts';
+import { UsageError } from './fixtures/model/usage-error.ts';
 
 handOnHeaded();
 const settings = readSettings();

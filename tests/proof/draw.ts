@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { UsageError } from '../../fixtures/usage-error.ts';
+import { UsageError } from '../../fixtures/model/usage-error.ts';
 
 /** Drawn by until another is given: the same commit gives the same result, however often it is tested. */
 const USUAL_SEED = 1;

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readEnvFile } from '../../../fixtures/env-file.ts';
+import { readEnvFile } from '../../../fixtures/settings/env-file.ts';
 import { environment, readSettings } from '../../../fixtures/settings.ts';
-import { SETTINGS } from '../../../fixtures/variables.ts';
+import { SETTINGS } from '../../../fixtures/settings/variables.ts';
 import { root } from '../support/nightly-command.ts';
 import { ACCOUNT, refusal, test as atConsole } from '../support/palette-stand-in.ts';
 
@@ -98,7 +98,7 @@ test('refuses a file that it has no right to read', () => {
   const script = `
     if (process.getuid?.() === 0) process.setuid(65534);
     console.log(read(${JSON.stringify(file)}, []).problems.join());`;
-  const load = `const { readEnvFile: read } = await import('../fixtures/env-file.ts');`;
+  const load = `const { readEnvFile: read } = await import('../fixtures/settings/env-file.ts');`;
   const { stdout } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '--eval', `${load}${script}`],

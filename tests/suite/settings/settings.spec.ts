@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import * as settings from '../../../fixtures/settings.ts';
 import type { Environment } from '../../../fixtures/settings.ts';
-import { SettingsError } from '../../../fixtures/usage-error.ts';
+import { SettingsError } from '../../../fixtures/model/usage-error.ts';
 
 // What would have to break: a run goes somewhere else than it was told, or a mistake costs more than one look.
 

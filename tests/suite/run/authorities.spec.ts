@@ -5,7 +5,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, expect } from '@playwright/test';
-import { homeWithAuthorities } from '../../../fixtures/authorities.ts';
+import { homeWithAuthorities } from '../../../fixtures/run/authorities.ts';
 import { launchOptions } from '../../../fixtures/run/chromium.ts';
 import { environment, readMachine } from '../../../fixtures/settings.ts';
 import { test } from '../support/live-run.ts';
