@@ -1,4 +1,4 @@
-import { Disagreement, Outage } from '../screen/disagreement.ts';
+import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
 import type { View } from '../screen/snapshot.ts';

@@ -1,5 +1,5 @@
 import { ApiKeysTable } from '../palette/api-keys-table.ts';
-import type { Disagreement } from '../screen/disagreement.ts';
+import type { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import { entriesOf, heldBy, type View } from '../screen/snapshot.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';

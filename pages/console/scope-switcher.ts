@@ -1,4 +1,4 @@
-import { Disagreement } from '../screen/disagreement.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import { type Place, named } from './region.ts';

@@ -1,9 +1,9 @@
-import { Disagreement } from '../screen/disagreement.ts';
-import { closest } from '../screen/closest.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, View } from '../screen/snapshot.ts';
-import type { Given } from './given.ts';
+import type { Given } from '../../fixtures/model/given.ts';
 import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './region.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
@@ -90,7 +90,7 @@ export class Stage {
   private notChosen(label: Label, place: Place, view: View): Disagreement {
     const here = place.controls(view);
     const offered = offeredBy(here);
-    const suggestion = closest(label.text, offered);
+    const suggestion = nearest(label.text, offered);
     const dialog = this.undocumentedDialog(view);
     if (dialog && suggestion === undefined) return dialog;
     const hits = named(label.text, here);

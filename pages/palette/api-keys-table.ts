@@ -1,4 +1,4 @@
-import { Disagreement } from '../screen/disagreement.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from '../console/menu-not-found.ts';
 import { type Control, heldBy, isInColumn, type Row, type View } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from '../console/region.ts';

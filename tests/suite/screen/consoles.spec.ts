@@ -1,5 +1,5 @@
 import { ApiKeysTable } from '../../../pages/palette/api-keys-table.ts';
-import { Disagreement } from '../../../pages/screen/disagreement.ts';
+import { Disagreement } from '../../../fixtures/model/disagreement.ts';
 import { LogIn } from '../../../pages/console/log-in.ts';
 import { Menus } from '../../../pages/console/menus.ts';
 import { ScopeSwitcher } from '../../../pages/console/scope-switcher.ts';

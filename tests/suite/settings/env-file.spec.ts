@@ -98,7 +98,7 @@ test('refuses a file that it has no right to read', () => {
   const script = `
     if (process.getuid?.() === 0) process.setuid(65534);
     console.log(read(${JSON.stringify(file)}, []).problems.join());`;
-  const load = `const { readEnvFile: read } = await import('../fixtures/settings/env-file.ts');`;
+  const load = `const { readEnvFile: read } = await import('./fixtures/settings/env-file.ts');`;
   const { stdout } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '--eval', `${load}${script}`],

@@ -95,11 +95,11 @@ async function followAll(
     );
     return { ...followed, findings: [...findings, ...first.map((place) => findingAt(place, opened))] };
   }
-  const { url, tenant, mock } = opened;
+  const { access, mock } = opened;
   try {
     for (const plan of plans) {
       if (plan.findings.length > 0) continue;
-      const outcome = await follow(plan, { ...options, url, tenant });
+      const outcome = await follow(plan, { ...options, access });
       followed.outcomes.set(plan.procedure.tab, outcome);
       findings.push(...outcome.findings);
     }

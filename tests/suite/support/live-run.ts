@@ -39,28 +39,32 @@ export class LiveRun {
   ) {
     this.folder = folder;
     const { user, admin } = console.accounts;
-    this.#process = spawn(process.execPath, [cli, 'test', '--config', `tests/suite/${config}`, ...args], {
-      cwd: root,
-      // A group of its own, so that all its processes can be killed at once.
-      detached: true,
-      env: {
-        ...process.env,
-        GITHUB_STEP_SUMMARY: '',
-        CONFORMANCE_RUN_ID: undefined,
-        CONFORMANCE_VAULT_KEY: undefined,
-        NO_COLOR: '1',
-        FORCE_COLOR: '0',
-        PALETTE_URL: console.url,
-        PALETTE_USER_EMAIL: user.email,
-        PALETTE_USER_PASSWORD: user.password,
-        PALETTE_ADMIN_EMAIL: admin.email,
-        PALETTE_ADMIN_PASSWORD: admin.password,
-        PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
-        CONFORMANCE_REPORT_DIR: join(folder, 'report'),
-        [FOLDER_VARIABLE]: folder,
-        ...env,
+    this.#process = spawn(
+      process.execPath,
+      [cli, 'test', '--config', `tests/suite/support/${config}`, ...args],
+      {
+        cwd: root,
+        // A group of its own, so that all its processes can be killed at once.
+        detached: true,
+        env: {
+          ...process.env,
+          GITHUB_STEP_SUMMARY: '',
+          CONFORMANCE_RUN_ID: undefined,
+          CONFORMANCE_VAULT_KEY: undefined,
+          NO_COLOR: '1',
+          FORCE_COLOR: '0',
+          PALETTE_URL: console.url,
+          PALETTE_USER_EMAIL: user.email,
+          PALETTE_USER_PASSWORD: user.password,
+          PALETTE_ADMIN_EMAIL: admin.email,
+          PALETTE_ADMIN_PASSWORD: admin.password,
+          PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
+          CONFORMANCE_REPORT_DIR: join(folder, 'report'),
+          [FOLDER_VARIABLE]: folder,
+          ...env,
+        },
       },
-    });
+    );
     this.done = this.#end();
   }
 

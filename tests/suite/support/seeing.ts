@@ -1,5 +1,5 @@
 import { type Browser, test as base } from '@playwright/test';
-import type { Given } from '../../../pages/console/given.ts';
+import type { Given } from '../../../fixtures/model/given.ts';
 import { Screen } from '../../../pages/screen/screen.ts';
 import { Stage } from '../../../pages/console/step-context.ts';
 
