@@ -9,6 +9,7 @@ const folder = process.env[FOLDER_VARIABLE] ?? '';
 export default defineConfig(shipped, {
   testDir: '../..',
   outputDir: join(folder, 'results'),
+  globalSetup: '../../../fixtures/run/before-run.ts',
   globalTeardown: '../../../fixtures/run/after-run.ts',
   reporter: shippedReporters(),
 });
