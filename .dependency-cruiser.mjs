@@ -25,10 +25,14 @@ export const ROOMS = {
   ],
 };
 
-/** The settings are the two files that read them. */
+/**
+ * The settings are the two files that read them.
+ * @param {string} room
+ */
 const insideOf = (room) =>
   room === 'fixtures/settings' ? '^fixtures/(?:settings|variables)\\.ts$' : `^${room}(?:/|\\.ts$)`;
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const rooms = Object.entries(ROOMS).map(([room, arrows]) => ({
   name: room,
   comment: `${room} imports from ${['itself', ...arrows].join(', ')} and from no other room.`,
