@@ -26,11 +26,10 @@ export const ROOMS = {
 };
 
 /**
- * The settings are the two files that read them.
+ * A room is a folder, and a file of its name beside it.
  * @param {string} room
  */
-const insideOf = (room) =>
-  room === 'fixtures/settings' ? '^fixtures/(?:settings|variables)\\.ts$' : `^${room}(?:/|\\.ts$)`;
+const insideOf = (room) => `^${room}(?:/|\\.ts$)`;
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const rooms = Object.entries(ROOMS).map(([room, arrows]) => ({
