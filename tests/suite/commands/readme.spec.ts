@@ -14,7 +14,9 @@ const TEXTS = { 'README.md': README, CONTRIBUTING: read('.github/CONTRIBUTING.md
 const PATH =
   /(?<![\w./<-])(?:(?:fixtures|pages|tests|\.github|\.ci)\/[\w./-]*\w|\.[\w-]+\.(?:mjs|example))(?![\w/]*[<*])/g;
 
-const pathsIn = (text: string): string[] => [...new Set(text.match(PATH))];
+/** What is built is there only once it is. */
+const pathsIn = (text: string): string[] =>
+  [...new Set(text.match(PATH))].filter((path) => !path.endsWith('/dist'));
 
 /** The changes that a text shows, each below the file that it is made in. */
 function changesIn(text: string): { file: string; stands: string[] }[] {
@@ -58,21 +60,23 @@ for (const [name, text] of Object.entries(TEXTS)) {
       called.filter((script) => !(script in scripts) && !text.includes(`npm run ${script} --prefix`)),
     ).toEqual([]);
   });
-
-  test(`${name} shows changes to lines that stand in their files`, () => {
-    for (const { file, stands } of changesIn(text)) {
-      const lines = new Set(
-        read(file)
-          .split('\n')
-          .map((line) => line.trim()),
-      );
-      expect(
-        stands.filter((line) => !lines.has(line)),
-        file,
-      ).toEqual([]);
-    }
-  });
 }
+
+test('CONTRIBUTING shows changes to lines that stand in their files', () => {
+  const changes = changesIn(TEXTS.CONTRIBUTING);
+  expect(changes.flatMap(({ stands }) => stands).length).toBeGreaterThan(1);
+  for (const { file, stands } of changes) {
+    const lines = new Set(
+      read(file)
+        .split('\n')
+        .map((line) => line.trim()),
+    );
+    expect(
+      stands.filter((line) => !lines.has(line)),
+      file,
+    ).toEqual([]);
+  }
+});
 
 test('The README has a line for every room', () => {
   const rooms = ['fixtures', 'pages', 'tests'].flatMap((top) =>
