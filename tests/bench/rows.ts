@@ -24,7 +24,7 @@ type Task = (table: ResourceTable, reference: ResourceReference) => Promise<void
 export async function rows(count: number): Promise<Result[]> {
   const browser = await chromium.launch(launchOptions(readMachine(), 'loopback'));
   try {
-    const find: Task = (table, key) => table.identify(key);
+    const find: Task = async (table, key) => void (await table.identify(key));
     const miss: Task = (table, key) => table.verify(key, false);
     return [
       ...(await compare(browser, count, 'finding a row, newest first', find, { bar: { atMost: 3 } })),
