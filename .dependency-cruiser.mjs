@@ -25,9 +25,7 @@ export const ROOMS = {
   ],
 };
 
-/** The settings are the two files that read them. */
-const insideOf = (room) =>
-  room === 'fixtures/settings' ? '^fixtures/(?:settings|variables)\\.ts$' : `^${room}(?:/|\\.ts$)`;
+const insideOf = (room) => `^${room}(?:/|\\.ts$)`;
 
 const rooms = Object.entries(ROOMS).map(([room, arrows]) => ({
   name: room,
