@@ -61,16 +61,6 @@ export function inPageTree() {
     return (box.width <= 1 || box.height <= 1) && style.overflow !== 'visible';
   };
 
-  /** Icon fonts draw a picture for a word such as `more_vert`. Symbol fonts that only stand in for missing characters don't. */
-  const isPicture = (text: string, box: Box, style: CSSStyleDeclaration): boolean =>
-    !/[\p{L}\p{N}]/u.test(text) ||
-    /icon|symbol|awesome|glyph/i.test(style.fontFamily.split(',')[0] ?? '') ||
-    /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ||
-    (text.length > 3 &&
-      box.width < box.height * 1.2 &&
-      box.width > 0 &&
-      parseFloat(style.fontSize) * 1.6 > box.height);
-
   const isTransparent = ({ opacity }: CSSStyleDeclaration): boolean => parseFloat(opacity) < 0.05;
 
   /**
@@ -93,6 +83,16 @@ export function inPageTree() {
       return isPressable && isGiven && isThere ? [{ element: field, box, style }] : [];
     });
   };
+
+  /** Icon fonts draw a picture for a word such as `more_vert`. Symbol fonts that only stand in for missing characters don't. */
+  const isPicture = (text: string, box: Box, style: CSSStyleDeclaration): boolean =>
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /icon|symbol|awesome|glyph/i.test(style.fontFamily.split(',')[0] ?? '') ||
+    /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ||
+    (text.length > 3 &&
+      box.width < box.height * 1.2 &&
+      box.width > 0 &&
+      parseFloat(style.fontSize) * 1.6 > box.height);
 
   const walk = (): { seen: Seen[]; fragments: Fragment[] } => {
     const seen: Seen[] = [];
