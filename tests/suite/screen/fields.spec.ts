@@ -20,6 +20,11 @@ const FIELDS: [string, string, string[]][] = [
     ['field'],
   ],
   [
+    'a field in a box that takes a press and holds its label',
+    `<div style="${BOX};cursor:text" onclick="f.focus()"><label for="f">Email</label><input id="f" /></div>`,
+    ['field'],
+  ],
+  [
     'a tick box that is transparent over the one that is drawn',
     `<label><span style="${BOX};display:inline-block;width:20px;height:20px"><svg width="20" height="20"></svg><input type="checkbox" style="${OVER}" /></span> I agree</label>`,
     ['tick'],
