@@ -68,6 +68,15 @@ export class Stage {
     return opened && (this.openMenu = place);
   }
 
+  /** Waits until the last of all actions has been carried out: what has asked the server for nothing yet may be about to. */
+  async carriedOut(): Promise<View> {
+    const { screen } = this;
+    const isUnderWay = (view: View) =>
+      screen.traffic.hasAsked || this.undocumentedDialog(view) !== undefined || undefined;
+    const rested = await screen.rest();
+    return !isUnderWay(rested) && (await screen.until(isUnderWay)) ? screen.rest() : rested;
+  }
+
   /** A box that the page doesn't mention stands in the way. */
   undocumentedDialog(view: View): Disagreement | undefined {
     const { messageBox } = this.screen;

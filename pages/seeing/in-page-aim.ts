@@ -1,8 +1,12 @@
+import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageTree } from './in-page-tree.ts';
 import type { Aimed } from './view.ts';
 
 /** Runs in the page: sees to it that a press meant for one element reaches no other, and notices when it leads elsewhere. */
-export function inPageAim(tree: ReturnType<typeof inPageTree>) {
+export function inPageAim(
+  tree: ReturnType<typeof inPageTree>,
+  { isMoving }: ReturnType<typeof inPageMotion>,
+) {
   /** What the press under way is meant for. */
   let aim: Element | undefined;
   let isAstray: boolean | undefined;
@@ -32,18 +36,6 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
     const inner = hit?.shadowRoot && hit.shadowRoot !== root ? elementAt(x, y, hit.shadowRoot) : null;
     return inner ?? hit;
   };
-
-  const isMoving = (element: Element): boolean =>
-    document
-      .getAnimations()
-      .some(
-        ({ playState, effect }) =>
-          playState === 'running' &&
-          effect instanceof KeyframeEffect &&
-          effect.getTiming().iterations !== Infinity &&
-          effect.target !== null &&
-          tree.holds(effect.target, element),
-      );
 
   const isOpen = (element: Element, { x, y }: { x: number; y: number }): boolean =>
     !element.matches(':disabled,[aria-disabled=true]') &&

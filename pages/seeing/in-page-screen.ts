@@ -3,6 +3,7 @@ import type { inPageCells } from './in-page-cells.ts';
 import type { inPageColumns } from './in-page-columns.ts';
 import type { inPageControls } from './in-page-controls.ts';
 import type { inPageDialogs } from './in-page-dialogs.ts';
+import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageRows } from './in-page-rows.ts';
 import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
 import type { Box, Question, View } from './view.ts';
@@ -16,18 +17,23 @@ export function inPageScreen(
   columnsIn: ReturnType<typeof inPageColumns>,
   cellsOf: ReturnType<typeof inPageCells>,
   { aimAt, outcome }: ReturnType<typeof inPageAim>,
+  { endlessIn, isMovingIn }: ReturnType<typeof inPageMotion>,
 ) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
   const elements = new Map<number, WeakRef<Element>>();
   let version = 0;
   let changedAt = performance.now();
+  let movedAt = -1_000;
 
   const changed = (): void => {
     version += 1;
     changedAt = performance.now();
   };
   const observer = new MutationObserver(changed);
+  const observed = new WeakSet<Node>();
   const observe = (root: Node): void => {
+    if (observed.has(root)) return;
+    observed.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
   observe(document);
@@ -35,26 +41,21 @@ export function inPageScreen(
   const areaOf = (box: Box): number => box.width * box.height;
 
   /** Where something shows that the page is at work: told by place, so that an ornament that never rests can be known again. */
-  const loadingIn = (seen: readonly Seen[], fragments: readonly Fragment[]): string[] => {
+  const loadingIn = (
+    seen: readonly Seen[],
+    fragments: readonly Fragment[],
+    roots: readonly DocumentOrShadowRoot[],
+  ): string[] => {
     const busy = seen.filter(({ element }) =>
       element.matches('[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value])'),
     );
     const said = fragments.filter((part) =>
       /^(?:loading|please wait|fetching)\b.{0,30}$/i.test(part.text.trim()),
     );
-    const endless = document.getAnimations().flatMap(({ playState, effect }) => {
-      const isEndless =
-        playState === 'running' &&
-        effect instanceof KeyframeEffect &&
-        effect.getTiming().iterations === Infinity;
-      return isEndless && effect.target?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-        ? [effect.target]
-        : [];
-    });
     return [
       ...busy,
       ...said,
-      ...endless.map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
+      ...endlessIn(roots).map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
     ]
       .filter(({ box }) => areaOf(box) > 0)
       .map(
@@ -70,7 +71,9 @@ export function inPageScreen(
       .filter(Boolean);
 
   const look = (question: Question): View => {
-    const { seen, fragments } = tree.walk();
+    const { seen, fragments, roots } = tree.walk();
+    roots.forEach(observe);
+    if (isMovingIn(roots)) movedAt = performance.now();
     const everything = controls.find(seen, fragments);
     const dialog = dialogIn(seen, fragments, everything);
     const found = dialog ? dialog.reach : everything;
@@ -92,13 +95,14 @@ export function inPageScreen(
       // Behind a dialog too: they tell what it lies over.
       ...columnsIn(seen, everything),
       dialog: dialog?.dialog ?? null,
-      loading: loadingIn(seen, fragments),
+      loading: loadingIn(seen, fragments, roots),
       alerts: alertsIn(seen, fragments),
       rows: rows.rowsOf(question, cells, found, remember),
       others: rows.othersIn(question, cells),
       version,
       ...outcome(),
       quietMs: performance.now() - changedAt,
+      stillMs: performance.now() - movedAt,
     };
   };
 

@@ -71,9 +71,10 @@ export function inPageTree() {
       box.width > 0 &&
       parseFloat(style.fontSize) * 1.6 > box.height);
 
-  const walk = (): { seen: Seen[]; fragments: Fragment[] } => {
+  const walk = (): { seen: Seen[]; fragments: Fragment[]; roots: (Document | ShadowRoot)[] } => {
     const seen: Seen[] = [];
     const fragments: Fragment[] = [];
+    const roots: (Document | ShadowRoot)[] = [document];
     const range = document.createRange();
 
     const readText = (node: Text, element: Element, style: CSSStyleDeclaration, isHidden: boolean): void => {
@@ -106,6 +107,7 @@ export function inPageTree() {
       const hidden = isHidden || element.getAttribute('aria-hidden') === 'true';
       // A drop-down's options are not on the screen until it is opened; a picture's parts are not words.
       if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
+      if (element.shadowRoot) roots.push(element.shadowRoot);
       for (const child of childrenOf(element)) {
         if (child instanceof Element) visit(child, hidden);
         else if (child instanceof Text) readText(child, element, style, hidden);
@@ -113,7 +115,7 @@ export function inPageTree() {
     };
 
     visit(document.documentElement, false);
-    return { seen, fragments };
+    return { seen, fragments, roots };
   };
 
   /** Fragments as a reader joins them: no space where two touch on one line, one space elsewhere. */

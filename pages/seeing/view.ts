@@ -113,6 +113,8 @@ export interface View extends Viewport {
   wentAstray: boolean;
   /** Time since the last change, in ms. */
   quietMs: number;
+  /** Time since something was last seen on its way by an animation that ends, in ms. */
+  stillMs: number;
 }
 
 /** What a look is asked for beyond the controls: the names whose rows matter, and the names that end a row. */
