@@ -2,9 +2,20 @@ import { Disagreement } from './disagreement.ts';
 import { closest } from './seeing/closest.ts';
 import type { Screen } from './seeing/screen.ts';
 import { steadily } from './seeing/stale.ts';
-import type { Control, View } from './seeing/view.ts';
+import type { Control, Dialog, View } from './seeing/view.ts';
 import type { Given } from './given.ts';
-import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './place.ts';
+import {
+  named,
+  offeredBy,
+  type Place,
+  popup,
+  position,
+  questionIn,
+  SCREEN,
+  unique,
+  wordsOf,
+  only,
+} from './place.ts';
 import type { Label } from './vocabulary/words.ts';
 
 /** What page objects share: the screen, what is given, and where the reader is in it. */
@@ -80,16 +91,24 @@ export class Stage {
   /** A box that the page doesn't mention stands in the way. */
   undocumentedDialog(view: View): Disagreement | undefined {
     const { messageBox } = this.screen;
-    const title = messageBox ?? view.dialog?.title;
+    const dialog = view.dialog ?? this.question(view);
+    const title = messageBox ?? dialog?.title;
     if (title === undefined) return undefined;
     const buttons =
-      messageBox === undefined ? view.dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
+      messageBox === undefined ? dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
     const offered = unique(buttons ?? []);
     return new Disagreement({
       kind: 'undocumented-dialog',
       message: `The console asks something that the page does not mention: "${title}" (${offered.join(', ')}).`,
       offered: [title, ...offered].filter(Boolean),
     });
+  }
+
+  /** What came up beside what was pressed, or before anything was changed, and is not the menu that was opened. */
+  private question(view: View): Dialog | undefined {
+    if (this.openMenu) return undefined;
+    const { traffic, pressed } = this.screen;
+    return questionIn(this.screen.fresh(view), traffic.hasChanged ? pressed : undefined);
   }
 
   private enabled(label: Label, controls: readonly Control[]): Control[] {

@@ -86,7 +86,8 @@ export function inPageTree() {
       fragments.push({ element, text, box, isPicture: isHidden || isPicture(text.trim(), box, style) });
     };
 
-    const visit = (element: Element, isHidden: boolean): void => {
+    /** @param around the nearest element with a box, to which the text in an element without one belongs */
+    const visit = (element: Element, isHidden: boolean, around: Element): void => {
       if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/i.test(element.tagName)) return;
       const style = getComputedStyle(element);
       const isSlotLike = style.display === 'contents';
@@ -109,12 +110,12 @@ export function inPageTree() {
       if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
       if (element.shadowRoot) roots.push(element.shadowRoot);
       for (const child of childrenOf(element)) {
-        if (child instanceof Element) visit(child, hidden);
-        else if (child instanceof Text) readText(child, element, style, hidden);
+        if (child instanceof Element) visit(child, hidden, isSlotLike ? around : element);
+        else if (child instanceof Text) readText(child, isSlotLike ? around : element, style, hidden);
       }
     };
 
-    visit(document.documentElement, false);
+    visit(document.documentElement, false, document.documentElement);
     return { seen, fragments, roots };
   };
 

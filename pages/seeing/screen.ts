@@ -7,7 +7,7 @@ import { EYES_SCRIPT } from './install.ts';
 import { isNews, newIn } from './new-in.ts';
 import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS, stillness } from './patience.ts';
 import { Traffic } from './traffic.ts';
-import { type Control, isAt, type Question, type View } from './view.ts';
+import { type Box, type Control, isAt, type Question, type View } from './view.ts';
 import type { Witness } from './witness.ts';
 
 /** The console's page as a reader sees and touches it. */
@@ -27,6 +27,8 @@ export class Screen {
   private lookedAt = -Infinity;
   /** Whether no request was under way then. */
   private wasIdle = true;
+  /** Where the last press was. */
+  pressed: Box | undefined;
   /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
@@ -121,6 +123,7 @@ export class Screen {
     if (!isAt(placed.box, control.box)) await this.witness?.acting(control, placed, isOnTheWay);
     await (point ? this.hand.press(point) : this.hand.pressPatiently(control.id));
     this.before = before;
+    this.pressed = control.box;
     if ((await this.hasEffect(control, before)) || !point) return;
     // What had only just been drawn may not have been listening yet. A tick changes nothing in the document.
     const wasEarly = before.quietMs < SETTLED_MS && control.kind === 'press';

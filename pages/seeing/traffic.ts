@@ -36,7 +36,7 @@ export class Traffic {
   /** Parts still being loaded since the mark, and when the last of them came. */
   private readonly loading = new Map<Request, number>();
   private loadedAt = -Infinity;
-  private asked = false;
+  private readonly asked = new Set<string>();
 
   constructor(page: Page) {
     page.on('request', (request) => {
@@ -45,7 +45,7 @@ export class Traffic {
       this.open.set(request, performance.now());
       if (this.listening.has(callOf(request))) return;
       this.pending.add(request);
-      this.asked = true;
+      this.asked.add(request.method());
     });
     page.on('requestfinished', (request) => this.close(request));
     page.on('requestfailed', (request) => {
@@ -63,7 +63,7 @@ export class Traffic {
         this.listening.add(callOf(request));
     this.pending.clear();
     this.loading.clear();
-    this.asked = false;
+    this.asked.clear();
     this.failures = [];
   }
 
@@ -73,7 +73,12 @@ export class Traffic {
 
   /** Whether the server was asked for anything since the mark. */
   get hasAsked(): boolean {
-    return this.asked;
+    return this.asked.size > 0;
+  }
+
+  /** Whether it was asked to change anything. */
+  get hasChanged(): boolean {
+    return [...this.asked].some((method) => method !== 'GET');
   }
 
   /** A part that comes as late as this belongs to somebody else, or will never come. */
