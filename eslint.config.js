@@ -4,54 +4,6 @@ import playwright from 'eslint-plugin-playwright';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** From the top down: a file imports from its own layer and from those below it, never from those above. */
-const LAYERS = [
-  'tests/',
-  'fixtures/nightly/',
-  'fixtures/plan/',
-  'fixtures/watch/',
-  'fixtures/test.ts',
-  'fixtures/follow-in-test.ts',
-  'fixtures/reporter.ts',
-  'fixtures/redaction.ts',
-  'fixtures/after-run.ts',
-  'fixtures/picture.ts',
-  'fixtures/pages-under-test.ts',
-  'fixtures/pages.ts',
-  'fixtures/console-under-test.ts',
-  'fixtures/chromium.ts',
-  'fixtures/settings.ts',
-  'fixtures/variables.ts',
-  'fixtures/docs/',
-  'fixtures/reader/',
-  'fixtures/palette/',
-  'fixtures/console/',
-  'fixtures/report/',
-  'pages/',
-  // Imports nothing of the project: it runs before any package is installed.
-  'fixtures/set-up/',
-];
-
-/** Forbids `from` to import anything of `above`, however many folders deep it stands. */
-function notFrom(from, above) {
-  const up = from.endsWith('/') ? '(?:\\.\\./)+' : '(?:\\./|(?:\\.\\./)+)';
-  const target = above.replace('fixtures/', '(?:fixtures/)?').replace('.ts', '\\.ts$');
-  return {
-    regex: `^${up}${target}`,
-    message: `${from} stands below ${above}: imports only go down the layers of eslint.config.js.`,
-  };
-}
-
-const layers = LAYERS.slice(1).map((from, index) => ({
-  files: [from.endsWith('/') ? `${from}**` : from],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: LAYERS.slice(0, index + 1).map((above) => notFrom(from, above)) },
-    ],
-  },
-}));
-
 const environment = [
   'MemberExpression[object.name="process"][property.name="env"]',
   'VariableDeclarator[init.name="process"] Property[key.name="env"]',
@@ -89,10 +41,15 @@ export default defineConfig(
       ],
     },
   },
-  layers,
   {
     // tests/suite starts the suite as a user would, with an environment of its own.
-    files: ['fixtures/settings.ts', 'fixtures/set-up/**', 'tests/suite/**'],
+    files: [
+      'fixtures/settings.ts',
+      'fixtures/commands/set-up/**',
+      'tests/suite/**',
+      'tests/bench/**',
+      'tests/proof/**',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { ...playwright.configs['flat/recommended'], files: ['tests/**'] },
@@ -141,7 +98,7 @@ export default defineConfig(
   },
   {
     // Plain JavaScript with JSDoc types: a cast there is a comment, which these rules don't see; tsc does.
-    files: ['fixtures/set-up/**', 'fixtures/plan/run.mjs'],
+    files: ['fixtures/commands/set-up/**', 'fixtures/commands/plan/run.mjs'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -150,7 +107,7 @@ export default defineConfig(
   },
   {
     // Configuration of the tools themselves: outside the project's types.
-    files: ['*.js'],
+    files: ['*.js', '.*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   prettier,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchOptions } from './fixtures/chromium.ts';
+import { findChromium, launchOptions } from './fixtures/run/chromium.ts';
 import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
 
 handOnHeaded();
@@ -24,11 +24,11 @@ export default defineConfig({
   // An outage is tried again where it is noticed, with new keys; a disagreement is never retried away.
   retries: 0,
   timeout: 240_000,
-  globalTeardown: './fixtures/after-run.ts',
+  globalTeardown: './fixtures/run/after-run.ts',
   reporter: [
     // First: whoever stands behind it reads what it has redacted.
-    ['./fixtures/redaction.ts'],
-    ['./fixtures/reporter.ts', { reportDir, debug, isGitHub, summaryFile }],
+    ['./fixtures/run/redaction-reporter.ts'],
+    ['./fixtures/run/conformance-reporter.ts', { reportDir, debug, isGitHub, summaryFile }],
     ['html', { open: 'never' }],
     ['./fixtures/report/allure-reporter.ts', { resultsDir: 'allure-results', console: consoleFacts }],
   ],

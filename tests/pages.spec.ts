@@ -1,5 +1,5 @@
 import { cwd } from 'node:process';
-import { readPages } from '../fixtures/pages.ts';
+import { readPages } from '../fixtures/run/pages.ts';
 import { labelForAllure } from '../fixtures/report/allure.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
 import { failAtFirst } from '../fixtures/report/failure.ts';
@@ -17,7 +17,7 @@ for (const page of readPages(settings.docsPages, cwd())) {
   test(`${page.file} is readable, understood and whole`, async ({}, testInfo) => {
     const { file, title } = page;
     await labelForAllure({ file, title, heading: 'The page itself', tab: null, line: 1, sourceUrl: null });
-    const { reportOf, underTest } = await import('../fixtures/pages-under-test.ts');
+    const { reportOf, underTest } = await import('../fixtures/run/plans.ts');
     const report = reportOf(underTest(page));
     await testInfo.attach(
       ...toAttachment('conformance-page', { page: report, source: page.source, console }),

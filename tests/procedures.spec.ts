@@ -1,5 +1,5 @@
 import { cwd } from 'node:process';
-import { readPages, titlesOf } from '../fixtures/pages.ts';
+import { readPages, titlesOf } from '../fixtures/run/pages.ts';
 import { readSettings } from '../fixtures/settings.ts';
 import { test } from '../fixtures/test.ts';
 

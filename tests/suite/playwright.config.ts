@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../../fixtures/chromium.ts';
+import { launchOptions } from '../../fixtures/run/chromium.ts';
 import { readMachine } from '../../fixtures/settings.ts';
-import { NOT_DRAWN } from './prove/draw.ts';
+import { NOT_DRAWN } from '../proof/draw.ts';
 
 const machine = readMachine();
 
 /** The suite's own tests: that it reads, understands, sees and judges rightly. No account, no network. */
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['suite/**/*.spec.ts', 'proof/*.spec.ts'],
   outputDir: '../../test-results/suite',
   fullyParallel: true,
   forbidOnly: true,
@@ -17,6 +18,6 @@ export default defineConfig({
   grepInvert: new RegExp(NOT_DRAWN),
   // Half of following is waiting for the screen to come to rest.
   workers: 2,
-  reporter: [['list'], ['./prove/reporter.ts', { isWhole: false }]],
+  reporter: [['list'], ['../proof/reporter.ts', { isWhole: false }]],
   use: { launchOptions: launchOptions(machine, 'loopback') },
 });

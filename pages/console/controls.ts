@@ -1,0 +1,39 @@
+import { Disagreement } from '../screen/disagreement.ts';
+import { named, offeredBy, SCREEN } from './region.ts';
+import type { Stage } from './step-context.ts';
+import { documented } from '../language/documented.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+
+/** Anything on the screen that a step calls by its words alone. */
+export class Controls {
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
+  @documented('From the {label} page/table/list')
+  @documented('From the {label} scope/view')
+  async beOn(label: Label): Promise<void> {
+    const { screen, lastChosen } = this.stage;
+    if (label.text === lastChosen || (await screen.until((view) => named(label.text, view.controls)[0])))
+      return;
+    throw new Disagreement({
+      kind: 'label-not-found',
+      message: `The console does not show "${label.text}" here.`,
+      label,
+      expected: label.text,
+      offered: offeredBy((await screen.look()).controls),
+    });
+  }
+
+  /** In the menu that the step before opened; else anywhere on the screen. */
+  @documented('Select (the ){label}{widget}')
+  @documented('Navigate to (the ){label}{widget}')
+  @documented('Select (the ){label}{widget} to remove/delete {key}')
+  @documented('Select (the ){label}{widget} to remove/delete it')
+  async select(label: Label): Promise<void> {
+    await this.stage.choose(label, this.stage.openMenu ?? SCREEN);
+  }
+}

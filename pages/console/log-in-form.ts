@@ -1,0 +1,66 @@
+import { named, only } from './region.ts';
+import { topBar } from './top-bar.ts';
+import type { Control, View } from '../screen/snapshot.ts';
+
+/** What every sign-in form calls its way on; no label of a procedure. */
+const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
+const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
+const USER_FIELD = /e-?mail|user|log ?in|account/i;
+const SEARCH_FIELD = /search|filter|find/i;
+
+export interface Form {
+  email: Control | undefined;
+  password: Control | undefined;
+}
+
+export type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } & Form);
+
+/** What kind of screen this is; undefined while it is none that is known. */
+export function sightOf(view: View): Sight | undefined {
+  const password = only(view.controls.filter((control) => control.kind === 'password'));
+  const fields = view.controls.filter((control) => control.kind === 'field');
+  const named = only(fields.filter(({ name }) => USER_FIELD.test(name) && !SEARCH_FIELD.test(name)));
+  const email = named ?? only(fields);
+  if (password) return { kind: 'form', email, password };
+  if (view.dialog) return { kind: 'notice' };
+  // A log-in screen may have a column at its left too: only a form that says what it is for stands out beside it.
+  if (named && submitsIn(view).some(({ words }) => LOG_IN.test(words)))
+    return { kind: 'form', email, password };
+  if (view.mainMenu) return { kind: 'inside' };
+  return email ? { kind: 'form', email, password: undefined } : undefined;
+}
+
+/**
+ * Whether this is the console though its Main Menu is missing: its top bar reaches from one end to several icons at
+ * the other, and nothing there wants to be accepted or chosen first.
+ */
+export function isConsole(view: View, organization?: string): boolean {
+  const asks = view.controls.some(({ words }) => leadsOn(words));
+  const isToChoose = organization !== undefined && named(organization, view.controls).length > 0;
+  if (asks || isToChoose) return false;
+  const middles = topBar(view).map(({ box }) => box.x + box.width / 2);
+  const right = middles.filter((x) => x > view.width / 2).length;
+  return right > 1 && right < middles.length;
+}
+
+/** What may send the form, below its fields where there are any: controls, or for want of them the words alone. */
+export function submitsIn(view: View): Control[] {
+  const fields = view.controls.filter(({ kind }) => kind === 'field' || kind === 'password');
+  const end = Math.max(-Infinity, ...fields.map(({ box }) => box.y));
+  const worded = view.controls.filter(
+    ({ kind, words, box }) => kind === 'press' && SUBMIT.test(words) && box.y >= end,
+  );
+  const pressable = worded.filter(({ manner }) => manner !== 'plain');
+  return pressable.length > 0 ? pressable : worded;
+}
+
+/** What every notice calls its way past; no label of a procedure. */
+const ACKNOWLEDGE =
+  /^(?:i )?(?:accept|agree|acknowledge|ok|okay|understand|got it|continue|proceed|close|dismiss)\b/i;
+
+/** Whether words on a button lead on, past a notice or a form. */
+export const leadsOn = (words: string): boolean => ACKNOWLEDGE.test(words) || SUBMIT.test(words);
+
+/** Something to press that says what it is. */
+export const isWayOn = ({ kind, manner, words }: Control): boolean =>
+  kind === 'press' && manner !== 'plain' && words !== '';

@@ -1,0 +1,139 @@
+import type { Box, Control, Dialog, View } from '../screen/snapshot.ts';
+
+/** A part of the screen that a label is looked for in. */
+export interface Place {
+  /** As in "is not in …". */
+  readonly name: string;
+  controls(view: View): Control[];
+}
+
+/** What the page says and what the console says are compared whole, to the letter; only white space and symbols at the ends are folded. */
+export function named(words: string, controls: readonly Control[]): Control[] {
+  const wanted = words.replace(/[\s\u00a0]+/g, ' ').trim();
+  const hits = controls.filter((control) => control.says.includes(wanted));
+  const telling = hits.filter((control) => control.manner !== 'plain');
+  const pressable = telling.length > 0 ? telling : hits;
+  return pressable.filter((control) => !pressable.some((other) => isRepeatedBy(control, other)));
+}
+
+/** How far from its words an icon that belongs to them stands at most, in CSS pixels. */
+const BESIDE = 200;
+
+/** An icon whose hidden name repeats the words beside it, as one that unfolds an entry does, is not a second control of these words. */
+function isRepeatedBy(icon: Control, words: Control): boolean {
+  if (icon.isLegible || !words.isLegible || icon.kind !== 'press' || words.kind !== 'press') return false;
+  const middle = icon.box.y + icon.box.height / 2;
+  const isLevel = middle > words.box.y && middle < words.box.y + words.box.height;
+  return isLevel && gap(icon.box.x, icon.box.width, words.box.x, words.box.width) < BESIDE;
+}
+
+/** The one thing of a list that has no other. */
+export function only<Thing>(things: readonly Thing[]): Thing | undefined {
+  return things.length === 1 ? things[0] : undefined;
+}
+
+/** Without repetitions and empty words. */
+export const unique = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))];
+
+/** The words a reader can choose from. */
+export function offeredBy(controls: readonly Control[]): string[] {
+  const pressable = controls.filter((control) => control.manner !== 'plain');
+  const shown = pressable.some((control) => control.words) ? pressable : controls;
+  return unique(
+    shown.flatMap((control) => (control.kind === 'select' ? control.options : [control.words])),
+  ).slice(0, 40);
+}
+
+/** Everything on the screen that can be pressed. */
+export const SCREEN: Place = {
+  name: 'the screen',
+  controls: (view) => view.controls.filter((control) => control.manner !== 'plain'),
+};
+
+/** What came up, by the box floating above the page that it is in. */
+function layersOf(fresh: readonly Control[]): Control[][] {
+  const layers = [...new Set(fresh.map((control) => control.layer))].filter((layer) => layer !== 0);
+  return layers.map((layer) => fresh.filter((control) => control.layer === layer));
+}
+
+/** Of all that came up, the box nearest to what was pressed; what came up in the page itself counts where no box did. */
+export function popup(fresh: readonly Control[], trigger: Box): Control[] {
+  const worded = fresh.filter((control) => control.words !== '');
+  const layers = layersOf(worded);
+  const nearest = layers.sort((a, b) => distanceTo(trigger, a) - distanceTo(trigger, b))[0];
+  return nearest ?? worded;
+}
+
+/** What came up and stands no farther from what was pressed is about that. */
+const NEAR = 60;
+
+/**
+ * A confirmation that leaves the rest of the screen within reach: words, and below them several answers side by side.
+ * @param trigger what was pressed; what came up elsewhere counts where it is undefined
+ */
+export function questionIn(fresh: readonly Control[], trigger: Box | undefined): Dialog | undefined {
+  const inPage = fresh.filter(({ layer }) => layer === 0);
+  const boxes = isSmall(inPage) ? [inPage, ...layersOf(fresh)] : layersOf(fresh);
+  const near = boxes.filter((box) => !trigger || distanceTo(trigger, box) < NEAR);
+  for (const controls of near) {
+    const ways = controls.filter(
+      ({ kind, manner, words, opens }) => kind === 'press' && manner !== 'plain' && words !== '' && !opens,
+    );
+    const bottom = Math.max(...ways.map(({ box }) => box.y + box.height / 2));
+    const answers = ways.filter(({ box }) => Math.abs(box.y + box.height / 2 - bottom) < 4);
+    const words = controls.find(
+      ({ manner, isLegible, box }) => manner === 'plain' && isLegible && box.y < bottom,
+    );
+    if (words && answers.length > 1 && answers.length === ways.length)
+      return { title: words.words, controls: answers.map(({ id }) => id) };
+  }
+  return undefined;
+}
+
+/** Together no larger than a line or two about one thing. */
+function isSmall(controls: readonly Control[]): boolean {
+  const span = (starts: number[], ends: number[]): number => Math.max(...ends) - Math.min(...starts);
+  const [xs, ys] = [controls.map(({ box }) => box.x), controls.map(({ box }) => box.y)];
+  const width = span(
+    xs,
+    controls.map(({ box }) => box.x + box.width),
+  );
+  const height = span(
+    ys,
+    controls.map(({ box }) => box.y + box.height),
+  );
+  return controls.length > 0 && width < 600 && height < 160;
+}
+
+function distanceTo(trigger: Box, controls: readonly Control[]): number {
+  return Math.min(
+    ...controls.map(
+      ({ box }) =>
+        gap(trigger.x, trigger.width, box.x, box.width) + gap(trigger.y, trigger.height, box.y, box.height),
+    ),
+  );
+}
+
+const gap = (a: number, aSize: number, b: number, bSize: number): number =>
+  Math.max(0, b - a - aSize, a - b - bSize);
+
+/** The words of one control of a view. */
+export const wordsOf = (view: View, id: number): string =>
+  view.controls.find((control) => control.id === id)?.words ?? '';
+
+/** Where on the screen a box is, in words. */
+export function position(box: Box, view: View): string {
+  const across =
+    box.x + box.width / 2 < view.width / 3
+      ? 'left'
+      : box.x + box.width / 2 > (view.width * 2) / 3
+        ? 'right'
+        : 'middle';
+  const down =
+    box.y + box.height / 2 < view.height / 3
+      ? 'top'
+      : box.y + box.height / 2 > (view.height * 2) / 3
+        ? 'bottom'
+        : 'centre';
+  return `${down} ${across}`;
+}

@@ -1,0 +1,165 @@
+import { Disagreement } from '../screen/disagreement.ts';
+import { closest } from '../screen/closest.ts';
+import type { Screen } from '../screen/screen.ts';
+import { steadily } from '../screen/stale.ts';
+import type { Control, Dialog, View } from '../screen/snapshot.ts';
+import type { Given } from './given.ts';
+import {
+  named,
+  offeredBy,
+  type Place,
+  popup,
+  position,
+  questionIn,
+  SCREEN,
+  unique,
+  wordsOf,
+  only,
+} from './region.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+
+/** What page objects share: the screen, what is given, and where the reader is in it. */
+export class Stage {
+  readonly screen: Screen;
+  readonly given: Given;
+  /** The menu that the last action opened: the next label is looked for in it. */
+  openMenu: Place | undefined;
+  /** Whether the reader got past the log-in screens. */
+  isLoggedIn = false;
+  /** The key whose row the step under way speaks of. */
+  rowOf: string | undefined;
+  /** The label chosen last. */
+  lastChosen: string | undefined;
+
+  constructor(screen: Screen, given: Given) {
+    this.screen = screen;
+    this.given = given;
+    screen.question = {
+      names: [given.key, given.controlKey].filter((name) => name !== undefined),
+      others: [...given.otherKeys],
+    };
+  }
+
+  /**
+   * Presses the one control at a place that says just what the label says.
+   * @throws Disagreement when there is none, or more than one
+   */
+  async choose(label: Label, place: Place): Promise<void> {
+    const control = await this.pressOne((view) => only(this.enabled(label, place.controls(view))));
+    if (!control) throw this.notChosen(label, place, await this.screen.look());
+    this.openMenu = undefined;
+    this.lastChosen = label.text;
+  }
+
+  /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
+  async pressOne(
+    find: (view: View) => Control | undefined,
+    isOnTheWay = false,
+  ): Promise<Control | undefined> {
+    return steadily(this.screen.patience.atMost, async () => {
+      const control = await this.screen.until(find);
+      if (control) await this.screen.press(control, isOnTheWay);
+      return control;
+    });
+  }
+
+  /**
+   * Opens a menu by its trigger and waits for what comes up.
+   * @returns the place of what came up, or undefined when nothing did
+   */
+  async openBy(
+    find: (view: View) => Control | undefined,
+    name: string,
+    isOnTheWay = true,
+  ): Promise<Place | undefined> {
+    const trigger = await this.pressOne(find, isOnTheWay);
+    if (!trigger) return undefined;
+    const place: Place = { name, controls: (view) => popup(this.screen.fresh(view), trigger.box) };
+    const opened = await this.screen.until((view) => (place.controls(view).length > 0 ? true : undefined));
+    return opened && (this.openMenu = place);
+  }
+
+  /** Waits until the last of all actions has been carried out: what has asked the server for nothing yet may be about to. */
+  async carriedOut(): Promise<View> {
+    const { screen } = this;
+    const isUnderWay = (view: View) =>
+      screen.traffic.hasAsked || this.undocumentedDialog(view) !== undefined || undefined;
+    const rested = await screen.rest();
+    return !isUnderWay(rested) && (await screen.until(isUnderWay)) ? screen.rest() : rested;
+  }
+
+  /** A box that the page doesn't mention stands in the way. */
+  undocumentedDialog(view: View): Disagreement | undefined {
+    const { messageBox } = this.screen;
+    const dialog = view.dialog ?? this.question(view);
+    const title = messageBox ?? dialog?.title;
+    if (title === undefined) return undefined;
+    const buttons =
+      messageBox === undefined ? dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
+    const offered = unique(buttons ?? []);
+    return new Disagreement({
+      kind: 'undocumented-dialog',
+      message: `The console asks something that the page does not mention: "${title}" (${offered.join(', ')}).`,
+      offered: [title, ...offered].filter(Boolean),
+    });
+  }
+
+  /** What came up beside what was pressed, or before anything was changed, and is not the menu that was opened. */
+  private question(view: View): Dialog | undefined {
+    if (this.openMenu) return undefined;
+    const { traffic, pressed } = this.screen;
+    return questionIn(this.screen.fresh(view), traffic.hasChanged ? pressed : undefined);
+  }
+
+  private enabled(label: Label, controls: readonly Control[]): Control[] {
+    return named(label.text, controls).filter((control) => !control.disabled);
+  }
+
+  private notChosen(label: Label, place: Place, view: View): Disagreement {
+    const here = place.controls(view);
+    const offered = offeredBy(here);
+    const suggestion = closest(label.text, offered);
+    const dialog = this.undocumentedDialog(view);
+    if (dialog && suggestion === undefined) return dialog;
+    const hits = named(label.text, here);
+    const expected = label.text;
+    const says = `"${expected}"`;
+    if (hits.length > 1) {
+      const where = hits.map((hit) => `${hit.words} (${position(hit.box, view)})`);
+      return new Disagreement({
+        kind: 'label-ambiguous',
+        message: `${says} stands ${String(hits.length)} times in ${place.name}: the page does not say which.`,
+        label,
+        expected,
+        offered: where,
+      });
+    }
+    if (hits.length === 1) {
+      return new Disagreement({
+        kind: 'label-not-found',
+        message: `${says} in ${place.name} is greyed out: it can't be chosen.`,
+        label,
+        expected,
+        offered,
+      });
+    }
+    if (named(label.text, SCREEN.controls(view)).length > 0) {
+      return new Disagreement({
+        kind: 'out-of-order',
+        message: `${says} is not in ${place.name}, but elsewhere on the screen.`,
+        label,
+        expected,
+        offered,
+        suggestion,
+      });
+    }
+    return new Disagreement({
+      kind: 'label-not-found',
+      message: `The console does not show ${says} in ${place.name}.`,
+      label,
+      expected,
+      offered,
+      suggestion,
+    });
+  }
+}

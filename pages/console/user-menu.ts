@@ -1,0 +1,56 @@
+import { menuNotFound } from './menu-not-found.ts';
+import type { Control, View } from '../screen/snapshot.ts';
+import type { Place } from './region.ts';
+import type { Stage } from './step-context.ts';
+import { plainTopBar, topBar } from './top-bar.ts';
+import type { Menu } from '../../fixtures/model/words.ts';
+
+const ABOUT_THE_READER = /\b(?:user|account|profile|avatar|person)\b/i;
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/** Top bar > person icon at the right end: the menu of the signed-in reader. */
+export class UserMenu {
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  /** Opens it. Throws Disagreement when no menu at that place opens. */
+  async open(menu: Menu): Promise<Place> {
+    const place = await this.stage.openBy((view) => this.trigger(view), 'the User Menu');
+    const isMenu = (view: View) => place && (isMenuOf(place.controls(view)) || undefined);
+    if (place && (await this.stage.screen.until(isMenu))) return place;
+    throw await menuNotFound(this.stage, menu, 'no menu at the right end of its top bar', topBar);
+  }
+
+  /** Named for the reader, or by the reader's own name; else the unlabelled icon or the initials at the right end; else what stands there. */
+  private trigger(view: View): Control | undefined {
+    for (const bar of [topBar(view), plainTopBar(view)]) {
+      const right = bar.filter(({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2);
+      const own = right.filter(({ name, words, glyph }) =>
+        [name, words, glyph].some((text) => this.isReader(text)),
+      );
+      const silent = right.filter(({ words }) => words === '' || INITIALS.test(words));
+      const trigger = own.at(-1) ?? silent.at(-1) ?? right.at(-1);
+      if (trigger) return trigger;
+    }
+    return undefined;
+  }
+
+  private isReader(text: string): boolean {
+    return ABOUT_THE_READER.test(text) || this.stage.given.readerNames.some((name) => speaksOf(name, text));
+  }
+}
+
+/** A single line of text that comes up is a message, and no menu, or not yet. */
+const isMenuOf = (controls: readonly Control[]): boolean =>
+  controls.length > 1 || controls.some(({ manner }) => manner !== 'plain');
+
+/** Whether a text holds the whole name, or as a word one of those an e-mail address is made of: `uma.okafor@…` is "Uma". */
+function speaksOf(name: string, text: string): boolean {
+  if (name !== '' && text.includes(name)) return true;
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const parts = (name.toLowerCase().split('@')[0] ?? '').split(/[^\p{L}]+/u);
+  return parts.some((part) => part.length > 2 && words.includes(part));
+}

@@ -1,0 +1,158 @@
+import type { Box } from './snapshot.ts';
+
+/** A visible stretch of text: one text node, or what an icon font or pseudo-element draws. */
+export interface Fragment {
+  element: Element;
+  text: string;
+  box: Box;
+  /** Hidden from assistive technology, or drawn by an icon font: a picture rather than words. */
+  isPicture: boolean;
+}
+
+/** An element that a reader could see. */
+export interface Seen {
+  element: Element;
+  box: Box;
+  style: CSSStyleDeclaration;
+}
+
+/**
+ * Runs in the page: walks what is visible, through open shadow roots and slots.
+ * Left out: `display: none`, hidden, transparent, inert, clipped to nothing, or moved where no scrolling reaches.
+ */
+export function inPageTree() {
+  const boxOf = (rect: DOMRect): Box => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
+
+  const parentOf = (node: Node): Element | null => {
+    const element = node instanceof Element ? node : null;
+    if (element?.assignedSlot) return element.assignedSlot;
+    if (node.parentElement) return node.parentElement;
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  };
+
+  const holds = (outer: Element, inner: Element | null): boolean => {
+    for (let at = inner; at; at = parentOf(at)) if (at === outer) return true;
+    return false;
+  };
+
+  const childrenOf = (element: Element): Node[] => {
+    if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+    if (element instanceof HTMLSlotElement) {
+      const assigned = element.assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    return [...element.childNodes];
+  };
+
+  /** Nothing of it can be brought into sight. */
+  const isOutOfReach = (box: Box, style: CSSStyleDeclaration): boolean => {
+    const pinned = style.position === 'fixed';
+    const scrolledX = pinned ? 0 : scrollX;
+    const scrolledY = pinned ? 0 : scrollY;
+    if (box.x + box.width + scrolledX <= 0 || box.y + box.height + scrolledY <= 0) return true;
+    return pinned && (box.x >= innerWidth || box.y >= innerHeight);
+  };
+
+  /** Squeezed or clipped to nothing together with all it holds, as text for screen readers is. */
+  const isClippedAway = (box: Box, style: CSSStyleDeclaration): boolean => {
+    if (style.position === 'absolute' && /^rect\((0|1px)/.test(style.getPropertyValue('clip'))) return true;
+    if (/^inset\((100|50)%/.test(style.clipPath) || style.clipPath === 'circle(0px)') return true;
+    return (box.width <= 1 || box.height <= 1) && style.overflow !== 'visible';
+  };
+
+  /** Icon fonts draw a picture for a word such as `more_vert`. Symbol fonts that only stand in for missing characters don't. */
+  const isPicture = (text: string, box: Box, style: CSSStyleDeclaration): boolean =>
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /icon|symbol|awesome|glyph/i.test(style.fontFamily.split(',')[0] ?? '') ||
+    /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ||
+    (text.length > 3 &&
+      box.width < box.height * 1.2 &&
+      box.width > 0 &&
+      parseFloat(style.fontSize) * 1.6 > box.height);
+
+  const walk = (): { seen: Seen[]; fragments: Fragment[]; roots: (Document | ShadowRoot)[] } => {
+    const seen: Seen[] = [];
+    const fragments: Fragment[] = [];
+    const roots: (Document | ShadowRoot)[] = [document];
+    const range = document.createRange();
+
+    const readText = (node: Text, element: Element, style: CSSStyleDeclaration, isHidden: boolean): void => {
+      const text = node.data.replace(/[\s\u00a0]+/g, ' ');
+      if (text.trim() === '' || style.visibility !== 'visible') return;
+      range.selectNodeContents(node);
+      const box = boxOf(range.getBoundingClientRect());
+      if (box.width < 1 || box.height < 1 || isOutOfReach(box, style)) return;
+      fragments.push({ element, text, box, isPicture: isHidden || isPicture(text.trim(), box, style) });
+    };
+
+    /** @param around the nearest element with a box, to which the text in an element without one belongs */
+    const visit = (element: Element, isHidden: boolean, around: Element): void => {
+      if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/i.test(element.tagName)) return;
+      const style = getComputedStyle(element);
+      const isSlotLike = style.display === 'contents';
+      if (style.display === 'none' || parseFloat(style.opacity) < 0.05 || (element as HTMLElement).inert)
+        return;
+      if (!isSlotLike && !element.checkVisibility()) return;
+      const box = boxOf(element.getBoundingClientRect());
+      if (!isSlotLike && isClippedAway(box, style)) return;
+      if (
+        !isSlotLike &&
+        box.width > 0 &&
+        box.height > 0 &&
+        style.visibility === 'visible' &&
+        !isOutOfReach(box, style)
+      ) {
+        seen.push({ element, box, style });
+      }
+      const hidden = isHidden || element.getAttribute('aria-hidden') === 'true';
+      // A drop-down's options are not on the screen until it is opened; a picture's parts are not words.
+      if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      for (const child of childrenOf(element)) {
+        if (child instanceof Element) visit(child, hidden, isSlotLike ? around : element);
+        else if (child instanceof Text) readText(child, isSlotLike ? around : element, style, hidden);
+      }
+    };
+
+    visit(document.documentElement, false, document.documentElement);
+    return { seen, fragments, roots };
+  };
+
+  /** Fragments as a reader joins them: no space where two touch on one line, one space elsewhere. */
+  const join = (parts: readonly Fragment[]): string => {
+    let words = '';
+    let last: Fragment | undefined;
+    for (const part of parts) {
+      const sameLine =
+        last && Math.abs(last.box.y + last.box.height / 2 - part.box.y - part.box.height / 2) < 4;
+      const touches = sameLine && last && part.box.x - last.box.x - last.box.width < 1.5;
+      words += last === undefined ? '' : touches ? '' : ' ';
+      words += part.text;
+      last = part;
+    }
+    return words.replace(/\s+/g, ' ').trim();
+  };
+
+  /** Fragments by the line they stand on. */
+  const linesOf = (parts: readonly Fragment[]): Fragment[][] => {
+    const lines: Fragment[][] = [];
+    for (const part of parts) {
+      const line = lines.at(-1);
+      const before = line?.at(-1);
+      const middle = part.box.y + part.box.height / 2;
+      if (line && before && middle > before.box.y && middle < before.box.y + before.box.height)
+        line.push(part);
+      else lines.push([part]);
+    }
+    return lines;
+  };
+
+  const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const isIn = (outer: Box, inner: Box): boolean => {
+    const { x, y } = middleOf(inner);
+    return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
+  };
+
+  return { middleOf, isIn, walk, parentOf, childrenOf, holds, join, linesOf, boxOf };
+}

@@ -1,0 +1,69 @@
+import type { ElementHandle, Page } from '@playwright/test';
+import type { Eyes } from './page-script.ts';
+import { isStale, StaleControl } from './stale.ts';
+import type { Aimed } from './snapshot.ts';
+
+/** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
+const PRESS_MS = 10_000;
+
+/** The reader's hand: touches what the eyes saw, by its id. Every touch throws StaleControl where that is gone. */
+export class Hand {
+  readonly #page: Page;
+  readonly #eyes: Eyes;
+  readonly #begin: () => void;
+
+  /** @param begin is called just before each touch */
+  constructor(page: Page, eyes: Eyes, begin: () => void) {
+    this.#page = page;
+    this.#eyes = eyes;
+    this.#begin = begin;
+  }
+
+  /** Scrolls to something and takes aim at it. */
+  async aimAt(id: number): Promise<Aimed> {
+    const aimed = await this.#eyes.aimAt(id);
+    if (!aimed) throw new StaleControl();
+    return aimed;
+  }
+
+  /** Presses the mouse at once on what was aimed at; the next look tells whether the press went astray. */
+  async press({ x, y }: { x: number; y: number }): Promise<void> {
+    this.#begin();
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Presses the mouse on something once it lies open and has been still for two frames of the page. */
+  async pressPatiently(id: number): Promise<void> {
+    await this.#touch(id, (element) => element.click({ timeout: PRESS_MS }));
+  }
+
+  /** Chooses an option of a native drop-down. */
+  async pick(id: number, option: string): Promise<void> {
+    await this.#touch(id, (element) => element.selectOption({ label: option }));
+  }
+
+  /** Moves the mouse over something. */
+  async pointAt(id: number): Promise<void> {
+    await this.#touch(id, (element) => element.hover({ timeout: PRESS_MS }));
+  }
+
+  /** Fills a field as typing does. */
+  async fill(id: number, text: string): Promise<void> {
+    this.#begin();
+    if (!(await this.#eyes.fill(id, text))) throw new StaleControl();
+  }
+
+  async #touch(id: number, action: (element: ElementHandle<Element>) => Promise<unknown>): Promise<void> {
+    const handle = await this.#eyes.element(id);
+    const element = handle.asElement();
+    if (!element) throw new StaleControl();
+    this.#begin();
+    try {
+      await action(element);
+    } catch (error) {
+      throw isStale(error) ? new StaleControl() : error;
+    } finally {
+      handle.dispose().catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** `npm run bench -- [a b …]`: measures, writes a table and the figures behind it, and exits with 1 where a bar is missed. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { git } from '../../fixtures/report/suite-facts.ts';
+import { growth } from './growth.ts';
+import { planning } from './planning.ts';
+import { reading } from './reading.ts';
+import { rows } from './rows.ts';
+import { root } from '../suite/support/nightly-command.ts';
+import { isMet, isSkipped, type Result, type Skipped } from './result.ts';
+import { memoryAgainstBare, suiteAgainstBare } from './suite-against-bare.ts';
+import { tableOf } from './table.ts';
+
+/** What is measured, by the letter that the command line takes. */
+const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]>> = {
+  a: suiteAgainstBare,
+  b: growth,
+  c: reading,
+  d: rows,
+  e: planning,
+  f: memoryAgainstBare,
+};
+
+const FOLDER = join(root, 'test-results', 'bench');
+
+/** What the figures depend on. A machine that does other things beside is told by its load. */
+function machine() {
+  const [processor] = cpus();
+  return {
+    measuredAt: new Date().toISOString(),
+    commit: git(['rev-parse', '--short', 'HEAD'], root),
+    node: process.version,
+    processor: processor?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    loadBefore: loadavg()[0] ?? 0,
+  };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { pairs: { type: 'string', default: '5' } },
+    allowPositionals: true,
+  });
+  const pairs = Number(values.pairs);
+  if (!Number.isInteger(pairs) || pairs < 1)
+    throw new Error(`--pairs ${values.pairs} is no number of runs: give 1 or more.`);
+  const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
+  const facts = machine();
+  const results: (Result | Skipped)[] = [];
+  for (const name of names) {
+    const benchmark = BENCHMARKS[name];
+    if (!benchmark)
+      throw new Error(`There is no benchmark "${name}": take ${Object.keys(BENCHMARKS).join(', ')}.`);
+    console.error(`Measuring ${name} …`);
+    results.push(...(await benchmark(pairs)));
+  }
+  const table = tableOf(results);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify({ machine: facts, results }, null, 2)}\n`);
+  writeFileSync(join(FOLDER, 'bench.md'), table);
+  console.log(table);
+  if (results.some((result) => !isSkipped(result) && !isMet(result))) process.exitCode = 1;
+}
+
+await main();

@@ -1,0 +1,119 @@
+import { faults, splitFault } from '../../fixtures/mock-console/faults.ts';
+import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
+import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { AT_TIMES, lineOf, WRONG_CONSOLES, type WrongConsole } from './consoles.ts';
+import { draw, tagOf } from './draw.ts';
+import { Manuscript } from './manuscript.ts';
+import { type Entry, record, RIGHT, type Verdict } from './record.ts';
+
+// What would have to break: a console goes wrong and nothing is said of it, or an outage is called drift, or the other
+// way round, or it is said of another step; or what no reader minds raises a finding.
+
+const manuscript = new Manuscript('page.md', DEFAULT_PAGE);
+const SKINS = Object.keys(skins) as Skin[];
+
+interface Case extends WrongConsole {
+  worn: Skin[];
+}
+
+/** Each fault on the usual structure, without any structure, and in one skin more, another each time. */
+const cases: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
+  const others = SKINS.filter((skin) => skin !== 'bare');
+  const another = others.slice((index * 7) % others.length).slice(0, 1);
+  // Where everything is shown in capitals, a label's case can't be seen.
+  const isSeen = (worn: Skin[]) => !(worn.includes('uppercase') && wrong.fault.startsWith('label-case'));
+  return [[], ['bare' as const], another].filter(isSeen).map((worn) => ({ ...wrong, worn }));
+});
+
+const titleOf = ({ fault, tab, worn, said }: Case): string =>
+  [
+    said ? `calls ${fault} ${said.of}: ${said.kind}, at ${said.at}` : `conforms despite ${fault}`,
+    `in ${tab}`,
+    ...worn.map((skin) => `on ${skin}`),
+  ].join(', ');
+
+function verdictOn({ said, tab }: Case, { findings }: Followed): Verdict {
+  const [finding, ...more] = findings;
+  if (!said) return finding ? 'false alarm' : 'quiet';
+  if (!finding) return 'missed';
+  if (more.length > 0 || finding.class !== said.of || finding.kind !== said.kind) return 'wrong class';
+  return finding.line === lineOf(manuscript, tab, said.at) ? 'found' : 'wrong line';
+}
+
+const toldOf = ({ findings }: Followed): string =>
+  findings.map(({ line, class: of, kind, message }) => `${line}: ${of} ${kind}: ${message}`).join('\n');
+
+function entryOf(wrong: Case, followed: Followed): Entry {
+  const { fault, said, harmless } = wrong;
+  const verdict = verdictOn(wrong, followed);
+  const note = RIGHT.includes(verdict) ? harmless : `${titleOf(wrong)}\n${verdict}: ${toldOf(followed)}`;
+  return {
+    table: 'wrong consoles',
+    row: `${fault} → ${said ? `${said.of}: ${said.kind}` : 'nothing'}`,
+    verdict,
+    note,
+  };
+}
+
+/** What was left or taken that should not have been. */
+function harmOf({ fault, said }: Case, { left, foreignDeletions }: Followed): string[] {
+  // While Delete itself is out, nobody can tidy up; and a console that removes another row does so by itself.
+  const isDeleteOut = said?.of === 'environment' && fault.includes('DELETE');
+  const isConsoles = /^delete-removes-(?:another|neighbour)/.test(fault);
+  return [...(isDeleteOut ? [] : left), ...(isConsoles ? [] : foreignDeletions)];
+}
+
+/** In every sample: what was once judged wrong, and what no other case would tell. */
+const ALWAYS = new Set([
+  'delete-removes-neighbour-too',
+  'item-duplicated:three-dot Menu',
+  'item-missing:Main Menu',
+  'item-missing:User Menu',
+  'status-500-once',
+  'table-error:after-delete',
+]);
+const isAlways = ({ fault, worn }: Case): boolean =>
+  ALWAYS.has(fault) && worn.some((skin) => skin === 'bare' || skin === 'similar-names');
+
+const drawn = new Set([...draw('wrong consoles', cases, 12), ...cases.filter(isAlways)]);
+
+for (const wrong of cases) {
+  test(`judges rightly: ${titleOf(wrong)}`, tagOf(wrong, drawn), async ({ followText }, testInfo) => {
+    const isRight = (followed: Followed) => RIGHT.includes(verdictOn(wrong, followed));
+    const followed = await followPatiently(followText, isRight, DEFAULT_PAGE, {
+      tab: wrong.tab,
+      faults: [wrong.fault],
+      skins: wrong.worn,
+    });
+    const entry = entryOf(wrong, followed);
+    record(testInfo, [entry]);
+    expect(RIGHT, entry.note).toContain(entry.verdict);
+    expect(harmOf(wrong, followed)).toEqual([]);
+  });
+}
+
+const drawnAtTimes = draw('at times', AT_TIMES, 1);
+
+for (const fault of AT_TIMES) {
+  test(
+    `calls ${fault} an outage, if anything`,
+    tagOf(fault, drawnAtTimes),
+    async ({ followText }, testInfo) => {
+      const { findings } = await followText(DEFAULT_PAGE, { faults: [fault] });
+      const classes = new Set(findings.map((finding) => finding.class));
+      record(testInfo, [
+        {
+          table: 'wrong consoles',
+          row: `${fault} → environment, or nothing`,
+          verdict: ['found', 'quiet'][Number(classes.size === 0)] as Verdict,
+        },
+      ]);
+      expect([...classes].filter((of) => of !== 'environment')).toEqual([]);
+    },
+  );
+}
+
+test('tries every fault of the mock', () => {
+  const tried = new Set<string>([...WRONG_CONSOLES.map(({ fault }) => splitFault(fault)[0]), ...AT_TIMES]);
+  expect(Object.keys(faults).filter((name) => !tried.has(name))).toEqual([]);
+});

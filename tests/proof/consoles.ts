@@ -1,0 +1,130 @@
+import type { Fault, FaultName } from '../../fixtures/mock-console/faults.ts';
+import type { FindingClass, FindingKind } from '../../fixtures/model/report.ts';
+import type { Manuscript } from './manuscript.ts';
+
+type Tab = 'User' | 'Tenant';
+
+/** A step or check of a tab, by what it is about. */
+type Step = 'log in' | 'scope' | 'main menu' | 'menu' | 'identify' | 'delete' | 'verify';
+
+/** A console's fault in one tab: what is to be said of it, and at which step. Without these, a reader does not mind. */
+export interface WrongConsole {
+  fault: Fault;
+  tab: Tab;
+  said?: { of: FindingClass; kind: FindingKind; at: Step };
+  /** Why nothing need be said. */
+  harmless?: string;
+}
+
+const drift = (kind: FindingKind, at: Step) => ({ of: 'drift', kind, at }) as const;
+const outage = (kind: FindingKind, at: Step) => ({ of: 'environment', kind, at }) as const;
+
+const BOTH: Tab[] = ['User', 'Tenant'];
+const NOT_DONE = drift('validation-failed', 'verify');
+const ASKS = drift('undocumented-dialog', 'delete');
+const absent = (at: Step) => drift('label-not-found', at);
+const twice = (at: Step) => drift('label-ambiguous', at);
+
+type Rule = [faults: Fault | Fault[], tabs: Tab | Tab[], said: WrongConsole['said'] | string];
+
+const IN_TIME = 'It passes within the time that a reader waits.';
+const TRIED_AGAIN = 'An outage that has passed when it is tried again.';
+
+/** Every fault of the mock, with every argument that makes a difference to a reader of the page. */
+const RULES: Rule[] = [
+  [
+    ['delete-does-nothing', 'delete-hides-row-only', 'delete-removes-another-row', 'delete-only-revokes'],
+    BOTH,
+    NOT_DONE,
+  ],
+  ['delete-removes-neighbour-too', BOTH, drift('control-missing', 'verify')],
+  ['delete-delayed', BOTH, IN_TIME],
+  [['delete-confirm-ok', 'delete-confirm-name', 'delete-confirm-tick', 'delete-confirm-native'], BOTH, ASKS],
+  ['delete-refused-for-others', 'Tenant', drift('validation-failed', 'delete')],
+  ['delete-refused-for-others', 'User', 'The key is the reader’s own.'],
+  ['deleted-key-authenticates', BOTH, NOT_DONE],
+  ['my-keys-shows-tenant', 'User', drift('validation-failed', 'identify')],
+  ['my-keys-shows-tenant', 'Tenant', 'The tab does not go there.'],
+  ['lists-empty-after-delete', BOTH, drift('control-missing', 'verify')],
+  [['label-case', 'label-case:My API Keys', 'item-missing:My API Keys'], 'User', absent('menu')],
+  [['label-case', 'label-case:Tenant Admin', 'item-missing:Tenant Admin'], 'Tenant', absent('scope')],
+  [['label-case:Tenant Settings', 'item-missing:Tenant Settings'], 'Tenant', absent('main menu')],
+  [['label-case:API Keys', 'item-missing:API Keys'], 'Tenant', absent('menu')],
+  [['label-case:Delete', 'item-missing:Delete'], BOTH, absent('delete')],
+  ['item-missing:User Menu', 'User', drift('menu-not-found', 'menu')],
+  ['item-missing:Main Menu', 'Tenant', drift('menu-not-found', 'main menu')],
+  ['item-missing:Main Menu', 'User', 'The tab does not need it.'],
+  ['item-missing:Tenant Settings Menu', 'Tenant', drift('menu-not-found', 'menu')],
+  ['item-missing:scope', 'Tenant', drift('menu-not-found', 'scope')],
+  ['item-missing:three-dot Menu', BOTH, drift('menu-not-found', 'identify')],
+  ['item-duplicated:My API Keys', 'User', twice('menu')],
+  ['item-duplicated:Tenant Admin', 'Tenant', twice('scope')],
+  ['item-duplicated:Tenant Settings', 'Tenant', twice('main menu')],
+  ['item-duplicated:API Keys', 'Tenant', twice('menu')],
+  ['item-duplicated:Delete', BOTH, twice('delete')],
+  ['item-duplicated:three-dot Menu', BOTH, twice('identify')],
+  ['table-loads-forever', BOTH, outage('never-loaded', 'identify')],
+  // The mock reloads without a sign of it: such a request may wait for news, and the reader goes on until the table is needed.
+  ['table-loads-forever:after-delete', BOTH, outage('never-loaded', 'verify')],
+  ['table-error', BOTH, outage('console-error', 'identify')],
+  ['table-error:after-delete', BOTH, outage('console-error', 'delete')],
+  ['table-empty-at-first', BOTH, IN_TIME],
+  ['whats-new-dialog', BOTH, drift('undocumented-dialog', 'log in')],
+  ['deny-tenant-scope', 'Tenant', drift('validation-failed', 'scope')],
+  [['credentials-rejected', 'credentials-rejected:user'], 'User', outage('credentials-rejected', 'log in')],
+  ['credentials-rejected:admin', 'Tenant', outage('credentials-rejected', 'log in')],
+  ['credentials-rejected:other', BOTH, 'Nobody logs in with that account.'],
+  ['session-expires-mid-way', BOTH, outage('session-ended', 'delete')],
+  ['rate-limit', BOTH, 'A reader stays below the documented limit.'],
+  [['slow', 'slow:DELETE', 'slow:GET /v1/apiKeys'], BOTH, IN_TIME],
+  [['status-429-once', 'status-500-once', 'status-503-once', 'connection-reset-once'], BOTH, TRIED_AGAIN],
+  [
+    [
+      'status-429-once:DELETE',
+      'status-500-once:DELETE',
+      'status-503-once:DELETE',
+      'connection-reset-once:DELETE',
+    ],
+    BOTH,
+    TRIED_AGAIN,
+  ],
+  [['status-429-always', 'status-429-at-times:POST'], BOTH, outage('rate-limited', 'log in')],
+];
+
+/** Cleared of what no console can be: a first try that always meets a server in error. */
+const SERVERS: Rule[] = [
+  ['status-429-always:DELETE', BOTH, outage('rate-limited', 'delete')],
+  [['status-500-always', 'status-503-always'], BOTH, outage('console-error', 'log in')],
+  [['status-500-always:DELETE', 'status-503-always:DELETE'], BOTH, outage('console-error', 'delete')],
+  ['connection-reset', BOTH, outage('console-unreachable', 'log in')],
+  ['connection-reset:DELETE', BOTH, outage('console-unreachable', 'delete')],
+];
+
+export const WRONG_CONSOLES: WrongConsole[] = [...RULES, ...SERVERS].flatMap(([faults, tabs, said]) =>
+  [faults].flat().flatMap((fault) =>
+    [tabs].flat().map((tab) => ({
+      fault,
+      tab,
+      ...(typeof said === 'string' ? { harmless: said } : said && { said }),
+    })),
+  ),
+);
+
+/** Strike now and then: what is hit differs from run to run, so that either is right, an outage or nothing; never drift. */
+export const AT_TIMES: FaultName[] = ['status-429-at-times', 'status-500-at-times', 'status-503-at-times'];
+
+const WORDS: Record<Step, RegExp> = {
+  'log in': /^(?:Log|Sign) in/,
+  scope: /^Switch to/,
+  'main menu': /Main Menu/,
+  menu: /User Menu|Tenant Settings Menu/,
+  identify: /^Identify/,
+  delete: /Delete\.$/,
+  verify: /^Verify/,
+};
+
+/** The line on which a step of a tab stands first. */
+export function lineOf(manuscript: Manuscript, tab: Tab, step: Step): number {
+  const sites = manuscript.lists('steps', 'validation').flat();
+  return sites.find((site) => site.tab === tab && WORDS[step].test(site.item.text))?.item.line ?? 0;
+}

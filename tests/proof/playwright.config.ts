@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import suite from '../suite/playwright.config.ts';
+
+/** The whole proof that the suite detects, and with it what is made to break the reading: `npm run prove`. */
+export default defineConfig({
+  ...suite,
+  testDir: '..',
+  testMatch: ['proof/*.spec.ts', 'suite/document/properties.spec.ts', 'suite/document/robust.spec.ts'],
+  outputDir: '../../test-results/prove',
+  grepInvert: [],
+  // A table that never loads is waited for twice, by a reader's own patience.
+  timeout: 180_000,
+  workers: '200%',
+  reporter: [['dot'], ['./reporter.ts', { isWhole: true }]],
+});

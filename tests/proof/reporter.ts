@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FullConfig, FullResult, Reporter, Suite } from '@playwright/test/reporter';
+import { seed } from './draw.ts';
+import { type Matrix, markdownOf, reportOf, summaryOf, tablesOf } from './matrix.ts';
+import { type Entry, ENTRY } from './record.ts';
+
+const FOLDER = fileURLToPath(new URL('../../test-results/proof/', import.meta.url));
+
+/** Makes the matrix out of what the tests of the proof left: printed, and written as JSON and Markdown. */
+export default class ProofReporter implements Reporter {
+  #suite: Suite | undefined;
+  readonly #isWhole: boolean;
+
+  constructor({ isWhole }: { isWhole: boolean }) {
+    this.#isWhole = isWhole;
+  }
+
+  onBegin(_: FullConfig, suite: Suite): void {
+    this.#suite = suite;
+  }
+
+  onEnd({ duration }: FullResult): void {
+    const results = this.#suite?.allTests().flatMap((test) => test.results.slice(-1)) ?? [];
+    const entries = results
+      .flatMap(({ annotations }) => annotations.filter(({ type }) => type === ENTRY))
+      .map(({ description = '' }) => JSON.parse(description) as Entry);
+    if (entries.length === 0) return;
+    const matrix: Matrix = {
+      isWhole: this.#isWhole,
+      seed: seed(),
+      seconds: duration / 1000,
+      tables: tablesOf(entries),
+    };
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, 'matrix.json'), `${JSON.stringify(matrix, null, 2)}\n`);
+    writeFileSync(join(FOLDER, 'matrix.md'), reportOf(matrix));
+    console.log(this.#print(matrix));
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  #print({ isWhole, seed: drawnBy, tables }: Matrix): string {
+    const shown = tables.map((table) => (isWhole ? `${markdownOf(table)}\n` : `  ${summaryOf(table)}`));
+    const sums = isWhole ? tables.map((table) => `  ${summaryOf(table)}`) : [];
+    const what = isWhole ? 'Proof, every case' : 'Proof, a sample';
+    return [`\n${what} (PROOF_SEED=${drawnBy}, test-results/proof/matrix.md):`, ...shown, ...sums].join('\n');
+  }
+}

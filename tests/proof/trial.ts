@@ -1,0 +1,94 @@
+import type { Plan } from '../../fixtures/procedure/plan.ts';
+import type { Finding } from '../../fixtures/model/report.ts';
+import type { Value } from '../../pages/language/parameters.ts';
+import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
+import type { Mutant } from './mutant.ts';
+import { RIGHT, type Verdict } from './record.ts';
+
+export interface Judged {
+  verdict: Verdict;
+  /** What came out, where it is not what should have. */
+  why: string;
+}
+
+/**
+ * All that following depends on: who does what to what, step by step. Two plans that are alike are followed alike; only
+ * places on the page and wording differ.
+ */
+export function doingsOf({ actor, validatingActor, provided, steps, validation }: Plan): string {
+  const doing = ({ value, isWording }: Value) => (isWording ? [] : [namesOf(value)]);
+  const said = [steps, validation].map((part) =>
+    part.map(({ sentences }) =>
+      sentences.map(({ owner, method, values }) => [owner.name, method, values.flatMap(doing)]),
+    ),
+  );
+  return JSON.stringify([actor, validatingActor, [...provided].sort(), said]);
+}
+
+/** What tells one value from another: a label's words, a menu's kind (and name, where it has one), a key's owner. */
+function namesOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { text, kind, of, whose } = value as Record<string, unknown>;
+  return kind === undefined || kind === 'named' ? [text, kind, whose] : [kind, of];
+}
+
+/**
+ * Judges mutants that differ in nothing but the page they were made of. What reading or planning finds needs no
+ * browser; what is planned alike is followed once.
+ */
+export async function judge(mutants: readonly Mutant[], followText: FollowText): Promise<Judged[]> {
+  const known = new Map<string, Finding[]>();
+  const judged: Judged[] = [];
+  for (const mutant of mutants) {
+    const { plans, findings } = prepare(mutant.text, mutant.tab);
+    judged.push(
+      judgedBy(mutant, findings.length > 0 ? findings : await followed(mutant, plans, known, followText)),
+    );
+  }
+  return judged;
+}
+
+async function followed(
+  mutant: Mutant,
+  plans: readonly Plan[],
+  known: Map<string, Finding[]>,
+  followText: FollowText,
+): Promise<Finding[]> {
+  const { text, tab } = mutant;
+  const doings = plans.map(doingsOf).join('\n');
+  const isRight = ({ findings }: { findings: readonly Finding[] }): boolean =>
+    RIGHT.includes(verdictOn(mutant, findings));
+  const findings =
+    known.get(doings) ??
+    (await followPatiently(followText, isRight, text, tab === undefined ? {} : { tab })).findings;
+  known.set(doings, findings);
+  return findings.map((finding) => ({ ...finding, line: lineOf(finding, plans) ?? finding.line }));
+}
+
+/** Where the step that a finding is about stands on a page that is followed alike. */
+function lineOf({ tab, section, step }: Finding, plans: readonly Plan[]): number | undefined {
+  const plan = plans.find(({ procedure }) => procedure.tab === tab);
+  const planned = section === 'validate' ? plan?.validation : plan?.steps;
+  return planned?.find((each) => each.step.number === step)?.step.line;
+}
+
+function judgedBy(mutant: Mutant, findings: readonly Finding[]): Judged {
+  const said = findings
+    .map(({ line, class: of, kind, message }) => `${line}: ${of} ${kind}: ${message}`)
+    .join('\n');
+  const facts = [
+    `${mutant.file}, ${mutant.operator}, ${mutant.site}`,
+    mutant.diff,
+    `to be noticed on line ${mutant.lines.join(' or ')}`,
+    said === '' ? 'nothing was found' : `found ${said}`,
+  ];
+  return { verdict: verdictOn(mutant, findings), why: facts.join('\n') };
+}
+
+function verdictOn({ lines, equivalent }: Mutant, findings: readonly Finding[]): Verdict {
+  if (equivalent !== undefined) return findings.length === 0 ? 'equivalent' : 'false alarm';
+  if (findings.length === 0) return 'missed';
+  // An outage says that nobody can tell: nothing was found.
+  if (findings.some((finding) => finding.class === 'environment')) return 'missed';
+  return findings.every(({ line }) => lines.includes(line)) ? 'found' : 'wrong line';
+}

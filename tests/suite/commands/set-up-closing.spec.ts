@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { closingLines } from '../../../fixtures/commands/set-up/closing-lines.mjs';
+import { count } from '../../../fixtures/report/paint.ts';
+import { placeOf } from '../../../fixtures/model/names.ts';
+import type {
+  ConformanceReport,
+  Finding,
+  ProcedureReport,
+  StepReport,
+} from '../../../fixtures/model/report.ts';
+import { verdictMeaning } from '../../../fixtures/model/verdict.ts';
+
+const stepsOf = (...statuses: StepReport['status'][]): StepReport[] =>
+  statuses.map((status, index) => ({
+    section: 'procedure',
+    number: index + 1,
+    line: 40 + index,
+    column: 1,
+    text: 'Do it.',
+    sentence: null,
+    status,
+    durationMs: 1,
+    screenshot: null,
+  }));
+
+const procedure = (status: ProcedureReport['status'], ...steps: StepReport['status'][]): ProcedureReport => ({
+  heading: 'Do',
+  tab: null,
+  actor: 'user',
+  status,
+  durationMs: 1,
+  prerequisites: [],
+  steps: stepsOf(...steps),
+});
+
+const finding: Finding = {
+  class: 'drift',
+  kind: 'label-not-found',
+  line: 41,
+  column: 5,
+  endLine: 41,
+  endColumn: 9,
+  tab: null,
+  section: 'procedure',
+  step: 2,
+  message: 'It is not there.',
+  expected: null,
+  offered: [],
+  suggestion: null,
+};
+
+function linesOf(
+  status: ConformanceReport['status'],
+  procedures: ProcedureReport[],
+  findings: Finding[] = [],
+) {
+  const page = { file: 'docs/do.md', title: 'Do', sha256: '0', procedures, findings };
+  const report: ConformanceReport = {
+    schemaVersion: 1,
+    status,
+    startedAt: '2026-01-01T00:00:00.000Z',
+    durationMs: 1,
+    suite: { version: '1', commit: null },
+    console: { mode: 'mock', url: '' },
+    pages: [page],
+  };
+  return closingLines(report, 'out/index.html', { count, placeOf, verdictMeaning });
+}
+
+test('a conforming run ends with what was checked, the verdict and where the report is', () => {
+  expect(
+    linesOf('conforms', [procedure('conforms', 'passed', 'passed'), procedure('conforms', 'passed')]),
+  ).toEqual([
+    'Checked: 1 page, 2 procedures, 3 steps',
+    `Verdict: conforms, ${verdictMeaning.conforms}`,
+    'Report: out/index.html',
+  ]);
+});
+
+test('a run that stopped says how far it came, and where the first finding is', () => {
+  expect(
+    linesOf('drift', [procedure('drift', 'passed', 'failed', 'not-reached')], [finding, finding]),
+  ).toEqual([
+    'Checked: 1 page, 1 procedure, 2 of 3 steps',
+    `Verdict: drift, ${verdictMeaning.drift} (2 findings, the first at docs/do.md:41:5)`,
+    'Report: out/index.html',
+  ]);
+});
+
+test('procedures for a shell are left out and counted', () => {
+  expect(
+    linesOf('conforms', [procedure('conforms', 'passed'), procedure('not-covered', 'not-reached')])[0],
+  ).toBe('Checked: 1 page, 1 procedure, 1 step (1 command-line procedure not covered)');
+});

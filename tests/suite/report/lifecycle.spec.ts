@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { finding, mock, page, procedure, source, step } from '../support/report-samples.ts';
+import { fixtures, Project } from '../support/report-run.ts';
+
+const passing = procedure('Passing', [step(1, 12)]);
+const flaky = procedure('Flaky', [step(1, 13)]);
+const slow = procedure('Slow', [step(1, 14)]);
+const dead = procedure('Dead', [step(1, 15)]);
+const drifted = procedure('Drifted', [step(1, 20, { status: 'failed' })], { status: 'drift' });
+const unfinished = { status: 'blocked' as const, durationMs: 0 };
+
+/** The text of a test that attaches a procedure and then does what `body` says. */
+function written(
+  report: ReturnType<typeof procedure>,
+  isFinal: boolean,
+  body = '',
+  findings: unknown[] = [],
+): string {
+  const content = { file: 'docs/a.md', console: mock, procedure: report, findings, isFinal };
+  return `test(${JSON.stringify(report.tab)}, async ({}, testInfo) => {
+    await testInfo.attach(...toAttachment('conformance-procedure', ${JSON.stringify(content)}));
+    ${body}
+  });`;
+}
+
+function readTest(procedures: ReturnType<typeof procedure>[]): string {
+  const content = { page: page(procedures, [], 'docs/a.md'), source, console: mock };
+  return `test('page', ({}, testInfo) => testInfo.attach(...toAttachment('conformance-page', ${JSON.stringify(content)})));`;
+}
+
+const attaching = `import { toAttachment } from '${fixtures}/report/attachments.ts';`;
+const known = finding({ line: 20, tab: 'Drifted' });
+
+test('reports a crash, a time-out, a retry and a drift, each as what it is, and again from blobs', ({}, testInfo) => {
+  const spec = [
+    attaching,
+    readTest([passing, flaky, drifted, slow, dead]),
+    written(passing, true),
+    written(flaky, true, `if (testInfo.retry === 0) throw new Error('once');`),
+    written(drifted, true, `throw new Error('drift');`, [known]),
+    written({ ...slow, ...unfinished }, false, 'await new Promise(() => {});'),
+    written({ ...dead, ...unfinished }, false, `process.kill(process.pid, 'SIGKILL');`),
+    `test('stray', () => { throw new TypeError('x is not a function'); });`,
+  ].join('\n');
+  const project = new Project(testInfo.outputPath('run'), spec, {}, 'timeout: 2000, retries: 1, workers: 1');
+  const { status, output } = project.playwright('test');
+  expect(status).toBe(1);
+  const report = project.report();
+  expect(report).toMatchObject({
+    status: 'drift',
+    console: mock,
+    pages: [
+      {
+        file: 'docs/a.md',
+        procedures: [
+          { tab: 'Passing', status: 'conforms' },
+          { tab: 'Flaky', status: 'conforms' },
+          { tab: 'Slow', status: 'blocked' },
+          { tab: 'Dead', status: 'blocked' },
+          { tab: 'Drifted', status: 'drift' },
+        ],
+        findings: [
+          {
+            kind: 'interrupted',
+            line: 14,
+            message: expect.stringContaining('Test timeout of 2000ms exceeded'),
+          },
+          {
+            kind: 'interrupted',
+            line: 15,
+            message: expect.stringContaining('worker process exited'),
+          },
+          known,
+        ],
+      },
+    ],
+  });
+  expect(output).toContain('✓ Rotate · Passing                 1 step, 1.5 s');
+  expect(output).toContain('Passed when tried again\n    Flaky');
+  expect(output).toContain('stray: TypeError: x is not a function');
+  expect(output).not.toContain('    at ');
+  project.playwright('merge-reports', '--config', 'playwright.config.ts', 'blob-report');
+  expect(project.report()).toMatchObject({ ...(report as object), durationMs: expect.any(Number) });
+});
+
+test('replaces an old report when the specs cannot even be loaded', ({}, testInfo) => {
+  const project = new Project(testInfo.outputPath('run'), `throw new Error('cannot be loaded');`);
+  mkdirSync(project.reportDir);
+  project.write('report/conformance.json', '{"status":"conforms"}');
+  project.write('report/suggested-edits.patch', 'old');
+  const { status, output } = project.playwright('test');
+  expect(status).toBe(1);
+  expect(project.report()).toMatchObject({ status: 'unreadable', pages: [] });
+  expect(existsSync(`${project.reportDir}/suggested-edits.patch`)).toBe(false);
+  expect(output).toContain('cannot be loaded');
+});
+
+test('lists tests without touching the last report', ({}, testInfo) => {
+  const project = new Project(testInfo.outputPath('run'), `test('one', () => {});`);
+  mkdirSync(project.reportDir);
+  project.write('report/conformance.json', 'the last one');
+  expect(project.playwright('test', '--list').output).toContain('written.spec.ts:2:1 › one');
+  expect(project.read('report/conformance.json')).toBe('the last one');
+});
+
+test('annotates a pull request and appends to the job’s summary where there is one', ({}, testInfo) => {
+  const spec = [
+    attaching,
+    readTest([drifted]),
+    written(drifted, true, `throw new Error('drift');`, [known]),
+  ].join('\n');
+  const summaryFile = testInfo.outputPath('summary.md');
+  const options = { isGitHub: true, summaryFile };
+  const project = new Project(testInfo.outputPath('run'), spec, options, `workers: 1`);
+  project.write('../summary.md', 'before\n');
+  const { output } = project.playwright('test');
+  expect(output).toMatch(/^::error file=.*line=20,endLine=12,title=Label not found · Drifted::/m);
+  expect(project.read('../summary.md')).toMatch(/^before\n## Documentation conformance: drift/);
+});

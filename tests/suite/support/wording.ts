@@ -1,0 +1,71 @@
+import type { Understood } from '../../../fixtures/procedure/sentences.ts';
+import type { Finding } from '../../../fixtures/model/report.ts';
+import { prepare } from './following.ts';
+
+export const CONSOLE = '[Palette](https://console.spectrocloud.com)';
+
+export interface Planned {
+  /** What would be done, act by act, whichever sentences say so. */
+  acts: string[];
+  provided: string[];
+  findings: Finding[];
+}
+
+const EVERYTHING = ['A Palette account with tenant admin access.', 'You must have an API key.'];
+
+/** Plans a page of one step. */
+export function planStep(step: string): Planned {
+  return plan(EVERYTHING, step);
+}
+
+/** Plans a page of one prerequisite. */
+export function planPrerequisite(prerequisite: string): Planned {
+  const { findings, ...planned } = plan([prerequisite], 'Select **Next**.');
+  return { ...planned, findings: findings.filter(({ section }) => section === 'prerequisites') };
+}
+
+/** The line of the page on which a step or prerequisite of these plans stands. */
+export const LINE = { prerequisite: 3, step: 3 + EVERYTHING.length + 3 };
+
+function plan(prerequisites: readonly string[], step: string): Planned {
+  const items = prerequisites.map((text) => `- ${text}`);
+  const lines = ['## Prerequisites', '', ...items, '', '## Delete', '', `1. ${step}`, '', '## Validate', ''];
+  const { plans, findings } = prepare([...lines, '1. Verify the API key is not listed.', ''].join('\n'));
+  return {
+    acts: plans.flatMap(({ steps }) => steps.flatMap(({ sentences }) => sentences.flatMap(actsOf))),
+    provided: plans.flatMap(({ provided }) => [...provided]),
+    findings,
+  };
+}
+
+interface Said {
+  text?: string;
+  kind?: string;
+  whose?: string;
+}
+
+/** The order of acts in each method that performs more than one; the numbers are its parameters. */
+const ORDERS: Record<string, readonly string[]> = {
+  chooseFrom: ['open 0', 'select 1'],
+  chooseIn: ['open 1', 'select 0'],
+  identifyAndOpen: ['identify 0', 'open 1'],
+  openRowMenuOf: ['identify 1', 'open 0'],
+  chooseInRowMenuOf: ['identify 2', 'open 1', 'select 0'],
+  openRowMenu: ['open 0'],
+  logIn: ['log in 0'],
+  logInIfNeeded: ['log in 0'],
+  switchTo: ['switch to 0'],
+  verify: ['verify 0 1'],
+};
+
+function actsOf({ method, values }: Understood): string[] {
+  const told = values.filter(({ isWording }) => !isWording).map(({ value }) => wordsOf(value));
+  const order = ORDERS[method] ?? [`${method} 0`];
+  return order.map((act) => act.replace(/\d/g, (index) => told[Number(index)] ?? ''));
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { kind, text, whose }: Said = value;
+  return whose ?? (kind?.endsWith('-menu') ? kind : (text ?? ''));
+}
