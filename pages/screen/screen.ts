@@ -27,9 +27,8 @@ export class Screen {
   private lookedAt = -Infinity;
   /** Whether no request was under way then. */
   private wasIdle = true;
-  /** Where the last press was. */
+  /** Where the last press was, and the screen before it. */
   pressed: Box | undefined;
-  /** The screen before the last action. */
   private before: View | undefined;
   readonly patience: Patience;
   private readonly eyes: Eyes;
@@ -47,9 +46,9 @@ export class Screen {
       this.begin();
     });
     this.traffic = new Traffic(page);
-    page.on('dialog', (dialog: NativeDialog) => {
-      this.messageBox = dialog.message();
-      void dialog.dismiss().catch(() => undefined);
+    page.on('dialog', (box: NativeDialog) => {
+      this.messageBox = box.message();
+      void box.dismiss().catch(() => undefined);
     });
   }
 
@@ -189,10 +188,10 @@ export class Screen {
     let view = await this.lookAgain();
     for (const start = performance.now(); ; view = await this.lookAgain(view)) {
       if (view.wentAstray) return false;
-      const isLeft = view.document !== before.document;
+      const isElsewhere = view.document !== before.document || this.messageBox !== undefined;
       const isTelling = this.traffic.hasAsked || isNews(view, before, pressed);
       // A document on its way out still shows what it did: nobody acts on that.
-      if (isLeft || this.messageBox !== undefined || (isTelling && !view.isLeaving)) return true;
+      if (isElsewhere || (isTelling && !view.isLeaving)) return true;
       const patience = this.traffic.isIdle ? this.patience.atLeast : this.patience.atMost;
       if (performance.now() - start >= patience) return view.version !== before.version;
     }
