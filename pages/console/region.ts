@@ -90,19 +90,11 @@ export function questionIn(fresh: readonly Control[], trigger: Box | undefined):
   return undefined;
 }
 
-/** Together no larger than a line or two about one thing. */
+/** Together no more than a line or two about one thing. */
 function isSmall(controls: readonly Control[]): boolean {
-  const span = (starts: number[], ends: number[]): number => Math.max(...ends) - Math.min(...starts);
-  const [xs, ys] = [controls.map(({ box }) => box.x), controls.map(({ box }) => box.y)];
-  const width = span(
-    xs,
-    controls.map(({ box }) => box.x + box.width),
-  );
-  const height = span(
-    ys,
-    controls.map(({ box }) => box.y + box.height),
-  );
-  return controls.length > 0 && width < 600 && height < 160;
+  const top = Math.min(...controls.map(({ box }) => box.y));
+  const bottom = Math.max(...controls.map(({ box }) => box.y + box.height));
+  return controls.length <= 6 && bottom - top < 160;
 }
 
 function distanceTo(trigger: Box, controls: readonly Control[]): number {

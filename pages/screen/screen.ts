@@ -32,7 +32,6 @@ export class Screen {
   private before: View | undefined;
   readonly patience: Patience;
   private readonly eyes: Eyes;
-  /** For touches without a press. */
   readonly hand: Hand;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
