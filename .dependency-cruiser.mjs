@@ -52,6 +52,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    // A package of its own.
+    exclude: { path: '^tests/proof/consoles/' },
     enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'] },
   },
 };

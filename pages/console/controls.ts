@@ -1,4 +1,5 @@
 import { Disagreement } from '../screen/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
 import { named, offeredBy, SCREEN } from './region.ts';
 import type { Stage } from './step-context.ts';
 import { documented } from '../language/documented.ts';
@@ -19,12 +20,14 @@ export class Controls {
     const { screen, lastChosen } = this.stage;
     if (label.text === lastChosen || (await screen.until((view) => named(label.text, view.controls)[0])))
       return;
+    const offered = offeredBy((await screen.look()).controls);
     throw new Disagreement({
       kind: 'label-not-found',
       message: `The console does not show "${label.text}" here.`,
       label,
       expected: label.text,
-      offered: offeredBy((await screen.look()).controls),
+      offered,
+      suggestion: nearest(label.text, offered),
     });
   }
 

@@ -1,5 +1,5 @@
 import { Disagreement } from '../screen/disagreement.ts';
-import { closest } from '../screen/closest.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import { offeredBy } from './region.ts';
 import type { Stage } from './step-context.ts';
@@ -25,7 +25,7 @@ export async function menuNotFound(
       label: menu,
       expected: menu.text,
       offered,
-      suggestion: closest(menu.text, [...terms, ...offered]),
+      suggestion: nearest(menu.text, [...terms, ...offered]),
     })
   );
 }

@@ -9,7 +9,7 @@ export interface Place {
 
 /** What the page says and what the console says are compared whole, to the letter; only white space and symbols at the ends are folded. */
 export function named(words: string, controls: readonly Control[]): Control[] {
-  const wanted = words.replace(/[\s\u00a0]+/g, ' ').trim();
+  const wanted = words.replace(/[^\S\uFEFF]+/g, ' ').trim();
   const hits = controls.filter((control) => control.says.includes(wanted));
   const telling = hits.filter((control) => control.manner !== 'plain');
   const pressable = telling.length > 0 ? telling : hits;

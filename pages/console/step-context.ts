@@ -1,5 +1,5 @@
 import { Disagreement } from '../screen/disagreement.ts';
-import { closest } from '../screen/closest.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Dialog, View } from '../screen/snapshot.ts';
@@ -118,7 +118,7 @@ export class Stage {
   private notChosen(label: Label, place: Place, view: View): Disagreement {
     const here = place.controls(view);
     const offered = offeredBy(here);
-    const suggestion = closest(label.text, offered);
+    const suggestion = nearest(label.text, offered);
     const dialog = this.undocumentedDialog(view);
     if (dialog && suggestion === undefined) return dialog;
     const hits = named(label.text, here);

@@ -57,9 +57,15 @@ export function inPageNames(tree: ReturnType<typeof inPageTree>) {
     return /^(checkbox|radio|switch)$/.test(role) ? 'tick' : 'press';
   };
 
+  /** What a console puts between its letters to break lines well, a reader doesn't see: no page has to repeat it. */
+  const seen = (words: string): string =>
+    words.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
   /** Symbols at either end (chevrons, bullets, emoji) are decoration, not words. */
   const bare = (words: string): string =>
-    words.replace(/^[^\p{L}\p{N}"'(<[{]+|[^\p{L}\p{N}"')>\]}.!?%]+$/gu, '').trim();
+    seen(words)
+      .replace(/^[^\p{L}\p{N}"'(<[{]+|[^\p{L}\p{N}"')>\]}.!?%]+$/gu, '')
+      .trim();
 
   /** Every whole name a reader may read on it: all its words, without a count at its end, or its title line above a description. */
   const saysOf = (parts: readonly Fragment[], name: string): { words: string; says: string[] } => {
@@ -72,8 +78,9 @@ export function inPageNames(tree: ReturnType<typeof inPageTree>) {
     const [title, ...rest] = blocksOf(legible);
     if (title && rest.length > 0) says.add(bare(tree.join(title)));
     // A name that differs from the words on the screen helps nobody who looks at the screen.
-    if (name && (!words || ` ${words} `.includes(` ${name} `))) says.add(name);
-    return { words: words || name, says: [...says] };
+    const named = seen(name);
+    if (named && (!words || ` ${words} `.includes(` ${named} `))) says.add(named);
+    return { words: words || named, says: [...says] };
   };
 
   /** Lines that are blocks of their own, apart from text that merely wraps. */

@@ -1,20 +1,17 @@
 import { faults, splitFault } from '../../fixtures/mock-console/faults.ts';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
-import { AT_TIMES, lineOf, WRONG_CONSOLES, type WrongConsole } from './consoles.ts';
+import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
+import { AT_TIMES, WRONG_CONSOLES } from './consoles.ts';
 import { draw, tagOf } from './draw.ts';
 import { Manuscript } from './manuscript.ts';
-import { type Entry, record, RIGHT, type Verdict } from './record.ts';
+import { record, RIGHT, type Verdict } from './record.ts';
 
 // What would have to break: a console goes wrong and nothing is said of it, or an outage is called drift, or the other
 // way round, or it is said of another step; or what no reader minds raises a finding.
 
 const manuscript = new Manuscript('page.md', DEFAULT_PAGE);
 const SKINS = Object.keys(skins) as Skin[];
-
-interface Case extends WrongConsole {
-  worn: Skin[];
-}
 
 /** Each fault on the usual structure, without any structure, and in one skin more, another each time. */
 const cases: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
@@ -24,44 +21,6 @@ const cases: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
   const isSeen = (worn: Skin[]) => !(worn.includes('uppercase') && wrong.fault.startsWith('label-case'));
   return [[], ['bare' as const], another].filter(isSeen).map((worn) => ({ ...wrong, worn }));
 });
-
-const titleOf = ({ fault, tab, worn, said }: Case): string =>
-  [
-    said ? `calls ${fault} ${said.of}: ${said.kind}, at ${said.at}` : `conforms despite ${fault}`,
-    `in ${tab}`,
-    ...worn.map((skin) => `on ${skin}`),
-  ].join(', ');
-
-function verdictOn({ said, tab }: Case, { findings }: Followed): Verdict {
-  const [finding, ...more] = findings;
-  if (!said) return finding ? 'false alarm' : 'quiet';
-  if (!finding) return 'missed';
-  if (more.length > 0 || finding.class !== said.of || finding.kind !== said.kind) return 'wrong class';
-  return finding.line === lineOf(manuscript, tab, said.at) ? 'found' : 'wrong line';
-}
-
-const toldOf = ({ findings }: Followed): string =>
-  findings.map(({ line, class: of, kind, message }) => `${line}: ${of} ${kind}: ${message}`).join('\n');
-
-function entryOf(wrong: Case, followed: Followed): Entry {
-  const { fault, said, harmless } = wrong;
-  const verdict = verdictOn(wrong, followed);
-  const note = RIGHT.includes(verdict) ? harmless : `${titleOf(wrong)}\n${verdict}: ${toldOf(followed)}`;
-  return {
-    table: 'wrong consoles',
-    row: `${fault} → ${said ? `${said.of}: ${said.kind}` : 'nothing'}`,
-    verdict,
-    note,
-  };
-}
-
-/** What was left or taken that should not have been. */
-function harmOf({ fault, said }: Case, { left, foreignDeletions }: Followed): string[] {
-  // While Delete itself is out, nobody can tidy up; and a console that removes another row does so by itself.
-  const isDeleteOut = said?.of === 'environment' && fault.includes('DELETE');
-  const isConsoles = /^delete-removes-(?:another|neighbour)/.test(fault);
-  return [...(isDeleteOut ? [] : left), ...(isConsoles ? [] : foreignDeletions)];
-}
 
 /** In every sample: what was once judged wrong, and what no other case would tell. */
 const ALWAYS = new Set([
@@ -79,13 +38,13 @@ const drawn = new Set([...draw('wrong consoles', cases, 12), ...cases.filter(isA
 
 for (const wrong of cases) {
   test(`judges rightly: ${titleOf(wrong)}`, tagOf(wrong, drawn), async ({ followText }, testInfo) => {
-    const isRight = (followed: Followed) => RIGHT.includes(verdictOn(wrong, followed));
+    const isRight = (followed: Followed) => RIGHT.includes(verdictOn(wrong, followed, manuscript));
     const followed = await followPatiently(followText, isRight, DEFAULT_PAGE, {
       tab: wrong.tab,
       faults: [wrong.fault],
-      skins: wrong.worn,
+      skins: [...wrong.worn],
     });
-    const entry = entryOf(wrong, followed);
+    const entry = entryOf(wrong, followed, manuscript);
     record(testInfo, [entry]);
     expect(RIGHT, entry.note).toContain(entry.verdict);
     expect(harmOf(wrong, followed)).toEqual([]);

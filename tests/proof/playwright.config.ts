@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '..',
   testMatch: ['proof/*.spec.ts', 'suite/document/properties.spec.ts', 'suite/document/robust.spec.ts'],
   outputDir: '../../test-results/prove',
+  // The consoles of component libraries, which only this proof brings.
+  globalSetup: './build-consoles.ts',
   grepInvert: [],
   // A table that never loads is waited for twice, by a reader's own patience.
   timeout: 180_000,

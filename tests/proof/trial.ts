@@ -1,4 +1,4 @@
-import type { Plan } from '../../fixtures/procedure/plan.ts';
+import type { Plan, PlannedStep } from '../../fixtures/procedure/plan.ts';
 import type { Finding } from '../../fixtures/model/report.ts';
 import type { Value } from '../../pages/language/parameters.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
@@ -37,7 +37,7 @@ function namesOf(value: unknown): unknown {
  * browser; what is planned alike is followed once.
  */
 export async function judge(mutants: readonly Mutant[], followText: FollowText): Promise<Judged[]> {
-  const known = new Map<string, Finding[]>();
+  const known = new Map<string, Placed[]>();
   const judged: Judged[] = [];
   for (const mutant of mutants) {
     const { plans, findings } = prepare(mutant.text, mutant.tab);
@@ -51,25 +51,36 @@ export async function judge(mutants: readonly Mutant[], followText: FollowText):
 async function followed(
   mutant: Mutant,
   plans: readonly Plan[],
-  known: Map<string, Finding[]>,
+  known: Map<string, Placed[]>,
   followText: FollowText,
 ): Promise<Finding[]> {
   const { text, tab } = mutant;
   const doings = plans.map(doingsOf).join('\n');
   const isRight = ({ findings }: { findings: readonly Finding[] }): boolean =>
     RIGHT.includes(verdictOn(mutant, findings));
-  const findings =
+  const place = (finding: Finding): Placed => ({
+    finding,
+    nth: sectionOf(finding, plans).findLastIndex(({ step }) => step.line <= finding.line),
+  });
+  const placed =
     known.get(doings) ??
-    (await followPatiently(followText, isRight, text, tab === undefined ? {} : { tab })).findings;
-  known.set(doings, findings);
-  return findings.map((finding) => ({ ...finding, line: lineOf(finding, plans) ?? finding.line }));
+    (await followPatiently(followText, isRight, text, tab === undefined ? {} : { tab })).findings.map(place);
+  known.set(doings, placed);
+  return placed.map(({ finding, nth }) => ({
+    ...finding,
+    line: sectionOf(finding, plans)[nth]?.step.line ?? finding.line,
+  }));
 }
 
-/** Where the step that a finding is about stands on a page that is followed alike. */
-function lineOf({ tab, section, step }: Finding, plans: readonly Plan[]): number | undefined {
+/** A finding, and which step of its section it is about: on a page that is followed alike, that step stands elsewhere. */
+interface Placed {
+  finding: Finding;
+  nth: number;
+}
+
+function sectionOf({ tab, section }: Finding, plans: readonly Plan[]): readonly PlannedStep[] {
   const plan = plans.find(({ procedure }) => procedure.tab === tab);
-  const planned = section === 'validate' ? plan?.validation : plan?.steps;
-  return planned?.find((each) => each.step.number === step)?.step.line;
+  return (section === 'validate' ? plan?.validation : plan?.steps) ?? [];
 }
 
 function judgedBy(mutant: Mutant, findings: readonly Finding[]): Judged {

@@ -31,6 +31,7 @@ const procedure = (status: ProcedureReport['status'], ...steps: StepReport['stat
   durationMs: 1,
   prerequisites: [],
   steps: stepsOf(...steps),
+  remarks: [],
 });
 
 const finding: Finding = {

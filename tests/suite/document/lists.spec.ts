@@ -29,29 +29,47 @@ const interruptions: [what: string, ...lines: string[]][] = [
 ];
 
 for (const [what, ...lines] of interruptions) {
-  for (const next of ['2.', '1.', '5.', '2)']) {
+  for (const [next, shown] of [
+    ['2.', 2],
+    ['1.', 1],
+    ['5.', 5],
+    ['2)', 2],
+  ] as const) {
+    // What stands within the item leaves the list whole: its numbers go on, whatever is written.
+    const isWhole = what === 'an image in the item';
+    const isOdd = isWhole ? next === '5.' : shown !== 2;
+
     test(`goes on with "${next}" behind ${what}`, () => {
       const page = pageOf('## Delete', '', '1. First.', '', ...lines, '', `${next} Second.`, '', ...validate);
       expect(page.findings).toEqual([]);
       expect(outlineOf(page)).toEqual({ Delete: [[], ['First.', 'Second.'], ['Look.']] });
-      expect(at(page.procedures, 0).steps.map((step) => step.number)).toEqual([1, 2]);
+      expect(at(page.procedures, 0).steps.map((step) => step.number)).toEqual([1, isWhole ? 2 : shown]);
+      expect(at(page.procedures, 0).remarks).toHaveLength(Number(isOdd));
     });
   }
 }
 
-for (const numbers of [
-  ['1.', '1.', '1.'],
-  ['1)', '2)', '3)'],
-  ['4.', '5.', '6.'],
-  ['1.', '2.', '9.'],
-]) {
-  test(`numbers the steps that are written ${numbers.join(' ')} from 1`, () => {
-    const { steps } = procedureOf(...numbers.map((number, index) => `${number} Step ${index}.`), ...validate);
+const written: [numbers: string[], shown: number[], remarks: string[]][] = [
+  [['1.', '1.', '1.'], [1, 2, 3], []],
+  [['1)', '2)', '3)'], [1, 2, 3], []],
+  [['4.', '5.', '6.'], [4, 5, 6], []],
+  [['0.', '0.', '0.'], [0, 1, 2], []],
+  [['1.', '2.', '9.'], [1, 2, 3], ['3: These steps are written 1, 2, 9, and a reader sees 1, 2, 3.']],
+  [['5.', '6.', '5.'], [5, 6, 7], ['3: These steps are written 5, 6, 5, and a reader sees 5, 6, 7.']],
+];
+
+for (const [numbers, shown, remarked] of written) {
+  test(`numbers the steps that are written ${numbers.join(' ')} as a reader sees them`, () => {
+    const { steps, remarks } = procedureOf(
+      ...numbers.map((number, index) => `${number} Step ${index}.`),
+      ...validate,
+    );
     expect(steps.map(({ number, line, column }) => [number, line, column])).toEqual([
-      [1, 1, 1],
-      [2, 2, 1],
-      [3, 3, 1],
+      [shown[0], 1, 1],
+      [shown[1], 2, 1],
+      [shown[2], 3, 1],
     ]);
+    expect(remarks.map(({ line, text }) => `${line}: ${text}`)).toEqual(remarked);
   });
 }
 
@@ -96,11 +114,40 @@ test('counts every numbered item within a step as a step of its own, and no bull
   });
   expect(at(page.procedures, 0).steps.map(({ number, column }) => [number, column])).toEqual([
     [1, 1],
+    [1, 4],
     [2, 4],
-    [3, 4],
-    [4, 7],
-    [5, 1],
+    [1, 7],
+    [2, 1],
   ]);
+  expect(at(page.procedures, 0).remarks).toEqual([]);
+});
+
+test('remarks once, where a reader first trips, that a table at the margin has split the numbers', () => {
+  const table = ['', '| Field | Value |', '| --- | --- |', '| Name | key |', ''];
+  const page = pageOf(
+    ...[
+      '## Delete',
+      '',
+      '5. Fill out.',
+      '6. Go on.',
+      ...table,
+      '5. Click **A**.',
+      ...table,
+      '6. Look.',
+      ...validate,
+    ],
+  );
+  const { steps, remarks } = at(page.procedures, 0);
+  expect(steps.map(({ number, line }) => [number, line])).toEqual([
+    [5, 3],
+    [6, 4],
+    [5, 10],
+    [6, 16],
+  ]);
+  expect(remarks).toEqual([
+    { line: 10, text: 'A reader sees these steps numbered 5, 6, 5, 6: behind 6 comes 7.' },
+  ]);
+  expect(page.findings).toEqual([]);
 });
 
 test('takes bullets for prerequisites, and for nothing else', () => {

@@ -29,7 +29,7 @@ function flawsOfProcedures({ source, procedures }: DocsPage): string[] {
   return procedures.flatMap(({ span, tab, prerequisites, steps, validation }) => {
     const items = [...prerequisites, ...steps, ...validation];
     const spans: Span[] = [span, ...items, ...items.flatMap((item) => item.runs)];
-    const numbers = steps.map((step) => step.number);
+    const places = steps.map(({ line, column }) => `${line}:${column}`);
     return [
       ...unless(
         spans.every((each) => isInside(source, each)),
@@ -37,12 +37,9 @@ function flawsOfProcedures({ source, procedures }: DocsPage): string[] {
       ),
       ...unless(tab !== '', 'a tab has no name'),
       ...unless(steps.length > 0, 'a procedure has no step'),
+      ...unless(new Set(places).size === places.length, 'two steps stand at one place'),
       ...unless(
-        numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0)),
-        'numbers do not rise',
-      ),
-      ...unless(
-        items.every(({ text }) => text === text.replace(/\s+/g, ' ').trim()),
+        items.every(({ text }) => text === text.replace(/[^\S\uFEFF]+/g, ' ').trim()),
         'white space is not folded',
       ),
       ...unless(

@@ -68,6 +68,7 @@ export function procedure(
     durationMs: 1500,
     prerequisites: [{ line: 5, text: 'An account.', sentence: 'An account' }],
     steps,
+    remarks: [],
     ...more,
   };
 }

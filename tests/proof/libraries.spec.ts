@@ -1,0 +1,73 @@
+import type { Skin } from '../../fixtures/mock-console/skins.ts';
+import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { BUILT_CONSOLES, type BuiltConsole, isBuilt, webOf } from './built-consoles.ts';
+import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
+import { BOTH, WRONG_ON_EVERY_CONSOLE } from './consoles.ts';
+import { draw, tagOf } from './draw.ts';
+import { Manuscript } from './manuscript.ts';
+import { quietly, record, RIGHT } from './record.ts';
+
+// What would have to break: what the suite sees on the mock it does not see on a console whose components, animations
+// and pace are those of a library, or sees something there that a reader would not.
+
+const manuscript = new Manuscript('page.md', DEFAULT_PAGE);
+const CONSOLES = Object.keys(BUILT_CONSOLES) as BuiltConsole[];
+const PACES: Skin[][] = [[], ['slow-hands']];
+const NOT_BUILT = 'it is built by `npm run prove`';
+
+const wrong = CONSOLES.flatMap((web) =>
+  WRONG_ON_EVERY_CONSOLE.flatMap((each) => PACES.map((worn) => ({ ...each, worn, web }))),
+);
+const drawn = draw('wrong libraries', wrong, 4);
+
+for (const one of wrong) {
+  test(`judges rightly: ${titleOf(one)}`, tagOf(one, drawn), async ({ followText }, testInfo) => {
+    test.skip(!isBuilt(one.web), NOT_BUILT);
+    const followed = await followPatiently(
+      followText,
+      (each) => RIGHT.includes(verdictOn(one, each, manuscript)),
+      DEFAULT_PAGE,
+      { tab: one.tab, faults: [one.fault], skins: [...one.worn], web: webOf(one.web) },
+    );
+    const entry = entryOf(one, followed, manuscript);
+    record(testInfo, [entry]);
+    expect(RIGHT, entry.note).toContain(entry.verdict);
+    expect(harmOf(one, followed)).toEqual([]);
+  });
+}
+
+const WORN: Skin[][] = [
+  [],
+  ['paged'],
+  ['slow-hands'],
+  ['paged', 'slow-hands'],
+  ['similar-names'],
+  ['other-scripts', 'paged'],
+];
+const right = CONSOLES.flatMap((web) =>
+  BOTH.flatMap((tab) =>
+    WORN.map((worn): Pick<Case, 'tab' | 'worn'> & { web: BuiltConsole } => ({ web, tab, worn })),
+  ),
+);
+const drawnRight = draw('right libraries', right, 4);
+const isQuiet = ({ findings }: Followed): boolean => findings.length === 0;
+
+for (const one of right) {
+  const { web, tab, worn } = one;
+
+  test(
+    `conforms on ${[web, ...worn].join(' + ')}, in ${tab}`,
+    tagOf(one, drawnRight),
+    async ({ followText }, testInfo) => {
+      test.skip(!isBuilt(web), NOT_BUILT);
+      const { findings, left, foreignDeletions } = await followPatiently(followText, isQuiet, DEFAULT_PAGE, {
+        tab,
+        skins: [...worn],
+        web: webOf(web),
+      });
+      const found = findings.map(({ line, kind, message }) => `${line}: ${kind}: ${message}`);
+      record(testInfo, [quietly(`console: ${web}`, found)]);
+      expect([...found, ...left, ...foreignDeletions]).toEqual([]);
+    },
+  );
+}
