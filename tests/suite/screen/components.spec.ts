@@ -22,9 +22,9 @@ const told = (action: Promise<unknown>): Promise<string> =>
 const WRAPPERS: Record<string, string> = {
   'a cell with a tab stop and a listener of its own':
     '<td tabindex="-1" style="width:60px"><button>DOTS</button></td>',
-  'a wrapper with another name': '<td><span tabindex="0" title="Of this key"><button>DOTS</button></span></td>',
-  'a wrapper with a pointer':
-    '<td><span style="cursor:pointer"><button>DOTS</button></span></td>',
+  'a wrapper with another name':
+    '<td><span tabindex="0" title="Of this key"><button aria-label="Of it">DOTS</button></span></td>',
+  'a wrapper with a pointer': '<td><span style="cursor:pointer"><button>DOTS</button></span></td>',
 };
 for (const [what, cell] of Object.entries(WRAPPERS)) {
   test(`takes ${what} and the icon in it for one`, async ({ showScreen }) => {
