@@ -1,7 +1,8 @@
 import { ApiKeysTable } from '../palette/api-keys-table.ts';
 import type { Disagreement } from '../screen/disagreement.ts';
+import { MainMenu } from './main-menu.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { entriesOf, heldBy, type View } from '../screen/snapshot.ts';
+import { heldBy, type View } from '../screen/snapshot.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';
 import { SideMenu } from './side-menu.ts';
 import { type Place, named, only, SCREEN } from './region.ts';
@@ -22,7 +23,7 @@ export class Menus {
   @documented('From (the ){menu} select (the ){label}{widget}')
   async chooseFrom(menu: Menu, item: Label): Promise<void> {
     if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.stage).switchTo(item);
-    await this.open(menu);
+    await this.openFor(menu, item);
     await this.stage.choose(item, this.stage.openMenu ?? SCREEN);
   }
 
@@ -39,6 +40,10 @@ export class Menus {
   @documented('From (the ){menu}')
   @documented('From {row menu}')
   async open(menu: Menu): Promise<void> {
+    await this.openFor(menu);
+  }
+
+  private async openFor(menu: Menu, item?: Label): Promise<void> {
     const { rowOf } = this.stage;
     if (rowOf !== undefined && menu.kind !== 'row-menu' && menu.kind !== 'named')
       throw await menuNotFound(this.stage, menu, `nothing of the kind in the row of "${rowOf}",`, (view) =>
@@ -47,15 +52,15 @@ export class Menus {
           view.rows.filter(({ name }) => name === rowOf).flatMap(({ controls }) => controls),
         ),
       );
-    this.stage.openMenu = await this.placeOf(menu);
+    this.stage.openMenu = await this.placeOf(menu, item);
   }
 
-  private placeOf(menu: Menu): Promise<Place> | Place {
+  private placeOf(menu: Menu, item?: Label): Promise<Place> | Place {
     switch (menu.kind) {
       case 'user-menu':
         return new UserMenu(this.stage).open(menu);
       case 'main-menu':
-        return this.mainMenu(menu);
+        return new MainMenu(this.stage).open(menu, item);
       case 'scope-menu':
         return new ScopeSwitcher(this.stage).open(menu);
       case 'side-menu':
@@ -65,15 +70,6 @@ export class Menus {
       case 'named':
         return this.namedMenu(menu);
     }
-  }
-
-  /** The column at the left edge of the screen. */
-  private async mainMenu(menu: Menu): Promise<Place> {
-    const isThere = await this.stage.screen.until((view) =>
-      view.mainMenu && !view.dialog ? true : undefined,
-    );
-    if (!isThere) throw await this.noMenu(menu, 'no column of entries at the left edge');
-    return { name: 'the Main Menu', controls: (view) => entriesOf(view, view.mainMenu) };
   }
 
   /** The row's menu: opened by the step before, or now. */

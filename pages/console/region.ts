@@ -5,6 +5,8 @@ export interface Place {
   /** As in "is not in …". */
   readonly name: string;
   controls(view: View): Control[];
+  /** What a reader does after choosing something there: moves the mouse away, closes it. */
+  leave?(): Promise<void>;
 }
 
 /** What the page says and what the console says are compared whole, to the letter; only white space and symbols at the ends are folded. */

@@ -47,6 +47,7 @@ export class Stage {
   async choose(label: Label, place: Place): Promise<void> {
     const control = await this.pressOne((view) => only(this.enabled(label, place.controls(view))));
     if (!control) throw this.notChosen(label, place, await this.screen.look());
+    await place.leave?.();
     this.openMenu = undefined;
     this.lastChosen = label.text;
   }

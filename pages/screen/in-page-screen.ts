@@ -16,7 +16,7 @@ export function inPageScreen(
   dialogIn: ReturnType<typeof inPageDialogs>,
   columnsIn: ReturnType<typeof inPageColumns>,
   cellsOf: ReturnType<typeof inPageCells>,
-  { aimAt, outcome }: ReturnType<typeof inPageAim>,
+  { outcome, ...aim }: ReturnType<typeof inPageAim>,
   { endlessIn, isMovingIn }: ReturnType<typeof inPageMotion>,
 ) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
@@ -44,7 +44,7 @@ export function inPageScreen(
   const loadingIn = (
     seen: readonly Seen[],
     fragments: readonly Fragment[],
-    roots: readonly DocumentOrShadowRoot[],
+    others: readonly Element[],
   ): string[] => {
     const busy = seen.filter(({ element }) =>
       element.matches('[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value])'),
@@ -55,7 +55,7 @@ export function inPageScreen(
     return [
       ...busy,
       ...said,
-      ...endlessIn(roots).map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
+      ...others.map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
     ]
       .filter(({ box }) => areaOf(box) > 0)
       .map(
@@ -75,8 +75,7 @@ export function inPageScreen(
     roots.forEach(observe);
     if (isMovingIn(roots)) movedAt = performance.now();
     const everything = controls.find(seen, fragments);
-    const dialog = dialogIn(seen, fragments, everything);
-    const found = dialog ? dialog.reach : everything;
+    const { dialog, reach: found, mask } = dialogIn(seen, fragments, everything);
     elements.clear();
     const remember = (element: Element): number => {
       const id = controls.idOf(element);
@@ -94,8 +93,8 @@ export function inPageScreen(
       controls: found.map((each) => each.control),
       // Behind a dialog too: they tell what it lies over.
       ...columnsIn(seen, everything),
-      dialog: dialog?.dialog ?? null,
-      loading: loadingIn(seen, fragments, roots),
+      dialog,
+      loading: loadingIn(seen, fragments, [...endlessIn(roots), ...(mask ? [mask] : [])]),
       alerts: alertsIn(seen, fragments),
       rows: rows.rowsOf(question, cells, found, remember),
       others: rows.othersIn(question, cells),
@@ -118,5 +117,5 @@ export function inPageScreen(
       setTimeout(check, 16);
     });
 
-  return { look, next, observe, aimAt, element: (id: number) => elements.get(id)?.deref() ?? null };
+  return { look, next, observe, ...aim, element: (id: number) => elements.get(id)?.deref() ?? null };
 }

@@ -56,6 +56,8 @@ export interface Aimed {
   placed: Placed;
   /** Where to press it; null where it is not ready for a press as it is. */
   point: { x: number; y: number } | null;
+  /** Something else lies over it. */
+  isCovered: boolean;
 }
 
 /** A box over the page that has to be answered first. */
