@@ -1,5 +1,5 @@
 import { cwd } from 'node:process';
-import { readPages } from '../fixtures/run/pages.ts';
+import { named, readPages } from '../fixtures/run/pages.ts';
 import { labelForAllure } from '../fixtures/report/allure.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
 import { failAtFirst } from '../fixtures/report/failure.ts';
@@ -12,9 +12,9 @@ const console =
     ? { mode: 'live' as const, url: settings.console.url }
     : { mode: 'mock' as const, url: '' };
 
-for (const page of readPages(settings.docsPages, cwd())) {
+for (const { page, name } of named(readPages(settings.docsPages, cwd()))) {
   // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page
-  test(`${page.file} is readable, understood and whole`, async ({}, testInfo) => {
+  test(`${name} is readable, understood and whole`, async ({}, testInfo) => {
     const { file, title } = page;
     await labelForAllure({ file, title, heading: 'The page itself', tab: null, line: 1, sourceUrl: null });
     const { reportOf, underTest } = await import('../fixtures/run/plans.ts');

@@ -1,10 +1,10 @@
 import { cwd } from 'node:process';
-import { readPages, titlesOf } from '../fixtures/run/pages.ts';
+import { named, readPages, titlesOf } from '../fixtures/run/pages.ts';
 import { readSettings } from '../fixtures/settings.ts';
 import { test } from '../fixtures/test.ts';
 
-for (const page of readPages(readSettings().docsPages, cwd())) {
-  test.describe(page.file, () => {
+for (const { page, name } of named(readPages(readSettings().docsPages, cwd()))) {
+  test.describe(name, () => {
     for (const [index, title] of titlesOf(page.procedures).entries()) {
       // eslint-disable-next-line playwright/expect-expect -- the page's own Validate section is what is asserted
       test(title, async ({ reader }) => {

@@ -1,4 +1,4 @@
-import { Disagreement, Outage } from '../screen/disagreement.ts';
+import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
 import type { View } from '../screen/snapshot.ts';
@@ -124,7 +124,7 @@ export class LogIn {
         problem ??
         new Outage(
           'set-up-failed',
-          `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? Set PALETTE_ORG to its name.`,
+          `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? ${given.organizationHint}`,
         )
       );
     }

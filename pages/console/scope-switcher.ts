@@ -1,4 +1,4 @@
-import { Disagreement } from '../screen/disagreement.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import { type Place, named } from './region.ts';
@@ -7,7 +7,7 @@ import { plainTopBar, topBar } from './top-bar.ts';
 import { documented } from '../language/documented.ts';
 import type { Label, Menu } from '../../fixtures/model/words.ts';
 
-/** Top bar > drop-down at the left end, which shows the current scope: a project, or the tenant. */
+/** Top bar > drop-down at the left end, which shows the current scope: a project, or all of them. */
 export class ScopeSwitcher {
   private readonly stage: Stage;
 

@@ -1,9 +1,9 @@
-import { Disagreement } from '../screen/disagreement.ts';
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Dialog, View } from '../screen/snapshot.ts';
-import type { Given } from './given.ts';
+import type { Given } from '../../fixtures/model/given.ts';
 import {
   named,
   offeredBy,
@@ -26,7 +26,7 @@ export class Stage {
   openMenu: Place | undefined;
   /** Whether the reader got past the log-in screens. */
   isLoggedIn = false;
-  /** The key whose row the step under way speaks of. */
+  /** The name whose row the step under way speaks of. */
   rowOf: string | undefined;
   /** The label chosen last. */
   lastChosen: string | undefined;
@@ -35,8 +35,8 @@ export class Stage {
     this.screen = screen;
     this.given = given;
     screen.question = {
-      names: [given.key, given.controlKey].filter((name) => name !== undefined),
-      others: [...given.otherKeys],
+      names: [given.resource, given.control].filter((name) => name !== undefined),
+      others: [...given.others],
     };
   }
 

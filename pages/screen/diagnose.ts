@@ -1,4 +1,4 @@
-import { Outage } from './disagreement.ts';
+import { Outage } from '../../fixtures/model/disagreement.ts';
 import type { Failure } from './traffic.ts';
 
 /**

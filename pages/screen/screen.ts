@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
-import { Outage } from './disagreement.ts';
+import { Outage } from '../../fixtures/model/disagreement.ts';
 import { neverLoaded } from './diagnose.ts';
 import { Eyes, NOWHERE } from './page-script.ts';
 import { Hand } from './pointer.ts';

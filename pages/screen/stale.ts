@@ -1,4 +1,4 @@
-import { Outage } from './disagreement.ts';
+import { Outage } from '../../fixtures/model/disagreement.ts';
 
 const STALE =
   /not attached|detached|Execution context was destroyed|Cannot find .{0,20}context|Promise was collected|navigat/i;

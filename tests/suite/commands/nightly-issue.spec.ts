@@ -67,7 +67,7 @@ test.describe('the issue’s text', () => {
   test('lets no page mention anybody, close an issue or break out of its block', () => {
     const message = '@everyone fixes #1\n```\n## Heading';
     const text = issueText(found('drift', finding({ message })), { pathOf });
-    expect(text).toContain('  ````text\n  @everyone fixes #1\n  ```\n  ## Heading');
+    expect(text).toContain('  ````text\n  @everyone fixes #1 ``` ## Heading\n');
   });
 
   test('fits into an issue, and counts what it leaves out', () => {

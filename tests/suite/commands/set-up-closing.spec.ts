@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { closingLines } from '../../../fixtures/commands/set-up/closing-lines.mjs';
 import { count } from '../../../fixtures/report/paint.ts';
+import { harmless } from '../../../fixtures/report/harmless.ts';
 import { placeOf } from '../../../fixtures/model/names.ts';
 import type {
   ConformanceReport,
@@ -9,6 +10,7 @@ import type {
   StepReport,
 } from '../../../fixtures/model/report.ts';
 import { verdictMeaning } from '../../../fixtures/model/verdict.ts';
+import { obeyedIn } from '../support/obeyed.ts';
 
 const stepsOf = (...statuses: StepReport['status'][]): StepReport[] =>
   statuses.map((status, index) => ({
@@ -54,8 +56,9 @@ function linesOf(
   status: ConformanceReport['status'],
   procedures: ProcedureReport[],
   findings: Finding[] = [],
+  file = 'docs/do.md',
 ) {
-  const page = { file: 'docs/do.md', title: 'Do', sha256: '0', procedures, findings };
+  const page = { file, title: 'Do', sha256: '0', procedures, findings };
   const report: ConformanceReport = {
     schemaVersion: 1,
     status,
@@ -65,7 +68,7 @@ function linesOf(
     console: { mode: 'mock', url: '' },
     pages: [page],
   };
-  return closingLines(report, 'out/index.html', { count, placeOf, verdictMeaning });
+  return closingLines(report, 'out/index.html', { count, harmless, placeOf, verdictMeaning });
 }
 
 test('a conforming run ends with what was checked, the verdict and where the report is', () => {
@@ -86,6 +89,12 @@ test('a run that stopped says how far it came, and where the first finding is', 
     `Verdict: drift, ${verdictMeaning.drift} (2 findings, the first at docs/do.md:41:5)`,
     'Report: out/index.html',
   ]);
+});
+
+test('prints the name of a page as one line that nothing obeys', () => {
+  const lines = linesOf('drift', [], [finding], 'a\n::error::##[group]\u001B[2J.md');
+  expect(obeyedIn(lines.join('\n'))).toEqual([]);
+  expect(lines).toHaveLength(3);
 });
 
 test('procedures for a shell are left out and counted', () => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect } from '@playwright/test';
-import { KeyNames, newRunId } from '../../../fixtures/model/own-names.ts';
+import { OwnNames, newRunId } from '../../../fixtures/model/own-names.ts';
 import { OwnedKeys } from '../../../fixtures/palette/owned-keys.ts';
 import { deletionsIn, oursIn, test } from '../support/palette-tenant.ts';
 
@@ -12,7 +12,7 @@ test('names runs so that later ones sort after earlier ones and no two are alike
 });
 
 test('never gives two workers of a run the same name', () => {
-  const [one, other] = [new KeyNames('run', 0), new KeyNames('run', 12)];
+  const [one, other] = [new OwnNames('run', 0), new OwnNames('run', 12)];
   expect([one.next(), one.next(), other.next()]).toEqual([
     'docs-conformance-run-1',
     'docs-conformance-run-2',
@@ -51,7 +51,7 @@ for (const name of [
 }
 
 test("refuses another run's key before a request leaves", async ({ console, admin, keys }) => {
-  const key = await new OwnedKeys(new KeyNames()).make(admin);
+  const key = await new OwnedKeys(new OwnNames()).make(admin);
   const before = console.log.length;
   await expect(keys.remove(key)).rejects.toMatchObject({ name: 'NotOurKeyError' });
   expect(console.log).toHaveLength(before);
@@ -148,7 +148,7 @@ test('goes on past what it cannot remove, tells what is left, and can be asked a
 });
 
 test('does not disturb another run in the same tenant', async ({ console, admin, keys }) => {
-  const other = new OwnedKeys(new KeyNames());
+  const other = new OwnedKeys(new OwnNames());
   const [mine, others] = await Promise.all([keys.make(admin), other.make(admin)]);
   await keys.removeAll();
   expect(oursIn(console)).toEqual([others.name]);

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import { PaletteApi } from '../../../fixtures/palette/api.ts';
 import { systemClock } from '../../../fixtures/palette/clock.ts';
-import { KeyNames } from '../../../fixtures/model/own-names.ts';
+import { OwnNames } from '../../../fixtures/model/own-names.ts';
 import { OwnedKeys } from '../../../fixtures/palette/owned-keys.ts';
 import { sweep, sweepRun } from '../../../fixtures/palette/sweep.ts';
 import { Secrets } from '../../../fixtures/secrets/secrets.ts';
@@ -89,8 +89,8 @@ test("removes at a run's end what its crashed worker made, and leaves other runs
   user,
   names,
 }) => {
-  await new OwnedKeys(new KeyNames(names.runId, 7)).make(user);
-  const other = await new OwnedKeys(new KeyNames()).make(user);
+  await new OwnedKeys(new OwnNames(names.runId, 7)).make(user);
+  const other = await new OwnedKeys(new OwnNames()).make(user);
   const { removed } = await sweepRun(admin, names);
   expect(removed).toEqual([`docs-conformance-${names.runId}-70001`]);
   expect(oursIn(console)).toEqual([other.name]);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { KeyNames } from '../../../fixtures/model/own-names.ts';
+import { OwnNames } from '../../../fixtures/model/own-names.ts';
 import { OwnedKeys } from '../../../fixtures/palette/owned-keys.ts';
 import {
   ACCOUNT,
@@ -50,7 +50,7 @@ for (const isMade of [true, false]) {
     }) => {
       const { keys, script } = remembering(answer, isMade);
       const { api } = await serve(script, { patience: { attemptMs: 500 } });
-      const owned = new OwnedKeys(new KeyNames('run'));
+      const owned = new OwnedKeys(new OwnNames('run'));
       const key = await owned.make(await api.logIn(ACCOUNT));
       expect([...keys.values()]).toEqual([key.name]);
       await owned.removeAll();
@@ -62,7 +62,7 @@ for (const isMade of [true, false]) {
 test('removes a key that the console made only after it was looked for', async ({ serve }) => {
   const { keys, script } = remembering({ instead: 'reset' }, false);
   const { api } = await serve(script);
-  const owned = new OwnedKeys(new KeyNames('run'));
+  const owned = new OwnedKeys(new OwnNames('run'));
   await owned.make(await api.logIn(ACCOUNT));
   keys.set('f'.repeat(24), 'docs-conformance-run-1');
   expect(await owned.removeAll()).toEqual({
@@ -74,7 +74,7 @@ test('removes a key that the console made only after it was looked for', async (
 test('removes a key whose creation failed although the console made it', async ({ serve }) => {
   const { keys, script } = remembering(refusal(500), true);
   const { api, received } = await serve(script);
-  const owned = new OwnedKeys(new KeyNames('run'));
+  const owned = new OwnedKeys(new OwnNames('run'));
   await expect(owned.make(await api.logIn(ACCOUNT))).rejects.toMatchObject({
     kind: 'console-error',
     status: 500,
@@ -89,7 +89,7 @@ test('gives up after the second creation without a clear answer', async ({ serve
   const console = await serve((request, count) =>
     request.call === CREATE ? refusal(503) : script(request, count),
   );
-  const owned = new OwnedKeys(new KeyNames('run'));
+  const owned = new OwnedKeys(new OwnNames('run'));
   await expect(owned.make(await console.api.logIn(ACCOUNT))).rejects.toMatchObject({ status: 503 });
   expect(console.received.filter(({ call }) => call === CREATE)).toHaveLength(2);
 });
@@ -99,7 +99,7 @@ test('tells what may be left where keys cannot be listed', async ({ serve }) => 
   const { api } = await serve((request, count) =>
     request.call === 'GET /v1/apiKeys' ? refusal(500) : script(request, count),
   );
-  const owned = new OwnedKeys(new KeyNames('run'));
+  const owned = new OwnedKeys(new OwnNames('run'));
   const key = await owned.make(await api.logIn(ACCOUNT));
   expect(await owned.removeAll()).toEqual({
     removed: [key.name],

@@ -24,7 +24,7 @@ async function sceneOf(page: Page, html: string, secrets: string[] = []): Promis
   const screen = await Screen.in(page.context());
   await screen.page.goto('about:blank');
   await screen.page.setContent(html);
-  const camera = new Camera(screen, new Secrets(secrets));
+  const camera = new Camera(screen, (text) => new Secrets(secrets).redact(text));
   const press = async (): Promise<void> => {
     const [button] = (await screen.look()).controls.filter(({ kind }) => kind === 'press');
     if (button) await screen.press(button);

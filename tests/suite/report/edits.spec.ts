@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { applyEdits, editsOf } from '../../../fixtures/report/edits.ts';
-import { renderPatch } from '../../../fixtures/report/patch.ts';
+import { renderPatches } from '../../../fixtures/report/patch.ts';
 import { assemble } from '../../../fixtures/report/assemble.ts';
+import { Docs } from '../support/docs-folder.ts';
 import {
   conformingRun,
   driftedRun,
@@ -27,25 +27,21 @@ const rotate = finding({
   suggestion: 'Renew',
 });
 
-function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd, encoding: 'utf8' });
-}
-
-/** Applies the patch that a run writes for a page, with git, in a repository of its own; gives the page as it is then. */
-function patched(folder: string, { name = 'docs/rotate-key.md', text = source, findings = [finding()] }) {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  git(folder, 'init', '--quiet');
+/** Applies the patch that a run writes for a page, in a repository of its own; gives the page as it is then. */
+async function patched(
+  folder: string,
+  { name = 'docs/rotate-key.md', text = source, findings = [finding()] },
+) {
+  const docs = new Docs(folder);
+  docs.repository('.');
+  docs.page(name, text);
   const run = driftedRun(findings, text, name);
-  const patch = renderPatch({ ...run, reportDir: folder, cwd: folder });
-  writeFileSync(join(folder, 'suggested-edits.patch'), patch ?? '');
-  git(folder, 'apply', 'suggested-edits.patch');
-  return readFileSync(path, 'utf8');
+  expect(await docs.apply(run)).toHaveLength(1);
+  return docs.read(name);
 }
 
-test('changes only the words in question, for several findings of a page at once', ({}, testInfo) => {
-  const after = patched(testInfo.outputPath(), { findings: [finding(), finding(), rotate] });
+test('changes only the words in question, for several findings of a page at once', async ({}, testInfo) => {
+  const after = await patched(testInfo.outputPath(), { findings: [finding(), finding(), rotate] });
   expect(after).toBe(source.replace('My Keyz', 'My Keys').replace('**Rotate**', '**Renew**'));
 });
 
@@ -53,8 +49,8 @@ test('mends a page in a run that left out the test which reads it', ({}, testInf
   const folder = testInfo.outputPath();
   writeFileSync(join(folder, 'rotate-key.md'), source);
   const run = driftedRun([finding()], source, 'rotate-key.md');
-  const patch = renderPatch({ ...run, sources: new Map(), reportDir: folder, cwd: folder });
-  expect(patch).toContain('+1. Open the **User Menu** and select **My Keys**.');
+  const [patch] = renderPatches({ ...run, sources: new Map(), reportDir: folder, cwd: folder });
+  expect(patch?.text).toContain('+1. Open the **User Menu** and select **My Keys**.');
 });
 
 for (const { title, text, place } of [
@@ -68,26 +64,18 @@ for (const { title, text, place } of [
     place: { endLine: 13, endColumn: 10 },
   },
 ]) {
-  test(`keeps ${title}`, ({}, testInfo) => {
-    expect(patched(testInfo.outputPath(), { text, findings: [finding(place)] })).toBe(
+  test(`keeps ${title}`, async ({}, testInfo) => {
+    expect(await patched(testInfo.outputPath(), { text, findings: [finding(place)] })).toBe(
       text.replace('Keyz', 'Keys'),
     );
   });
 }
 
 for (const name of ['docs/with space/page.md', 'docs/clé/„Schlüssel“.md', 'docs/tab\tquote".md']) {
-  test(`names ${JSON.stringify(name)} as git does`, ({}, testInfo) => {
-    expect(patched(testInfo.outputPath(), { name })).toBe(source.replace('Keyz', 'Keys'));
+  test(`names ${JSON.stringify(name)} as git does`, async ({}, testInfo) => {
+    expect(await patched(testInfo.outputPath(), { name })).toBe(source.replace('Keyz', 'Keys'));
   });
 }
-
-test('names a file from the working directory where there is no repository', ({}, testInfo) => {
-  const run = driftedRun();
-  const cwd = testInfo.outputPath();
-  // A folder below this project's own repository would find that one.
-  const patch = renderPatch({ ...run, reportDir: cwd, cwd: '/nowhere' });
-  expect(patch).toContain('--- a/docs/rotate-key.md\n');
-});
 
 test('mends a step that the validation repeats, but no other step', () => {
   const text = ['1. Select **Keyz**.', '', '1. Select **Keyz**.', '2. Select **Keyz** twice.'].join('\n');
@@ -105,8 +93,8 @@ test('mends a step that the validation repeats, but no other step', () => {
     suggestion: 'Keys',
   });
   const run = assemble([readPage(page([procedure('User', steps)], [found]), text)], facts);
-  const patch = renderPatch({ ...run, reportDir: '/nowhere', cwd: '/nowhere' }) ?? '';
-  expect(patch.match(/^[+-]\d.*$/gm)).toEqual([
+  const [patch] = renderPatches({ ...run, reportDir: '/nowhere', cwd: '/nowhere' });
+  expect(patch?.text.match(/^[+-]\d.*$/gm)).toEqual([
     '-1. Select **Keyz**.',
     '+1. Select **Keys**.',
     '-1. Select **Keyz**.',
@@ -139,7 +127,7 @@ test('writes nothing where the words do not stand in their place, or nothing is 
     editsOf(source, [elsewhere, twice, finding({ suggestion: null }), finding({ expected: null })]),
   ).toEqual([]);
   const place = { reportDir: '/nowhere', cwd: '/nowhere' };
-  expect(renderPatch({ ...conformingRun(), ...place })).toBeNull();
+  expect(renderPatches({ ...conformingRun(), ...place })).toEqual([]);
 });
 
 test('takes the first of two edits that overlap', () => {

@@ -108,7 +108,7 @@ test('annotates the line of a pull request, with everything escaped that would e
   const [line] = annotations(runs['hostile'] ?? conformingRun(), (path) => path);
   expect(line).toBe(
     '::error file=docs/a b#ü%2C1%25.md,line=12,endLine=12,col=38,endColumn=49,title=Label not found · User::' +
-      'a <b> & "c" ]]> \u0007 %250A | `d`, e: f%0Anext%0Astep 1: Step of line 12.%0Aexpected: My Keyz%0A' +
+      'a <b> & "c" ]]> \\u0007 %250A | `d`, e: f next%0Astep 1: Step of line 12.%0Aexpected: My Keyz%0A' +
       'offered: My Profile · My Keys%0Awrite: My Keys',
   );
   const [outage] = annotations(

@@ -97,11 +97,12 @@ test('colours marks and places only where colours are asked for', () => {
 });
 
 test('says where the report is and how to take the edits, of what was written', () => {
-  expect(whereToLook('out', ['conformance.json', 'index.html', 'suggested-edits.patch'])).toEqual([
-    '  Report: out/index.html',
-    '  Edits:  git apply out/suggested-edits.patch',
+  const patch = { name: 'suggested-edits.patch', appliesIn: "/it's docs" };
+  expect(whereToLook('/out', [{ name: 'conformance.json' }, { name: 'index.html' }, patch])).toEqual([
+    '  Report: /out/index.html',
+    String.raw`  Edits:  git -C '/it'\''s docs' apply /out/suggested-edits.patch`,
   ]);
-  expect(whereToLook('out', ['conformance.json'])).toEqual([]);
+  expect(whereToLook('out', [{ name: 'conformance.json' }])).toEqual([]);
 });
 
 test('says a time as people do', () => {

@@ -1,5 +1,5 @@
-import { ApiKeysTable } from '../../../pages/palette/api-keys-table.ts';
-import { Disagreement } from '../../../pages/screen/disagreement.ts';
+import { ResourceTable } from '../../../pages/console/resource-table.ts';
+import { Disagreement } from '../../../fixtures/model/disagreement.ts';
 import { Controls } from '../../../pages/console/controls.ts';
 import type { Stage } from '../../../pages/console/step-context.ts';
 import { expect, test } from '../support/seeing.ts';
@@ -35,7 +35,7 @@ for (const [what, cell] of Object.entries(WRAPPERS)) {
          for (const button of document.querySelectorAll('td button')) button.addEventListener('click', () => { menu.hidden = false });
        </script>`,
     );
-    expect(await told(new ApiKeysTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
+    expect(await told(new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
   });
 }
 
@@ -65,7 +65,7 @@ test('opens the menu of a row whose words and icons are slotted into components'
     ['key-1', true],
     ['key-2', true],
   ]);
-  expect(await told(new ApiKeysTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
+  expect(await told(new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
   expect(await stage.screen.page.title()).toBe('key-1');
 });
 

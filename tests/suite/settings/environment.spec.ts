@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { KeyNames } from '../../../fixtures/model/own-names.ts';
+import { OwnNames } from '../../../fixtures/model/own-names.ts';
 import { type Environment, environment, runId } from '../../../fixtures/settings.ts';
 
 // What would have to break: a password of `.env` reaches the browser's environment, or workers are of different runs.
@@ -33,5 +33,5 @@ test('names a run once, for the processes that it starts too', () => {
   const id = runId(env);
   expect(runId(env)).toBe(id);
   expect(runId({ ...env })).toBe(id);
-  expect(new KeyNames(id).next()).toMatch(/^docs-conformance-[0-9a-z]{12}-1$/);
+  expect(new OwnNames(id).next()).toMatch(/^docs-conformance-[0-9a-z]{12}-1$/);
 });

@@ -11,6 +11,13 @@ const require = createRequire(import.meta.url);
 /** Playwright's command line, for Node. */
 export const playwright = require.resolve('@playwright/test/cli');
 
+/** What a run inside a run must not take from the outer one. */
+export const ownRun = {
+  CONFORMANCE_RUN_ID: undefined,
+  CONFORMANCE_VAULT_KEY: undefined,
+  GITHUB_STEP_SUMMARY: undefined,
+};
+
 /** Runs one of the nightly's scripts in a folder, as a workflow does. */
 export function nightly(
   script: string,
@@ -18,7 +25,7 @@ export function nightly(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): SpawnSyncReturns<string> {
-  const command = [require.resolve('tsx/cli'), join(root, 'fixtures', 'nightly', script), ...args];
+  const command = [require.resolve('tsx/cli'), join(root, 'fixtures/commands/nightly', script), ...args];
   return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
 }
 
@@ -28,14 +35,9 @@ export function runPlaywright(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ status: number | null; output: string }> {
-  const ofThisRun = {
-    CONFORMANCE_RUN_ID: undefined,
-    CONFORMANCE_VAULT_KEY: undefined,
-    GITHUB_STEP_SUMMARY: undefined,
-  };
   const child = spawn(process.execPath, [playwright, ...args], {
     cwd,
-    env: { ...process.env, ...ofThisRun, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    env: { ...process.env, ...ownRun, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import { type MockConsole, startMockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import { PaletteApi } from '../../../fixtures/palette/api.ts';
-import { KeyNames, isOurs } from '../../../fixtures/model/own-names.ts';
+import { OwnNames, isOurs } from '../../../fixtures/model/own-names.ts';
 import { OwnedKeys } from '../../../fixtures/palette/owned-keys.ts';
 import type { Session } from '../../../fixtures/palette/session.ts';
 import { Secrets } from '../../../fixtures/secrets/secrets.ts';
@@ -11,7 +11,7 @@ interface Fixtures {
   api: PaletteApi;
   user: Session;
   admin: Session;
-  names: KeyNames;
+  names: OwnNames;
   keys: OwnedKeys;
 }
 
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
   },
   user: async ({ api, console }, use) => use(await api.logIn(console.accounts.user)),
   admin: async ({ api, console }, use) => use(await api.logIn(console.accounts.admin)),
-  names: async ({}, use) => use(new KeyNames()),
+  names: async ({}, use) => use(new OwnNames()),
   keys: async ({ names }, use) => use(new OwnedKeys(names)),
 });
 
