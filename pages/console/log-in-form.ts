@@ -5,7 +5,8 @@ import type { Control, View } from '../screen/snapshot.ts';
 
 /** What every sign-in form calls its way on; no label of a procedure. */
 const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
-const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
+/** What only a way into the console is called. */
+export const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 const SEARCH_FIELD = /search|filter|find/i;
 

@@ -164,7 +164,7 @@ export class LogIn {
     const said = view.alerts.join(' ');
     return new Outage(
       message.includes('password') ? 'set-up-failed' : 'credentials-rejected',
-      said ? `${message} It says: "${said}"` : message,
+      said && !said.includes(this.stage.given.account.password) ? `${message} It says: "${said}"` : message,
     );
   }
 }
@@ -173,9 +173,4 @@ export class LogIn {
 async function tickBox(stage: Stage, view: View): Promise<void> {
   const box = only(view.controls.filter((control) => control.kind === 'tick'));
   if (box) await stage.screen.press(box);
-}
-
-/** Whether the console asks a reader to log in who was logged in already. */
-export async function isLoggedOut(stage: Stage): Promise<boolean> {
-  return stage.isLoggedIn && sightOf(await stage.screen.look())?.kind === 'form';
 }

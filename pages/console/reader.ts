@@ -3,7 +3,7 @@ import type { Reader } from '../../fixtures/model/product.ts';
 import type { Documented, Understood } from '../../fixtures/model/understanding.ts';
 import { methodOf } from '../language/documented.ts';
 import type { Screen } from '../screen/screen.ts';
-import { isLoggedOut } from './log-in.ts';
+import { isLoggedOut } from './logged-out.ts';
 import { Stage } from './step-context.ts';
 
 /** A page object: its methods carry the sentences that they perform. */
