@@ -116,8 +116,8 @@ export function inPageControls(
         if (!outer) continue;
         const saysSame = inner.control.says.some((words) => outer.control.says.includes(words));
         const isEmpty = outer.control.says.length === 0 && !outer.control.dots;
-        const repeats = outer.control.isLegible && !inner.control.isLegible;
-        if (saysSame && repeats) shells.add(inner);
+        const isIcon = inner.control.kind === 'press' && !inner.control.isLegible;
+        if (saysSame && isIcon && outer.control.isLegible) shells.add(inner);
         else if (saysSame || isEmpty || (inner.control.dots && outer.control.dots)) shells.add(outer);
       }
     }

@@ -23,6 +23,8 @@ export interface Seen {
 export function inPageTree() {
   const boxOf = (rect: DOMRect): Box => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
 
+  const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
   const parentOf = (node: Node): Element | null => {
     const element = node instanceof Element ? node : null;
     if (element?.assignedSlot) return element.assignedSlot;
@@ -71,6 +73,16 @@ export function inPageTree() {
       box.width > 0 &&
       parseFloat(style.fontSize) * 1.6 > box.height);
 
+  const DRAWN_OVER = 'input:not([type=file],[readonly],[role=combobox],[aria-haspopup]),textarea';
+
+  /** A field or box that something else draws, a label or a tick, is transparent, and still what a press there reaches. */
+  const takesPresses = (element: Element): boolean => {
+    if (!element.matches(DRAWN_OVER)) return false;
+    const { x, y } = middleOf(boxOf(element.getBoundingClientRect()));
+    const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+    return hit === element || hit?.closest('label')?.control === element;
+  };
+
   const walk = (): { seen: Seen[]; fragments: Fragment[]; roots: (Document | ShadowRoot)[] } => {
     const seen: Seen[] = [];
     const fragments: Fragment[] = [];
@@ -91,8 +103,8 @@ export function inPageTree() {
       if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/i.test(element.tagName)) return;
       const style = getComputedStyle(element);
       const isSlotLike = style.display === 'contents';
-      if (style.display === 'none' || parseFloat(style.opacity) < 0.05 || (element as HTMLElement).inert)
-        return;
+      if (style.display === 'none' || (element as HTMLElement).inert) return;
+      if (parseFloat(style.opacity) < 0.05 && !takesPresses(element)) return;
       if (!isSlotLike && !element.checkVisibility()) return;
       const box = boxOf(element.getBoundingClientRect());
       if (!isSlotLike && isClippedAway(box, style)) return;
@@ -148,7 +160,6 @@ export function inPageTree() {
     return lines;
   };
 
-  const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const isIn = (outer: Box, inner: Box): boolean => {
     const { x, y } = middleOf(inner);
     return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;

@@ -83,6 +83,27 @@ for (const [where, entry] of Object.entries(UNFOLDS)) {
   });
 }
 
+const DRAWN: [string, string, string][] = [
+  [
+    'a field that is transparent below its label, in a wrapper that takes presses',
+    'field',
+    `<div style="position:relative;width:200px" id="wrapper"><label for="it" style="position:absolute;pointer-events:none">Email</label><input id="it" style="opacity:0" /></div>
+     <script>wrapper.addEventListener('click', () => {})</script>`,
+  ],
+  [
+    'a box that something else draws',
+    'tick',
+    '<label><input type="checkbox" style="opacity:0" /><i style="position:absolute;left:4px;width:12px;height:12px;border:1px solid;pointer-events:none"></i>Email</label>',
+  ],
+];
+for (const [what, kind, html] of DRAWN) {
+  test(`sees ${what}`, async ({ showScreen }) => {
+    const { screen } = await showScreen(html);
+    const controls = (await screen.look()).controls.filter(({ manner }) => manner !== 'plain');
+    expect(controls).toMatchObject([{ kind, says: ['Email'] }]);
+  });
+}
+
 test('still takes two icons of one name for two', async ({ showScreen }) => {
   const icon = '<button aria-label="Settings">⚙</button>';
   const stage = await showScreen(`${icon}<p>Settings are there:</p>${icon}`);
