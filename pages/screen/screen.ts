@@ -1,6 +1,5 @@
 import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
-import { Outage } from '../../fixtures/model/disagreement.ts';
-import { neverLoaded } from './diagnose.ts';
+import { neverLoaded, unopened } from './diagnose.ts';
 import { Eyes, NOWHERE } from './page-script.ts';
 import { Hand } from './pointer.ts';
 import { EYES_SCRIPT } from './install.ts';
@@ -64,8 +63,7 @@ export class Screen {
     try {
       await this.page.goto(url, { timeout: this.patience.atMost, waitUntil: 'commit' });
     } catch (error) {
-      const reason = /net::\w+/.exec(String(error))?.[0] ?? 'no answer in time';
-      throw new Outage('console-unreachable', `The console at ${url} could not be opened (${reason}).`);
+      throw unopened(url, String(error));
     }
   }
 
