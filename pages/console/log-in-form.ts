@@ -1,3 +1,4 @@
+import { openerIn } from './main-menu.ts';
 import { named, only } from './region.ts';
 import { topBar } from './top-bar.ts';
 import type { Control, View } from '../screen/snapshot.ts';
@@ -23,7 +24,8 @@ export function sightOf(view: View): Sight | undefined {
   const named = only(fields.filter(({ name }) => USER_FIELD.test(name)));
   const email = named ?? only(fields);
   if (password) return { kind: 'form', email, password };
-  if (view.dialog) return { kind: 'notice' };
+  // What can't be answered will go by itself.
+  if (view.dialog) return view.dialog.controls.length > 0 ? { kind: 'notice' } : undefined;
   // A log-in screen may have a column at its left too: only a form that says what it is for stands out beside it.
   if (named && submitsIn(view).some(({ words }) => LOG_IN.test(words)))
     return { kind: 'form', email, password };
@@ -31,17 +33,21 @@ export function sightOf(view: View): Sight | undefined {
   return email ? { kind: 'form', email, password: undefined } : undefined;
 }
 
-/**
- * Whether this is the console though its Main Menu is missing: its top bar reaches from one end to several icons at
- * the other, and nothing there wants to be accepted or chosen first.
- */
+/** Whether nothing wants to be accepted or chosen first on what looks like the console though its Main Menu is missing or folded away. */
 export function isConsole(view: View, organization?: string): boolean {
   const asks = view.controls.some(({ words }) => leadsOn(words));
   const isToChoose = organization !== undefined && named(organization, view.controls).length > 0;
-  if (asks || isToChoose) return false;
-  const middles = topBar(view).map(({ box }) => box.x + box.width / 2);
-  const right = middles.filter((x) => x > view.width / 2).length;
-  return right > 1 && right < middles.length;
+  return !asks && !isToChoose && hasTopBar(view);
+}
+
+/** Whether the screen has a console's top bar: it begins with something that opens, a menu or the scope, and has icons at its other end. */
+export function hasTopBar(view: View): boolean {
+  const bar = topBar(view);
+  const isLeft = ({ box }: Control): boolean => box.x + box.width / 2 <= view.width / 2;
+  const right = bar.filter((control) => !isLeft(control)).length;
+  // A logo leads somewhere, or nowhere.
+  const hasOpener = bar.some((control) => isLeft(control) && !control.leads);
+  return hasOpener && right > (openerIn(view) ? 0 : 1);
 }
 
 /** What may send the form, below its fields where there are any: controls, or for want of them the words alone. */

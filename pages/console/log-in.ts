@@ -2,7 +2,8 @@ import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
 import type { View } from '../screen/snapshot.ts';
-import { type Form, isConsole, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
+import { goBy, judge, nextSight } from './log-in-look.ts';
+import { type Form, isConsole, leadsOn, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './region.ts';
 import type { Position } from './position.ts';
 import type { Stage } from './step-context.ts';
@@ -47,17 +48,14 @@ export class LogIn {
 
   /** Past a notice, and past single sign-on where a link leads to the form for people with a password. */
   private async reachForm(): Promise<Form | 'inside'> {
-    const { screen } = this.stage;
     for (let passed = 0; passed < 4; passed += 1) {
-      const sight = await this.next(sightOf);
+      const { sight, view } = await nextSight(this.stage, sightOf);
       if (sight?.kind === 'form') return sight;
       if (sight?.kind === 'inside') return 'inside';
-      const usePassword = await this.stage.pressOne((view) =>
-        sightOf(view)
-          ? undefined
-          : only(view.controls.filter(({ words, kind }) => kind === 'press' && USE_PASSWORD.test(words))),
-      );
-      if (!usePassword) await this.passScreen(await screen.look());
+      const offered = sight ? [] : view.controls.filter(({ kind }) => kind === 'press');
+      const usePassword = only(offered.filter(({ words }) => USE_PASSWORD.test(words)));
+      if (usePassword) await goBy(this.stage, usePassword, view);
+      else await this.passScreen(view);
     }
     throw await this.stuck('The console shows no field to log in with.');
   }
@@ -68,12 +66,11 @@ export class LogIn {
     await screen.hand.fill(form.email.id, given.account.email);
     await this.submit(true);
     for (let passed = 0; passed < 4; passed += 1) {
-      const next = await screen.until((view) => {
-        const sight = sightOf(view);
-        return sight?.kind === 'form' && sight.password ? sight : undefined;
+      const { sight, view } = await judge(this.stage, (now) => {
+        const seen = sightOf(now);
+        return seen?.kind === 'form' && seen.password ? seen : undefined;
       });
-      if (next) return { email: undefined, password: next.password };
-      const view = await screen.look();
+      if (sight) return { email: undefined, password: sight.password };
       if (sightOf(view)?.kind === 'form') break;
       await this.passScreen(view);
     }
@@ -91,17 +88,15 @@ export class LogIn {
 
   /** Past whatever stands between the password and the console. */
   private async arrive(): Promise<void> {
-    const { screen } = this.stage;
     for (let passed = 0; passed < 4; passed += 1) {
-      const sight = await this.next((view) => {
-        const seen = sightOf(view);
+      const { sight, view } = await nextSight(this.stage, (now) => {
+        const seen = sightOf(now);
         if (seen) return seen.kind === 'form' ? undefined : seen;
-        return isConsole(view, this.stage.given.organization) ? { kind: 'inside' } : undefined;
+        return isConsole(now, this.stage.given.organization) ? { kind: 'inside' } : undefined;
       });
       if (sight?.kind === 'inside') {
         return;
       }
-      const view = await screen.look();
       // What lies over the console itself is no part of logging in.
       const question = view.mainMenu ? this.stage.undocumentedDialog(view) : undefined;
       if (question) throw question;
@@ -110,24 +105,10 @@ export class LogIn {
     throw await this.stuck('The console shows one screen after another and never its Main Menu.');
   }
 
-  /** Waits out mere silence: a screen with nothing to press, or a form that was sent and still stands there. */
-  private async next(find: (view: View) => Sight | undefined): Promise<Sight | undefined> {
-    const { screen } = this.stage;
-    for (const start = performance.now(); ;) {
-      const sight = await screen.until(find);
-      const view = await screen.look();
-      const isSilent = view.alerts.length === 0 && (await screen.traffic.problems()).length === 0;
-      const isWaiting = sightOf(view)?.kind === 'form' || !view.controls.some(isWayOn);
-      if (sight || !isSilent || !isWaiting || performance.now() - start >= screen.patience.atMost)
-        return sight;
-    }
-  }
-
   /** An organization to choose, or a notice with one way on. */
   private async passScreen(view: View): Promise<void> {
     const { screen, given } = this.stage;
-    if (view.controls.some((control) => control.kind === 'password'))
-      throw await this.stuck('The console did not accept the log-in.');
+    if (sightOf(view)?.kind === 'form') throw await this.stuck('The console did not accept the log-in.');
     const organization = given.organization;
     if (organization !== undefined && (await this.chooseOrganization(organization, view))) return;
     const worded = view.controls.filter(({ kind, words }) => kind === 'press' && words !== '');
@@ -149,7 +130,7 @@ export class LogIn {
       );
     }
     await tickBox(this.stage, view);
-    await this.stage.pressOne((now) => only(now.controls.filter((control) => control.id === way.id)));
+    await goBy(this.stage, way, view);
     // A list of organizations may want its choice confirmed.
     if (way === ours && onward) await this.submit();
   }

@@ -1,7 +1,8 @@
 import { ResourceTable } from './resource-table.ts';
 import type { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { MainMenu } from './main-menu.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { entriesOf, heldBy, type View } from '../screen/snapshot.ts';
+import { heldBy, type View } from '../screen/snapshot.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';
 import { SideMenu } from './side-menu.ts';
 import { type Place, named, only, SCREEN } from './region.ts';
@@ -23,7 +24,7 @@ export class Menus {
   @documented('From (the ){menu} select (the ){label}{widget}')
   async chooseFrom(menu: Menu, item: Label): Promise<Position> {
     if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.stage).switchTo(item);
-    const at = await this.open(menu);
+    const at = await this.openFor(menu, item);
     return await this.stage.from(at).choose(item, at.lookIn);
   }
 
@@ -40,6 +41,10 @@ export class Menus {
   @documented('From (the ){menu}')
   @documented('From {row menu}')
   async open(menu: Menu): Promise<Position> {
+    return await this.openFor(menu);
+  }
+
+  private async openFor(menu: Menu, item?: Label): Promise<Position> {
     const { rowOf } = this.stage.at;
     if (rowOf !== undefined && menu.kind !== 'row-menu' && menu.kind !== 'named')
       throw await menuNotFound(this.stage, menu, `nothing of the kind in the row of "${rowOf}",`, (view) =>
@@ -48,16 +53,16 @@ export class Menus {
           view.rows.filter(({ name }) => name === rowOf).flatMap(({ controls }) => controls),
         ),
       );
-    const lookIn = await this.placeOf(menu);
+    const lookIn = await this.placeOf(menu, item);
     return this.stage.moved({ lookIn, isRowMenuOpen: menu.kind === 'row-menu' });
   }
 
-  private placeOf(menu: Menu): Promise<Place> | Place {
+  private placeOf(menu: Menu, item?: Label): Promise<Place> | Place {
     switch (menu.kind) {
       case 'user-menu':
         return new UserMenu(this.stage).open(menu);
       case 'main-menu':
-        return this.mainMenu(menu);
+        return new MainMenu(this.stage).open(menu, item);
       case 'scope-menu':
         return new ScopeSwitcher(this.stage).open(menu);
       case 'side-menu':
@@ -67,15 +72,6 @@ export class Menus {
       case 'named':
         return this.namedMenu(menu);
     }
-  }
-
-  /** The column at the left edge of the screen. */
-  private async mainMenu(menu: Menu): Promise<Place> {
-    const isThere = await this.stage.screen.until((view) =>
-      view.mainMenu && !view.dialog ? true : undefined,
-    );
-    if (!isThere) throw await this.noMenu(menu, 'no column of entries at the left edge');
-    return { name: 'the Main Menu', controls: (view) => entriesOf(view, view.mainMenu) };
   }
 
   /** The row's menu: opened by the step before, or now. */

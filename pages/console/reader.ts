@@ -36,7 +36,8 @@ export class ConsoleReader implements Reader {
   }
 
   async unanswered(): Promise<Error | undefined> {
-    return this.#start.undocumentedDialog(await this.#start.screen.rest());
+    const here = this.#start.from(this.#at);
+    return here.undocumentedDialog(await here.carriedOut());
   }
 
   isLoggedOut(): Promise<boolean> {

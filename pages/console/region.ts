@@ -1,18 +1,32 @@
-import type { Box, Control, View } from '../screen/snapshot.ts';
+import type { Box, Control, Dialog, View } from '../screen/snapshot.ts';
 
 /** A part of the screen that a label is looked for in. */
 export interface Place {
   /** As in "is not in …". */
   readonly name: string;
   controls(view: View): Control[];
+  /** What a reader does after choosing something there: moves the mouse away, closes it. */
+  leave?(): Promise<void>;
 }
 
 /** What the page says and what the console says are compared whole, to the letter; only white space and symbols at the ends are folded. */
 export function named(words: string, controls: readonly Control[]): Control[] {
   const wanted = words.replace(/[^\S\uFEFF]+/g, ' ').trim();
   const hits = controls.filter((control) => control.says.includes(wanted));
-  const pressable = hits.filter((control) => control.manner !== 'plain');
-  return pressable.length > 0 ? pressable : hits;
+  const telling = hits.filter((control) => control.manner !== 'plain');
+  const pressable = telling.length > 0 ? telling : hits;
+  return pressable.filter((control) => !pressable.some((other) => isRepeatedBy(control, other)));
+}
+
+/** How far from its words an icon that belongs to them stands at most, in CSS pixels. */
+const BESIDE = 200;
+
+/** An icon whose hidden name repeats the words beside it, as one that unfolds an entry does, is not a second control of these words. */
+function isRepeatedBy(icon: Control, words: Control): boolean {
+  if (icon.isLegible || !words.isLegible || icon.kind !== 'press' || words.kind !== 'press') return false;
+  const middle = icon.box.y + icon.box.height / 2;
+  const isLevel = middle > words.box.y && middle < words.box.y + words.box.height;
+  return isLevel && gap(icon.box.x, icon.box.width, words.box.x, words.box.width) < BESIDE;
 }
 
 /** The one thing of a list that has no other. */
@@ -38,14 +52,51 @@ export const SCREEN: Place = {
   controls: (view) => view.controls.filter((control) => control.manner !== 'plain'),
 };
 
+/** What came up, by the box floating above the page that it is in. */
+function layersOf(fresh: readonly Control[]): Control[][] {
+  const layers = [...new Set(fresh.map((control) => control.layer))].filter((layer) => layer !== 0);
+  return layers.map((layer) => fresh.filter((control) => control.layer === layer));
+}
+
 /** Of all that came up, the box nearest to what was pressed; what came up in the page itself counts where no box did. */
 export function popup(fresh: readonly Control[], trigger: Box): Control[] {
   const worded = fresh.filter((control) => control.words !== '');
-  const layers = [...new Set(worded.map((control) => control.layer))]
-    .filter((layer) => layer !== 0)
-    .map((layer) => worded.filter((control) => control.layer === layer));
+  const layers = layersOf(worded);
   const nearest = layers.sort((a, b) => distanceTo(trigger, a) - distanceTo(trigger, b))[0];
   return nearest ?? worded;
+}
+
+/** What came up and stands no farther from what was pressed is about that. */
+const NEAR = 60;
+
+/**
+ * A confirmation that leaves the rest of the screen within reach: words, and below them several answers side by side.
+ * @param trigger what was pressed; what came up elsewhere counts where it is undefined
+ */
+export function questionIn(fresh: readonly Control[], trigger: Box | undefined): Dialog | undefined {
+  const inPage = fresh.filter(({ layer }) => layer === 0);
+  const boxes = isSmall(inPage) ? [inPage, ...layersOf(fresh)] : layersOf(fresh);
+  const near = boxes.filter((box) => !trigger || distanceTo(trigger, box) < NEAR);
+  for (const controls of near) {
+    const ways = controls.filter(
+      ({ kind, manner, words, opens }) => kind === 'press' && manner !== 'plain' && words !== '' && !opens,
+    );
+    const bottom = Math.max(...ways.map(({ box }) => box.y + box.height / 2));
+    const answers = ways.filter(({ box }) => Math.abs(box.y + box.height / 2 - bottom) < 4);
+    const words = controls.find(
+      ({ manner, isLegible, box }) => manner === 'plain' && isLegible && box.y < bottom,
+    );
+    if (words && answers.length > 1 && answers.length === ways.length)
+      return { title: words.words, controls: answers.map(({ id }) => id) };
+  }
+  return undefined;
+}
+
+/** Together no more than a line or two about one thing. */
+function isSmall(controls: readonly Control[]): boolean {
+  const top = Math.min(...controls.map(({ box }) => box.y));
+  const bottom = Math.max(...controls.map(({ box }) => box.y + box.height));
+  return controls.length <= 6 && bottom - top < 160;
 }
 
 function distanceTo(trigger: Box, controls: readonly Control[]): number {

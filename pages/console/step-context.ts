@@ -2,9 +2,20 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
-import type { Control, View } from '../screen/snapshot.ts';
+import type { Control, Dialog, View } from '../screen/snapshot.ts';
 import type { Given } from '../../fixtures/model/given.ts';
-import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './region.ts';
+import {
+  named,
+  offeredBy,
+  type Place,
+  popup,
+  position,
+  questionIn,
+  SCREEN,
+  unique,
+  wordsOf,
+  only,
+} from './region.ts';
 import { type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
@@ -41,6 +52,7 @@ export class Stage {
   async choose(label: Label, place: Place): Promise<Position> {
     const control = await this.pressOne((view) => only(this.enabled(label, place.controls(view))));
     if (!control) throw this.notChosen(label, place, await this.screen.look());
+    await place.leave?.();
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text });
   }
 
@@ -72,19 +84,36 @@ export class Stage {
     return opened && place;
   }
 
+  /** Waits until the last of all actions has been carried out: what has asked the server for nothing yet may be about to. */
+  async carriedOut(): Promise<View> {
+    const { screen } = this;
+    const isUnderWay = (view: View) =>
+      screen.traffic.hasAsked || this.undocumentedDialog(view) !== undefined || undefined;
+    const rested = await screen.rest();
+    return !isUnderWay(rested) && (await screen.until(isUnderWay)) ? screen.rest() : rested;
+  }
+
   /** A box that the page doesn't mention stands in the way. */
-  undocumentedDialog(view: View): Disagreement | undefined {
+  undocumentedDialog(view: View, lookIn: Place = this.at.lookIn): Disagreement | undefined {
     const { messageBox } = this.screen;
-    const title = messageBox ?? view.dialog?.title;
+    const dialog = view.dialog ?? this.question(view, lookIn);
+    const title = messageBox ?? dialog?.title;
     if (title === undefined) return undefined;
     const buttons =
-      messageBox === undefined ? view.dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
+      messageBox === undefined ? dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
     const offered = unique(buttons ?? []);
     return new Disagreement({
       kind: 'undocumented-dialog',
       message: `The console asks something that the page does not mention: "${title}" (${offered.join(', ')}).`,
       offered: [title, ...offered].filter(Boolean),
     });
+  }
+
+  /** What came up beside what was pressed, or before anything was changed, and is not the menu that was opened. */
+  private question(view: View, lookIn: Place): Dialog | undefined {
+    if (lookIn !== SCREEN) return undefined;
+    const { traffic, pressed } = this.screen;
+    return questionIn(this.screen.fresh(view), traffic.hasChanged ? pressed : undefined);
   }
 
   private enabled(label: Label, controls: readonly Control[]): Control[] {
@@ -95,7 +124,7 @@ export class Stage {
     const here = place.controls(view);
     const offered = offeredBy(here);
     const suggestion = nearest(label.text, offered);
-    const dialog = this.undocumentedDialog(view);
+    const dialog = this.undocumentedDialog(view, place);
     if (dialog && suggestion === undefined) return dialog;
     const hits = named(label.text, here);
     const expected = label.text;

@@ -1,6 +1,7 @@
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import { type Control, isInColumn, type View } from '../screen/snapshot.ts';
+import { hasTopBar } from './log-in-form.ts';
 import { only } from './region.ts';
 
 const NEXT = /^(?:next|next page|go to next page)$/i;
@@ -57,7 +58,7 @@ export class TablePages {
 
   /** The control that leads to the next page, if there is one: the next number, a word, or the icon beside "1-10 of 25". */
   private onward(view: View): Control | undefined {
-    if (view.rows.length === 0 && view.mainMenu === null) return undefined;
+    if (!isShowingRows(view) && view.mainMenu === null && !hasTopBar(view)) return undefined;
     const inContent = view.controls.filter((control) => !control.disabled && !isInColumn(view, control));
     const pressable = inContent.filter(
       (control) => control.kind === 'press' && control.manner !== 'plain' && !isOfRow(view, control),

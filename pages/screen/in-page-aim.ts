@@ -1,8 +1,12 @@
+import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageTree } from './in-page-tree.ts';
 import type { Aimed } from './snapshot.ts';
 
 /** Runs in the page: sees to it that a press meant for one element reaches no other, and notices when it leads elsewhere. */
-export function inPageAim(tree: ReturnType<typeof inPageTree>) {
+export function inPageAim(
+  tree: ReturnType<typeof inPageTree>,
+  { isMoving }: ReturnType<typeof inPageMotion>,
+) {
   /** What the press under way is meant for. */
   let aim: Element | undefined;
   let isAstray: boolean | undefined;
@@ -33,18 +37,6 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
     return inner ?? hit;
   };
 
-  const isMoving = (element: Element): boolean =>
-    document
-      .getAnimations()
-      .some(
-        ({ playState, effect }) =>
-          playState === 'running' &&
-          effect instanceof KeyframeEffect &&
-          effect.getTiming().iterations !== Infinity &&
-          effect.target !== null &&
-          tree.holds(effect.target, element),
-      );
-
   const isOpen = (element: Element, { x, y }: { x: number; y: number }): boolean =>
     !element.matches(':disabled,[aria-disabled=true]') &&
     !isMoving(element) &&
@@ -63,9 +55,38 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
     const placed = { box, width: innerWidth, height: innerHeight, scrolled };
     // Of words on two lines, the first line.
     const point = tree.middleOf(element.getClientRects()[0] ?? box);
-    if (!isOpen(element, point)) return { placed, point: null };
+    if (!isOpen(element, point)) {
+      const isCovered = !isMoving(element) && !tree.holds(element, elementAt(point.x, point.y));
+      return { placed, point: null, isCovered };
+    }
     aim = element;
-    return { placed, point };
+    return { placed, point, isCovered: false };
+  };
+
+  /** A place where a mouse keeps nothing open: the part of the page farthest from its left edge where nothing floats. */
+  const openSpot = (): { x: number; y: number } | null => {
+    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const spots = parts.flatMap((down) =>
+      parts.map((across) => ({ x: innerWidth * (1 - across), y: innerHeight * (1 - down) })),
+    );
+    const isFree = ({ x, y }: { x: number; y: number }): boolean => {
+      for (let at = elementAt(x, y); at; at = tree.parentOf(at)) {
+        const { cursor, position } = getComputedStyle(at);
+        if (cursor === 'pointer' || at.matches('a,button,input,[tabindex]')) return false;
+        const { width, height } = at.getBoundingClientRect();
+        const isFloating = position === 'fixed' || position === 'absolute';
+        if (isFloating && width * height < innerWidth * innerHeight * 0.5) return false;
+      }
+      return true;
+    };
+    return spots.find(isFree) ?? null;
+  };
+
+  /** Takes the keyboard from what has it. */
+  const blur = (): void => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (at instanceof HTMLElement) at.blur();
   };
 
   /** What came of the press. Ends the aim, and says once that it went astray: what was in the way has noticed nothing. */
@@ -76,5 +97,5 @@ export function inPageAim(tree: ReturnType<typeof inPageTree>) {
     return { wentAstray, isLeaving };
   };
 
-  return { aimAt, outcome };
+  return { aimAt, outcome, openSpot, blur };
 }

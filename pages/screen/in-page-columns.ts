@@ -28,18 +28,24 @@ export function inPageColumns(tree: ReturnType<typeof inPageTree>) {
     return best;
   };
 
-  /** Entries that only their place tells, on a console that shows nowhere what can be pressed, count where no others do. */
+  /**
+   * Entries that only their place tells, on a console that shows nowhere what can be pressed, count where no others do;
+   * icons without words, as in a rail that is folded up, where no words do.
+   */
   const columnsIn = (
     seen: readonly Seen[],
     found: readonly Found[],
   ): { mainMenu: Column | null; sideMenu: Column | null } => {
     const worded = found.filter((each) => each.control.words !== '');
-    const telling = worded.filter((each) => each.control.manner !== 'plain');
-    for (const entries of [telling, worded]) {
+    const telling = found.filter((each) => each.control.manner !== 'plain');
+    const both = telling.filter((each) => each.control.words !== '');
+    for (const entries of [both, worded, telling]) {
       const mainMenu = column(seen, entries, { from: -1, to: 24, height: innerHeight * 0.2, lines: 3 });
       if (!mainMenu) continue;
       const right = mainMenu.x + mainMenu.width;
-      const beside = entries.filter((each) => !mainMenu.holds.includes(each.control.id));
+      const beside = entries.filter(
+        ({ control }) => control.words !== '' && !mainMenu.holds.includes(control.id),
+      );
       const edges = { from: right - 24, to: right + 48 };
       return { mainMenu, sideMenu: column(seen, beside, { ...edges, height: innerHeight * 0.15, lines: 2 }) };
     }

@@ -103,7 +103,10 @@ export function inPageControls(
     return { element, seen, control: { ...control, says } };
   };
 
-  /** Of nested elements that say the same, the innermost counts; a wrapper that says nothing and holds controls is none. */
+  /**
+   * Of nested elements that say the same, or draw the same three dots, the innermost counts, unless it is an icon that
+   * repeats the words around it; a wrapper that says nothing and holds controls is none.
+   */
   const withoutShells = (found: readonly Found[]): Found[] => {
     const byElement = new Map(found.map((each) => [each.element, each]));
     const shells = new Set<Found>();
@@ -112,7 +115,10 @@ export function inPageControls(
         const outer = byElement.get(at);
         if (!outer) continue;
         const saysSame = inner.control.says.some((words) => outer.control.says.includes(words));
-        if (saysSame || (outer.control.says.length === 0 && !outer.control.dots)) shells.add(outer);
+        const isEmpty = outer.control.says.length === 0 && !outer.control.dots;
+        const isIcon = inner.control.kind === 'press' && !inner.control.isLegible;
+        if (saysSame && isIcon && outer.control.isLegible) shells.add(inner);
+        else if (saysSame || isEmpty || (inner.control.dots && outer.control.dots)) shells.add(outer);
       }
     }
     return found.filter((each) => !shells.has(each));

@@ -60,12 +60,16 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     return line ? tree.join(line) : '';
   };
 
-  /** The dialog that has to be answered first, and the controls that a reader can reach while it is open. */
+  /**
+   * The dialog that has to be answered first, and the controls that a reader can reach while it is open; what lies over
+   * the screen and wants no answer.
+   */
   const dialogIn = (
     seen: readonly Seen[],
     fragments: readonly Fragment[],
     found: readonly Found[],
-  ): { dialog: Dialog; reach: Found[] } | null => {
+  ): { dialog: Dialog | null; reach: readonly Found[]; mask: Element | null } => {
+    const nothing = { dialog: null, reach: found, mask: null };
     const cover = veil();
     const declared = seen
       .map(({ element }) => element)
@@ -80,14 +84,16 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
       words = fragments.filter((part) => tree.holds(declared, part.element));
     } else if (cover) {
       reach = found.filter((each) => isOnTop(each.element, each.control.box));
-      if (reach.length === found.length) return null;
+      if (reach.length === found.length) return nothing;
       words = fragments.filter((part) => isOnTop(part.element, part.box));
-    } else return null;
+      // A mask over a screen at work: what is under it is still to be had.
+      if (reach.length === 0 && words.length === 0) return { ...nothing, mask: cover };
+    } else return nothing;
     const title = titleOf(words);
     const worded = reach.filter(({ control }) => control.words !== '' && control.words !== title);
     const pressable = worded.filter(({ control }) => control.manner !== 'plain');
     const ways = pressable.length > 0 ? pressable : worded;
-    return { dialog: { title, controls: ways.map(({ control }) => control.id) }, reach };
+    return { dialog: { title, controls: ways.map(({ control }) => control.id) }, reach, mask: null };
   };
 
   return dialogIn;

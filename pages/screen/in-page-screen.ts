@@ -3,6 +3,7 @@ import type { inPageCells } from './in-page-cells.ts';
 import type { inPageColumns } from './in-page-columns.ts';
 import type { inPageControls } from './in-page-controls.ts';
 import type { inPageDialogs } from './in-page-dialogs.ts';
+import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageRows } from './in-page-rows.ts';
 import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
 import type { Box, Question, View } from './snapshot.ts';
@@ -15,19 +16,24 @@ export function inPageScreen(
   dialogIn: ReturnType<typeof inPageDialogs>,
   columnsIn: ReturnType<typeof inPageColumns>,
   cellsOf: ReturnType<typeof inPageCells>,
-  { aimAt, outcome }: ReturnType<typeof inPageAim>,
+  { outcome, ...aim }: ReturnType<typeof inPageAim>,
+  { endlessIn, isMovingIn }: ReturnType<typeof inPageMotion>,
 ) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
   const elements = new Map<number, WeakRef<Element>>();
   let version = 0;
   let changedAt = performance.now();
+  let movedAt = -1_000;
 
   const changed = (): void => {
     version += 1;
     changedAt = performance.now();
   };
   const observer = new MutationObserver(changed);
+  const observed = new WeakSet<Node>();
   const observe = (root: Node): void => {
+    if (observed.has(root)) return;
+    observed.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
   observe(document);
@@ -35,26 +41,21 @@ export function inPageScreen(
   const areaOf = (box: Box): number => box.width * box.height;
 
   /** Where something shows that the page is at work: told by place, so that an ornament that never rests can be known again. */
-  const loadingIn = (seen: readonly Seen[], fragments: readonly Fragment[]): string[] => {
+  const loadingIn = (
+    seen: readonly Seen[],
+    fragments: readonly Fragment[],
+    others: readonly Element[],
+  ): string[] => {
     const busy = seen.filter(({ element }) =>
       element.matches('[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value])'),
     );
     const said = fragments.filter((part) =>
       /^(?:loading|please wait|fetching)\b.{0,30}$/i.test(part.text.trim()),
     );
-    const endless = document.getAnimations().flatMap(({ playState, effect }) => {
-      const isEndless =
-        playState === 'running' &&
-        effect instanceof KeyframeEffect &&
-        effect.getTiming().iterations === Infinity;
-      return isEndless && effect.target?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-        ? [effect.target]
-        : [];
-    });
     return [
       ...busy,
       ...said,
-      ...endless.map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
+      ...others.map((element) => ({ element, box: tree.boxOf(element.getBoundingClientRect()) })),
     ]
       .filter(({ box }) => areaOf(box) > 0)
       .map(
@@ -70,10 +71,11 @@ export function inPageScreen(
       .filter(Boolean);
 
   const look = (question: Question): View => {
-    const { seen, fragments } = tree.walk();
+    const { seen, fragments, roots } = tree.walk();
+    roots.forEach(observe);
+    if (isMovingIn(roots)) movedAt = performance.now();
     const everything = controls.find(seen, fragments);
-    const dialog = dialogIn(seen, fragments, everything);
-    const found = dialog ? dialog.reach : everything;
+    const { dialog, reach: found, mask } = dialogIn(seen, fragments, everything);
     elements.clear();
     const remember = (element: Element): number => {
       const id = controls.idOf(element);
@@ -91,14 +93,15 @@ export function inPageScreen(
       controls: found.map((each) => each.control),
       // Behind a dialog too: they tell what it lies over.
       ...columnsIn(seen, everything),
-      dialog: dialog?.dialog ?? null,
-      loading: loadingIn(seen, fragments),
+      dialog,
+      loading: loadingIn(seen, fragments, [...endlessIn(roots), ...(mask ? [mask] : [])]),
       alerts: alertsIn(seen, fragments),
       rows: rows.rowsOf(question, cells, found, remember),
       others: rows.othersIn(question, cells),
       version,
       ...outcome(),
       quietMs: performance.now() - changedAt,
+      stillMs: performance.now() - movedAt,
     };
   };
 
@@ -114,5 +117,5 @@ export function inPageScreen(
       setTimeout(check, 16);
     });
 
-  return { look, next, observe, aimAt, element: (id: number) => elements.get(id)?.deref() ?? null };
+  return { look, next, observe, ...aim, element: (id: number) => elements.get(id)?.deref() ?? null };
 }

@@ -23,6 +23,8 @@ export interface Seen {
 export function inPageTree() {
   const boxOf = (rect: DOMRect): Box => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
 
+  const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
   const parentOf = (node: Node): Element | null => {
     const element = node instanceof Element ? node : null;
     if (element?.assignedSlot) return element.assignedSlot;
@@ -77,7 +79,8 @@ export function inPageTree() {
       const { x, y } = middleOf(box);
       const isInSight = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
       const hit = (field.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-      const isPressable = isInSight ? hit === field : style.pointerEvents !== 'none';
+      const isReached = hit === field || hit?.closest('label')?.control === field;
+      const isPressable = isInSight ? isReached : style.pointerEvents !== 'none';
       const isGiven = style.visibility === 'visible' && !field.closest('[aria-hidden=true],[inert]');
       const isThere = field.checkVisibility() && box.width > 1 && box.height > 1 && !isOutOfReach(box, style);
       return isPressable && isGiven && isThere ? [{ element: field, box, style }] : [];
@@ -94,9 +97,10 @@ export function inPageTree() {
       box.width > 0 &&
       parseFloat(style.fontSize) * 1.6 > box.height);
 
-  const walk = (): { seen: Seen[]; fragments: Fragment[] } => {
+  const walk = (): { seen: Seen[]; fragments: Fragment[]; roots: (Document | ShadowRoot)[] } => {
     const seen: Seen[] = [];
     const fragments: Fragment[] = [];
+    const roots: (Document | ShadowRoot)[] = [document];
     const range = document.createRange();
 
     const readText = (node: Text, element: Element, style: CSSStyleDeclaration, isHidden: boolean): void => {
@@ -108,7 +112,8 @@ export function inPageTree() {
       fragments.push({ element, text, box, isPicture: isHidden || isPicture(text.trim(), box, style) });
     };
 
-    const visit = (element: Element, isHidden: boolean): void => {
+    /** @param around the nearest element with a box, to which the text in an element without one belongs */
+    const visit = (element: Element, isHidden: boolean, around: Element): void => {
       if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/i.test(element.tagName)) return;
       const style = getComputedStyle(element);
       const isSlotLike = style.display === 'contents';
@@ -132,14 +137,15 @@ export function inPageTree() {
       const hidden = isHidden || element.getAttribute('aria-hidden') === 'true';
       // A drop-down's options are not on the screen until it is opened; a picture's parts are not words.
       if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
+      if (element.shadowRoot) roots.push(element.shadowRoot);
       for (const child of childrenOf(element)) {
-        if (child instanceof Element) visit(child, hidden);
-        else if (child instanceof Text) readText(child, element, style, hidden);
+        if (child instanceof Element) visit(child, hidden, isSlotLike ? around : element);
+        else if (child instanceof Text) readText(child, isSlotLike ? around : element, style, hidden);
       }
     };
 
-    visit(document.documentElement, false);
-    return { seen, fragments };
+    visit(document.documentElement, false, document.documentElement);
+    return { seen, fragments, roots };
   };
 
   /** Fragments as a reader joins them: no space where two touch on one line, one space elsewhere. */
@@ -171,7 +177,6 @@ export function inPageTree() {
     return lines;
   };
 
-  const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const isIn = (outer: Box, inner: Box): boolean => {
     const { x, y } = middleOf(inner);
     return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;

@@ -15,6 +15,18 @@ export function newIn(view: View, before: View): Control[] {
   });
 }
 
+/**
+ * Whether a view shows a reader more than that something was pressed, and is going or lit up: another address, other
+ * words, or something that can be pressed now. What is ticked shows no more than its tick.
+ */
+export function isNews(view: View, before: View, pressed: Control): boolean {
+  if (view.version === before.version) return false;
+  if (pressed.kind !== 'press' || view.url !== before.url || newIn(view, before).length > 0) return true;
+  const shown = ({ words, chosen, disabled }: Control): string => `${words} ${chosen} ${disabled}`;
+  const earlier = new Map(before.controls.map((control) => [control.id, shown(control)]));
+  return view.controls.some((control) => (earlier.get(control.id) ?? shown(control)) !== shown(control));
+}
+
 function nearestTwin(control: Control, among: readonly Control[]): number {
   let best = -1;
   let least = Infinity;

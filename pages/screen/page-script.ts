@@ -57,6 +57,16 @@ export class Eyes {
     return (await this.ask<Aimed>(`eyes.aimAt(eyes.element(${id}))`)) ?? undefined;
   }
 
+  /** A place where a mouse keeps nothing open, if there is one. */
+  async openSpot(): Promise<{ x: number; y: number } | undefined> {
+    return (await this.ask<{ x: number; y: number }>('eyes.openSpot()')) ?? undefined;
+  }
+
+  /** Takes the keyboard from what has it. */
+  async blur(): Promise<void> {
+    await this.ask('eyes.blur()');
+  }
+
   /** Fills a field; false where it is gone. */
   async fill(id: number, text: string): Promise<boolean> {
     return (await this.ask<boolean>(`eyes.fill(eyes.element(${id}), ${JSON.stringify(text)})`)) ?? false;

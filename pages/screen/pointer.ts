@@ -1,7 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from '@playwright/test';
 import type { Eyes } from './page-script.ts';
 import { isStale, StaleControl } from './stale.ts';
 import type { Aimed } from './snapshot.ts';
+import { BLINK_MS } from './timeouts.ts';
+
+/** What nothing keeps open any more is gone after this long. */
+const CLOSING_MS = 600;
 
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
@@ -19,11 +24,27 @@ export class Hand {
     this.#begin = begin;
   }
 
-  /** Scrolls to something and takes aim at it. */
+  /**
+   * Scrolls to something and takes aim at it. Where something lies over it that the mouse or the keyboard keeps open
+   * elsewhere, as a tooltip, these move away first.
+   */
   async aimAt(id: number): Promise<Aimed> {
-    const aimed = await this.#eyes.aimAt(id);
-    if (!aimed) throw new StaleControl();
+    let aimed = await this.#aimAt(id);
+    for (const letGo of [() => this.moveAway(), () => this.#eyes.blur()]) {
+      if (!aimed.isCovered) return aimed;
+      await letGo();
+      for (const start = performance.now(); aimed.isCovered && performance.now() - start < CLOSING_MS;) {
+        await setTimeout(BLINK_MS);
+        aimed = await this.#aimAt(id);
+      }
+    }
     return aimed;
+  }
+
+  /** Moves the mouse to where it keeps nothing open. */
+  async moveAway(): Promise<void> {
+    const spot = await this.#eyes.openSpot();
+    if (spot) await this.#page.mouse.move(spot.x, spot.y);
   }
 
   /** Presses the mouse at once on what was aimed at; the next look tells whether the press went astray. */
@@ -51,6 +72,12 @@ export class Hand {
   async fill(id: number, text: string): Promise<void> {
     this.#begin();
     if (!(await this.#eyes.fill(id, text))) throw new StaleControl();
+  }
+
+  async #aimAt(id: number): Promise<Aimed> {
+    const aimed = await this.#eyes.aimAt(id);
+    if (!aimed) throw new StaleControl();
+    return aimed;
   }
 
   async #touch(id: number, action: (element: ElementHandle<Element>) => Promise<unknown>): Promise<void> {

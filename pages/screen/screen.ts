@@ -3,10 +3,10 @@ import { neverLoaded, unopened } from './diagnose.ts';
 import { Eyes, NOWHERE } from './page-script.ts';
 import { Hand } from './pointer.ts';
 import { EYES_SCRIPT } from './install.ts';
-import { newIn } from './new-in.ts';
-import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS } from './timeouts.ts';
+import { isNews, newIn } from './new-in.ts';
+import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS, stillness } from './timeouts.ts';
 import { Traffic } from './traffic.ts';
-import { type Control, isAt, type Question, type View } from './snapshot.ts';
+import { type Box, type Control, isAt, type Question, type View } from './snapshot.ts';
 import type { Witness } from './watcher.ts';
 
 /** The console's page as a reader sees and touches it. */
@@ -26,11 +26,11 @@ export class Screen {
   private lookedAt = -Infinity;
   /** Whether no request was under way then. */
   private wasIdle = true;
-  /** The screen before the last action. */
+  /** Where the last press was, and the screen before it. */
+  pressed: Box | undefined;
   private before: View | undefined;
   readonly patience: Patience;
   private readonly eyes: Eyes;
-  /** For touches without a press. */
   readonly hand: Hand;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
@@ -44,9 +44,9 @@ export class Screen {
       this.begin();
     });
     this.traffic = new Traffic(page);
-    page.on('dialog', (dialog: NativeDialog) => {
-      this.messageBox = dialog.message();
-      void dialog.dismiss().catch(() => undefined);
+    page.on('dialog', (box: NativeDialog) => {
+      this.messageBox = box.message();
+      void box.dismiss().catch(() => undefined);
     });
   }
 
@@ -84,6 +84,7 @@ export class Screen {
    */
   async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
     const start = performance.now();
+    const isStill = stillness(this.patience);
     let view = await this.look();
     for (let looks = 1; ; looks += 1) {
       const thing = find(view);
@@ -98,7 +99,8 @@ export class Screen {
         (view.controls.length === 0 && view.url !== NOWHERE) ||
         view.loading.some((place) => !this.ornaments.has(place));
       const isLongEnough = waited >= this.patience.atLeast && looks >= this.patience.atLeast / LOOK_MS;
-      if (!isAtWork && view.quietMs >= this.patience.quiet && isLongEnough) return undefined;
+      const isQuiet = !isAtWork && view.quietMs >= this.patience.quiet;
+      if (isQuiet && isLongEnough && isStill(view)) return undefined;
       if (waited >= this.patience.atMost) {
         if (isAtWork) throw this.neverLoaded();
         return undefined;
@@ -122,12 +124,13 @@ export class Screen {
     if (!isAt(placed.box, control.box)) await this.witness?.acting(control, placed, isOnTheWay);
     await (point ? this.hand.press(point) : this.hand.pressPatiently(control.id));
     this.before = before;
-    if ((await this.hasEffectSince(before)) || !point) return;
+    this.pressed = control.box;
+    if ((await this.hasEffect(control, before)) || !point) return;
     // What had only just been drawn may not have been listening yet. A tick changes nothing in the document.
     const wasEarly = before.quietMs < SETTLED_MS && control.kind === 'press';
     if (!wasEarly && !this.last?.wentAstray) return;
     await this.hand.pressPatiently(control.id);
-    await this.hasEffectSince(before);
+    await this.hasEffect(control, before);
   }
 
   /** Chooses an option of a native drop-down. */
@@ -147,8 +150,9 @@ export class Screen {
   /** Waits until all requests of the last action are answered and the screen rests. */
   async rest(): Promise<View> {
     const start = performance.now();
+    const isStill = stillness(this.patience);
     let view = await this.lookAgain();
-    while (!this.traffic.isAtRest(view)) {
+    while (!this.traffic.isAtRest(view) || !isStill(view)) {
       if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
       view = await this.lookAgain(view, Math.max(BLINK_MS / 2, BLINK_MS - view.quietMs));
     }
@@ -181,18 +185,17 @@ export class Screen {
     return this.last;
   }
 
-  /** Whether a press has some effect in time: a change on the screen, a request, a message box. */
-  private async hasEffectSince(before: View): Promise<boolean> {
+  /** Waits for the effect of a press: news on the screen, a request, a message box. Whether anything changed at all. */
+  private async hasEffect(pressed: Control, before: View): Promise<boolean> {
     let view = await this.lookAgain();
     for (const start = performance.now(); ; view = await this.lookAgain(view)) {
       if (view.wentAstray) return false;
-      const isChanged = view.version !== before.version || !this.traffic.isIdle;
-      const isLeft = view.document !== before.document;
+      const isElsewhere = view.document !== before.document || this.messageBox !== undefined;
+      const isTelling = this.traffic.hasAsked || isNews(view, before, pressed);
       // A document on its way out still shows what it did: nobody acts on that.
-      if (isLeft || this.messageBox !== undefined || (isChanged && !view.isLeaving)) return true;
-      const { atLeast, atMost } = this.patience;
-      const patience = view.isLeaving && !this.traffic.isIdle ? atMost : atLeast;
-      if (performance.now() - start >= patience) return isChanged;
+      if (isElsewhere || (isTelling && !view.isLeaving)) return true;
+      const patience = this.traffic.isIdle ? this.patience.atLeast : this.patience.atMost;
+      if (performance.now() - start >= patience) return view.version !== before.version;
     }
   }
 

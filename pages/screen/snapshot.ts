@@ -56,6 +56,8 @@ export interface Aimed {
   placed: Placed;
   /** Where to press it; null where it is not ready for a press as it is. */
   point: { x: number; y: number } | null;
+  /** Something else lies over it. */
+  isCovered: boolean;
 }
 
 /** A box over the page that has to be answered first. */
@@ -113,6 +115,8 @@ export interface View extends Viewport {
   wentAstray: boolean;
   /** Time since the last change, in ms. */
   quietMs: number;
+  /** Time since something was last seen on its way by an animation that ends, in ms. */
+  stillMs: number;
 }
 
 /** What a look is asked for beyond the controls: the names whose rows matter, and the names that end a row. */

@@ -1,3 +1,5 @@
+import type { View } from './snapshot.ts';
+
 /** How long a reader waits, in ms. */
 export interface Patience {
   /** The screen counts as quiet when nothing has changed for this long. */
@@ -20,3 +22,16 @@ export const LOOK_MS = 75;
 
 /** What has not changed for this long is done being drawn, its script too, in ms. */
 export const SETTLED_MS = 100;
+
+/**
+ * Tells, look by look, whether all that moves by an animation that ends has come to its end. A screen that never keeps
+ * still is waited for no longer than a reader waits for anything to happen.
+ */
+export function stillness({ atLeast }: Patience): (view: Pick<View, 'stillMs'>) => boolean {
+  let since: number | undefined;
+  return ({ stillMs }) => {
+    if (stillMs >= BLINK_MS) return true;
+    since ??= performance.now();
+    return performance.now() - since >= atLeast;
+  };
+}

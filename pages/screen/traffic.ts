@@ -20,6 +20,9 @@ const LISTENING_MS = 4_000;
 
 const MATTERS = new Set(['document', 'xhr', 'fetch']);
 
+/** Parts of the console itself: what was asked for is drawn, or asked of the server, once they are there. */
+const PARTS = new Set(['script', 'stylesheet']);
+
 /** What the console's page asks of its server: what is still under way, and what went wrong since the last action. */
 export class Traffic {
   /** Requests begun since the mark and not yet answered. */
@@ -30,12 +33,19 @@ export class Traffic {
   private readonly listening = new Set<string>();
   private readonly reading = new Set<Promise<void>>();
   private failures: Failure[] = [];
+  /** Parts still being loaded since the mark, and when the last of them came. */
+  private readonly loading = new Map<Request, number>();
+  private loadedAt = -Infinity;
+  private readonly asked = new Set<string>();
 
   constructor(page: Page) {
     page.on('request', (request) => {
+      if (PARTS.has(request.resourceType())) this.loading.set(request, performance.now());
       if (!MATTERS.has(request.resourceType())) return;
       this.open.set(request, performance.now());
-      if (!this.listening.has(callOf(request))) this.pending.add(request);
+      if (this.listening.has(callOf(request))) return;
+      this.pending.add(request);
+      this.asked.add(request.method());
     });
     page.on('requestfinished', (request) => this.close(request));
     page.on('requestfailed', (request) => {
@@ -52,16 +62,34 @@ export class Traffic {
       if (request.method() === 'GET' && performance.now() - since > LISTENING_MS)
         this.listening.add(callOf(request));
     this.pending.clear();
+    this.loading.clear();
+    this.asked.clear();
     this.failures = [];
   }
 
   get isIdle(): boolean {
-    return this.pending.size === 0;
+    return this.pending.size === 0 && !this.isLoading;
+  }
+
+  /** Whether the server was asked for anything since the mark. */
+  get hasAsked(): boolean {
+    return this.asked.size > 0;
+  }
+
+  /** Whether it was asked to change anything. */
+  get hasChanged(): boolean {
+    return [...this.asked].some((method) => method !== 'GET');
+  }
+
+  /** A part that comes as late as this belongs to somebody else, or will never come. */
+  private get isLoading(): boolean {
+    return [...this.loading.values()].some((since) => performance.now() - since < LISTENING_MS);
   }
 
   /** Whether all is answered on a screen that is quiet; a still one may go on asking for news. */
   isAtRest({ quietMs, loading }: Pick<View, 'quietMs' | 'loading'>): boolean {
-    if (this.isIdle) return quietMs >= BLINK_MS;
+    if (this.isIdle) return Math.min(quietMs, performance.now() - this.loadedAt) >= BLINK_MS;
+    if (this.isLoading) return false;
     const isListening = [...this.pending].every(
       (request) =>
         request.method() === 'GET' && performance.now() - (this.open.get(request) ?? 0) > LISTENING_MS,
@@ -82,6 +110,7 @@ export class Traffic {
 
   private close(request: Request): boolean {
     this.open.delete(request);
+    if (this.loading.delete(request)) this.loadedAt = performance.now();
     return this.pending.delete(request);
   }
 

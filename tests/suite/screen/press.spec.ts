@@ -94,3 +94,23 @@ test('goes on where a document that was about to be left stays', async ({ showSc
   // As long as a reader waits for anything to happen, not as long as for a page to load.
   expect(performance.now() - start).toBeLessThan(screen.patience.atMost / 2);
 });
+
+const KEPT_OPEN: Record<string, string> = {
+  'the mouse keeps open':
+    'onmouseenter="tip.hidden = false" onmouseleave="setTimeout(() => { tip.hidden = true }, 150)"',
+  'the keyboard keeps open': 'onfocus="tip.hidden = false" onblur="tip.hidden = true"',
+};
+for (const [what, when] of Object.entries(KEPT_OPEN)) {
+  test(`moves away from what ${what} over something`, async ({ showScreen }) => {
+    const { screen } = await showScreen(
+      `<button ${when} style="margin:99px 99px 0" onclick="this.textContent = 'Pressed'">Next</button>
+       <div id="tip" hidden role="tooltip" style="position:absolute;left:60px;top:125px;width:400px;height:60px;background:#333">To the next page</div>
+       <p style="margin:20px 99px"><button id="aim" ${NOTED}>Delete</button></p>`,
+    );
+    await screen.press(called(await screen.look(), 'Next'));
+    const start = performance.now();
+    await screen.press(called(await screen.look(), 'Delete'));
+    expect(await screen.page.title()).toBe('aim;');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+}
