@@ -4,7 +4,7 @@ import type { Stage } from './step-context.ts';
 
 /** Whether the console asks a reader to log in who was logged in already. */
 export async function isLoggedOut(stage: Stage): Promise<boolean> {
-  return stage.isLoggedIn && asksToLogIn(await stage.screen.look());
+  return stage.at.isLoggedIn && asksToLogIn(await stage.screen.look());
 }
 
 /** Whether somebody is asked to log in here, and for nothing else: for a password, or for who they are beside no key. */

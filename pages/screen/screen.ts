@@ -67,6 +67,11 @@ export class Screen {
     }
   }
 
+  /** Loads the page anew. Throws Outage when it can't be reached. */
+  async reload(): Promise<void> {
+    await this.open(this.page.url());
+  }
+
   /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */
   async look(): Promise<View> {
     return performance.now() - this.lookedAt > BLINK_MS || !this.last ? this.lookAgain() : this.last;

@@ -38,6 +38,12 @@ const cases: [what: string, args: string[], env: Record<string, string>, says: R
     /names no program: give/,
   ],
   [
+    'a program that is no browser',
+    [join(root, 'fixtures/commands/set-up/run.mjs'), 'start'],
+    noChromium,
+    /EXECUTABLE_PATH names no Chromium that starts: it answers/,
+  ],
+  [
     'an argument of plan',
     [join(root, 'fixtures/commands/plan/run.mjs'), ''],
     {},

@@ -26,7 +26,6 @@ const SCREENS: [string, boolean, string][] = [
 for (const [what, isLogIn, body] of SCREENS) {
   test(`takes ${what} for ${isLogIn ? 'the log-in again' : 'no log-in'}`, async ({ showScreen }) => {
     const stage = await showScreen(body);
-    stage.isLoggedIn = true;
-    expect(await isLoggedOut(stage)).toBe(isLogIn);
+    expect(await isLoggedOut(stage.from(stage.moved({ isLoggedIn: true })))).toBe(isLogIn);
   });
 }

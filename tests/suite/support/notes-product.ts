@@ -91,7 +91,7 @@ function understood({ clauses, notUnderstood }: Reading, sentences: Sentences<Do
     notUnderstood: [
       ...notUnderstood.map(({ text }) => text),
       ...said.flatMap(({ clause, match }) => (match ? [] : [canonical(clause, language.lexicon).text])),
-    ].map((text) => ({ said: text, claimedBy: [], nearest: '' })),
+    ].map((text) => ({ written: text, claimedBy: [], nearest: '' })),
   };
 }
 
