@@ -50,8 +50,8 @@ const FOLDED: Record<string, string> = {
 for (const [what, html] of Object.entries(FOLDED)) {
   test(`follows ${what}`, async ({ showScreen }) => {
     const stage = await showScreen(html);
-    await new Menus(stage).chooseFrom(MAIN_MENU, LABEL('Settings'));
-    await new Menus(stage).chooseFrom(SETTINGS_MENU, LABEL('API Keys'));
+    const at = await new Menus(stage).chooseFrom(MAIN_MENU, LABEL('Settings'));
+    await new Menus(stage.from(at)).chooseFrom(SETTINGS_MENU, LABEL('API Keys'));
     expect(await stage.screen.page.title()).toBe('Settings;API Keys;');
   });
 }
