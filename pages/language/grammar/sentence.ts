@@ -21,7 +21,7 @@ export function sentence(c: Cursor): Clause[] | undefined {
   c.forget();
   const said = c.attempt(() => toTheEnd(c, () => claims(c)));
   // What never comes to say anything of its subject was meant as an act, whose verb nobody knows.
-  if (!said && c.expected.has(NOTHING_SAID)) c.forget(asAct);
+  if (!said && (c.expected.has(NOTHING_SAID) || c.furthest <= asAct.furthest)) c.forget(asAct);
   return said;
 }
 

@@ -53,7 +53,7 @@ test('points at the first words that fit nowhere, and says what may stand there'
   const { notUnderstood } = readStep(firstStep(page), LANGUAGE, new PageText(page.source));
   const [gap] = notUnderstood;
   expect(notUnderstood).toHaveLength(1);
-  expect(gap && wordsAt(page.source, gap.span).split(' ')[0]).toBe('florble');
+  expect(gap && wordsAt(page.source, gap.span).split(/\s/)[0]).toBe('florble');
   expect(gap?.expected).toContain('an act');
 });
 
