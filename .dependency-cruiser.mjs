@@ -25,8 +25,13 @@ export const ROOMS = {
   ],
 };
 
+/**
+ * A room is a folder, and a file of its name beside it.
+ * @param {string} room
+ */
 const insideOf = (room) => `^${room}(?:/|\\.ts$)`;
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const rooms = Object.entries(ROOMS).map(([room, arrows]) => ({
   name: room,
   comment: `${room} imports from ${['itself', ...arrows].join(', ')} and from no other room.`,

@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/run/chromium.ts';
 import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
+import { UsageError } from './fixtures/model/usage-error.ts';
 
 handOnHeaded();
 const settings = readSettings();
 runId();
 runVault();
 if (settings.wsEndpoint === undefined && !findChromium(settings)) {
-  throw new Error('There is no Chromium here: run `npm start`, which brings one.');
+  throw new UsageError('There is no Chromium here: run `npm start`, which brings one.');
 }
 
 const { console, reportDir, debug, isGitHub, summaryFile } = settings;
@@ -24,6 +25,7 @@ export default defineConfig({
   // An outage is tried again where it is noticed, with new keys; a disagreement is never retried away.
   retries: 0,
   timeout: 240_000,
+  globalSetup: './fixtures/run/before-run.ts',
   globalTeardown: './fixtures/run/after-run.ts',
   reporter: [
     // First: whoever stands behind it reads what it has redacted.

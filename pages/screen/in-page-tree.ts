@@ -61,6 +61,29 @@ export function inPageTree() {
     return (box.width <= 1 || box.height <= 1) && style.overflow !== 'visible';
   };
 
+  const isTransparent = ({ opacity }: CSSStyleDeclaration): boolean => parseFloat(opacity) < 0.05;
+
+  /**
+   * The fields in something transparent that take a press where they stand: they are empty and wait for it under their
+   * label, or under the box and tick that are drawn for them.
+   */
+  const fieldsIn = (element: Element): Seen[] => {
+    const fields = [element, ...element.querySelectorAll('*')].filter((each) =>
+      each.matches('input,textarea'),
+    );
+    return fields.flatMap((field) => {
+      const style = getComputedStyle(field);
+      const box = boxOf(field.getBoundingClientRect());
+      const { x, y } = middleOf(box);
+      const isInSight = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+      const hit = (field.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+      const isPressable = isInSight ? hit === field : style.pointerEvents !== 'none';
+      const isGiven = style.visibility === 'visible' && !field.closest('[aria-hidden=true],[inert]');
+      const isThere = field.checkVisibility() && box.width > 1 && box.height > 1 && !isOutOfReach(box, style);
+      return isPressable && isGiven && isThere ? [{ element: field, box, style }] : [];
+    });
+  };
+
   /** Icon fonts draw a picture for a word such as `more_vert`. Symbol fonts that only stand in for missing characters don't. */
   const isPicture = (text: string, box: Box, style: CSSStyleDeclaration): boolean =>
     !/[\p{L}\p{N}]/u.test(text) ||
@@ -89,8 +112,11 @@ export function inPageTree() {
       if (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE)$/i.test(element.tagName)) return;
       const style = getComputedStyle(element);
       const isSlotLike = style.display === 'contents';
-      if (style.display === 'none' || parseFloat(style.opacity) < 0.05 || (element as HTMLElement).inert)
+      if (style.display === 'none' || (element as HTMLElement).inert) return;
+      if (isTransparent(style)) {
+        seen.push(...fieldsIn(element));
         return;
+      }
       if (!isSlotLike && !element.checkVisibility()) return;
       const box = boxOf(element.getBoundingClientRect());
       if (!isSlotLike && isClippedAway(box, style)) return;

@@ -18,7 +18,7 @@ export function condition(c: Cursor): Condition | undefined {
     c.attempt(() => verbPhrase(c, ['gerund', 'participle'])) ??
     c.attempt(() => infinitive(c));
   if (!clause) {
-    // "as a tenant admin" is no reason.
+    // "as an administrator" is no reason.
     if (how === 'because') return undefined;
     const where = c.attempt(() => relationHere(c));
     if (where)

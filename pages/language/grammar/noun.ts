@@ -79,7 +79,7 @@ function linked(token: Token, behind: readonly string[], lexicon: Lexicon, span:
     : { ...newThing('link', token.text, span), token, after: [...behind] };
 }
 
-/** "palette account": what a reader of the console has, without the console's name. */
+/** "console account": what a reader of the console has, without the console's name. */
 function powerIn(words: readonly string[], lexicon: Lexicon): readonly string[] | undefined {
   for (let at = 1; at < words.length; at++) {
     const rest = words.slice(at);

@@ -46,7 +46,7 @@ export function wanted(c: Cursor, isRelative: boolean): Clause | undefined {
   return clause && { ...clause, as: 'claim', modal: 'want', denied: isDenied || clause.denied };
 }
 
-/** "… you want all users in your tenant to see" */
+/** "… you want all users to see" */
 function doneByOthers(c: Cursor, clause: Clause): Clause | undefined {
   const of = thing(c, { isSubject: true });
   if (!of) return undefined;

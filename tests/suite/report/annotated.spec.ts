@@ -91,6 +91,13 @@ test('shows each step with its outcome, and a finding under the step it is about
   );
 });
 
+test('shows a remark once, at the step that it is about, whichever tabs share it', () => {
+  const remarks = [{ line: 12, text: 'Numbered 5, 6, 5.' }];
+  const tabs = ['User', 'Tenant'].map((tab) => procedure(tab, [step(1, 12)], { remarks }));
+  const run = assemble([readPage(page(tabs))], facts);
+  expect(render(run).match(/<p class="remark">[^<]*/g)).toEqual(['<p class="remark">Numbered 5, 6, 5.']);
+});
+
 test('underlines the words whether a finding counts their marks or not, and no more than words', () => {
   const words = (found: Partial<Finding>) =>
     render(driftedRun([finding(found)])).match(/class="words">[^<]*/g);

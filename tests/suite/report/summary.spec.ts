@@ -35,6 +35,15 @@ test('tells a writer what is wrong, where, and what to write instead', () => {
 `);
 });
 
+test('shows what is remarked of a procedure under it, without making it a failure', () => {
+  const remarked = procedure('User', userSteps, { remarks: [{ line: 13, text: 'Numbered 5, 6, 5.' }] });
+  const run = assemble([readPage(page([remarked])), followed(remarked)], facts);
+  expect(summary(run, plain)).toContain(
+    'Rotate · User: the console does what the page says (3 steps, 1.5 s)\n    docs/rotate-key.md:13:1  Numbered 5, 6, 5.\n',
+  );
+  expect(run.report.status).toBe('conforms');
+});
+
 test('keeps a run that conforms to a line for each tab', () => {
   expect(summary(conformingRun(), plain).trim().split('\n')).toHaveLength(5);
 });

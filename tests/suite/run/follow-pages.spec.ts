@@ -45,6 +45,25 @@ test('points at a label the console does not show, and suggests the one it does'
   expect(words).toBe('My API Keyz');
 });
 
+test('knows a step by its place where another carries its number', async ({ followText }) => {
+  // The table at the margin ends the list: a reader sees 1, 2, 1.
+  const verify = '3. Verify that your API key is no longer listed in the table.';
+  const page = edited(verify, `| Column |\n| --- |\n| Name |\n\n${verify.replace('3.', '1.')}`);
+  const { outcomes, findings } = await followText(page, {
+    tab: 'User',
+    faults: ['deleted-key-authenticates'],
+  });
+  expect(findings).toMatchObject([{ section: 'validate', step: 1, line: lineOf(page, 'Verify that your') }]);
+  const { steps = [], remarks } = outcomes.get('User')?.procedure ?? {};
+  const validated = steps.filter(({ section }) => section === 'validate');
+  expect(validated.map(({ number, status }) => `${number} ${status}`)).toEqual([
+    '1 passed',
+    '2 passed',
+    '1 failed',
+  ]);
+  expect(remarks).toMatchObject([{ line: lineOf(page, 'Verify that your') }]);
+});
+
 test('notices a missing step at the next one', async ({ followText }) => {
   const page = edited('2. From the **User Menu**, select **My API Keys**.\n', '');
   expect(placed(await followText(page, { tab: 'User' }))).toEqual([

@@ -1,4 +1,4 @@
-import { ApiKeysTable } from '../../../pages/palette/api-keys-table.ts';
+import { ResourceTable } from '../../../pages/console/resource-table.ts';
 import { Disagreement } from '../../../fixtures/model/disagreement.ts';
 import { LogIn } from '../../../pages/console/log-in.ts';
 import { Menus } from '../../../pages/console/menus.ts';
@@ -51,7 +51,7 @@ test('opens three dots that are drawn in a row and show nowhere that they can be
   const stage = await showScreen(
     `${['key-1', 'key-10', 'key-2'].map(row).join('')}<div id="menu" ${POPUP}><div>Delete</div></div>${DELEGATED}`,
   );
-  await new ApiKeysTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  await new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
   expect(pressed(await stage.screen.page.title())).toEqual(['key-1']);
 });
 
@@ -69,7 +69,7 @@ test('shows the scope that stands in a field nobody types into', async ({ showSc
   const stage = await showScreen(
     `${TOP}<input readonly aria-haspopup="listbox" value="Tenant Admin" /></div>`,
   );
-  await expect(new ScopeSwitcher(stage).switchTo(LABEL('Tenant Admin'))).resolves.toBeUndefined();
+  await expect(new ScopeSwitcher(stage).switchTo(LABEL('Tenant Admin'))).resolves.toBe(stage.at);
 });
 
 for (const reader of ['UO', 'Uma Okafor ▾']) {
@@ -91,9 +91,12 @@ test('takes what a choice brought up for its menu where no column stands beside'
     `${SIDE}<button data-press="a">Projects</button><br /><button data-press="b">Clusters</button><br /><button data-press="settings" data-opens="cards">Tenant Settings</button></div>
      <div id="cards" hidden style="position:absolute;left:320px;top:200px"><button data-press="keys">API Keys</button> <button>SSO</button></div>${DELEGATED}`,
   );
-  await new Menus(stage).chooseFrom({ kind: 'main-menu', text: 'Main Menu' }, LABEL('Tenant Settings'));
+  const at = await new Menus(stage).chooseFrom(
+    { kind: 'main-menu', text: 'Main Menu' },
+    LABEL('Tenant Settings'),
+  );
   const menu = { kind: 'side-menu', text: 'Tenant Settings Menu', of: 'Tenant Settings' } as const;
-  await new Menus(stage).chooseFrom(menu, LABEL('API Keys'));
+  await new Menus(stage.from(at)).chooseFrom(menu, LABEL('API Keys'));
   expect(pressed(await stage.screen.page.title())).toEqual(['settings', 'keys']);
 });
 
@@ -103,7 +106,7 @@ test('moves the mouse over a row that shows its menu to a mouse only', async ({ 
      <div class="row"><span>key-1</span><button data-press="dots" data-opens="menu">⋮</button></div><div class="row"><span>key-2</span><button>⋮</button></div>
      <div id="menu" ${POPUP}><button>Delete</button></div>${DELEGATED}`,
   );
-  await new ApiKeysTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  await new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
   expect(pressed(await stage.screen.page.title())).toEqual(['dots']);
 });
 
