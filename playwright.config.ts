@@ -1,6 +1,8 @@
-import { defineConfig } from '@playwright/test';
+import { resolve } from 'node:path';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { findChromium, launchOptions } from './fixtures/run/chromium.ts';
 import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
+import { JUNIT } from './fixtures/report/outputs.ts';
 import { UsageError } from './fixtures/model/usage-error.ts';
 
 handOnHeaded();
@@ -13,6 +15,11 @@ if (settings.wsEndpoint === undefined && !findChromium(settings)) {
 
 const { console, reportDir, debug, isGitHub, summaryFile } = settings;
 const consoleFacts = { mode: console.mode, url: console.mode === 'live' ? console.url : '' };
+
+// Playwright's own would take a list of tests for a run, and write it over the last one's.
+const junit: ReporterDescription[] = process.argv.includes('--list')
+  ? []
+  : [['junit', { outputFile: resolve(reportDir, JUNIT.name) }]];
 
 /** The conformance run: every page of DOCS_PAGES, followed in a real browser. */
 export default defineConfig({
@@ -30,6 +37,7 @@ export default defineConfig({
   reporter: [
     // First: whoever stands behind it reads what it has redacted.
     ['./fixtures/run/redaction-reporter.ts'],
+    ...junit,
     ['./fixtures/run/conformance-reporter.ts', { reportDir, debug, isGitHub, summaryFile }],
     ['html', { open: 'never' }],
     ['./fixtures/report/allure-reporter.ts', { resultsDir: 'allure-results', console: consoleFacts }],

@@ -5,11 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import AjvDraft04Module from 'ajv-draft-04';
 import addFormatsModule from 'ajv-formats';
 import type { Log } from 'sarif';
-import { validateXML } from 'xmllint-wasm';
 import { annotations } from '../../../fixtures/report/annotations.ts';
 import { assemble, type AssembledRun } from '../../../fixtures/report/assemble.ts';
 import { jobSummary } from '../../../fixtures/report/job-summary.ts';
-import { renderJunit } from '../../../fixtures/report/junit.ts';
 import { renderJson, renderJsonSchema, type Render } from '../../../fixtures/report/output.ts';
 import { renderSarif } from '../../../fixtures/report/sarif.ts';
 import {
@@ -29,7 +27,6 @@ const addFormats = addFormatsModule.default;
 const sarifSchema = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
 );
-const junitSchema = readFileSync(new URL('junit.xsd', import.meta.url), 'utf8');
 
 /** Runs of every kind: what a format holds for one must hold for all. */
 const runs: Record<string, AssembledRun> = {
@@ -71,12 +68,6 @@ for (const [name, run] of Object.entries(runs)) {
     validate(JSON.parse(rendered(renderSarif, run)));
     expect(validate.errors).toBeNull();
   });
-
-  test(`writes valid JUnit XML of a run that is ${name}`, async () => {
-    const xml = { fileName: 'junit.xml', contents: rendered(renderJunit, run) };
-    const { errors } = await validateXML({ xml, schema: junitSchema });
-    expect(errors).toEqual([]);
-  });
 }
 
 test('places a SARIF result at the page’s words and keeps its fingerprint when lines are added above', () => {
@@ -90,18 +81,6 @@ test('places a SARIF result at the page’s words and keeps its fingerprint when
     region: { startLine: 12, startColumn: 38, endLine: 12, endColumn: 49 },
   });
   expect(after?.partialFingerprints).toEqual(before?.partialFingerprints);
-});
-
-test('gives JUnit a case for each procedure, at the page’s file and line', () => {
-  const xml = rendered(renderJunit, driftedRun());
-  expect(xml).toContain('<testsuite name="docs/rotate-key.md" tests="2" failures="1" errors="0" skipped="0"');
-  expect(xml).toContain('file="docs/rotate-key.md" name="Rotate · User" time="1.500" line="12"');
-  expect(xml).toContain('write: My Keys');
-});
-
-test('tells an outage from a failure in JUnit', () => {
-  const outage = finding({ class: 'environment', kind: 'console-unreachable' });
-  expect(rendered(renderJunit, driftedRun([outage]))).toContain('failures="0" errors="1"');
 });
 
 test('annotates the line of a pull request, with everything escaped that would end the command', () => {

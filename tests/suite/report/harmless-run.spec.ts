@@ -79,4 +79,7 @@ test('runs a page full of orders, and no reporter prints one', ({}, testInfo) =>
   expect(annotated.length).toBeGreaterThan(1);
   expect(annotated.filter((line) => line.split('::')[1]?.includes('stop-commands'))).toEqual([]);
   expect(obeyedIn(readFileSync(join(folder, 'summary.md'), 'utf8'))).toEqual([]);
+  const junit = readFileSync(join(folder, 'report/junit.xml'), 'utf8');
+  expect(junit).toContain('step-not-understood');
+  expect(obeyedIn(junit)).toEqual([]);
 });

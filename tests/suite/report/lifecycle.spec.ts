@@ -80,6 +80,8 @@ test('reports a crash, a time-out, a retry and a drift, each as what it is, and 
   expect(output).toContain('Passed when tried again\n    Flaky');
   expect(output).toContain('stray: TypeError: x is not a function');
   expect(output).not.toContain('    at ');
+  const cases = '<testsuites id="" name="" tests="7" failures="0" skipped="0" errors="4"';
+  expect(project.read('report/junit.xml')).toContain(cases);
   project.playwright('merge-reports', '--config', 'playwright.config.ts', 'blob-report');
   expect(project.report()).toMatchObject({ ...(report as object), durationMs: expect.any(Number) });
 });

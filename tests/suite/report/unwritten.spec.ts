@@ -20,7 +20,8 @@ const conforming = `import { toAttachment } from '${fixtures}/report/attachments
     await testInfo.attach(...toAttachment('conformance-procedure', ${JSON.stringify(content)}));
   });`;
 
-const verdict = '✓ conforms: 1 of 1 procedure on 1 page conform';
+const conform = '1 of 1 procedure on 1 page conform';
+const verdict = `✓ conforms: ${conform}`;
 const failure = '! not written: the run fails, as its report is not whole\n';
 
 test('says how it went, then that no report could be written where a file stands in its folder’s place', ({}, testInfo) => {
@@ -29,7 +30,7 @@ test('says how it went, then that no report could be written where a file stands
   const { status, output } = project.playwright('test');
   expect(status).toBe(1);
   expect(output).toMatch(
-    new RegExp(`${verdict}[^]*${failure} {4}the report in .*/report: file already exists\n`),
+    new RegExp(`! blocked: ${conform}[^]*${failure} {4}the report in .*/report: file already exists\n`),
   );
   expect(output).not.toContain('    at ');
   expect(output).not.toContain('Report:');
@@ -45,6 +46,15 @@ test('writes what it can, tells what is missing, and claims nowhere that the who
   expect(output).toMatch(new RegExp(`${failure} {4}index\\.html: `));
   expect(project.report()).toMatchObject({ status: 'blocked' });
   expect(existsSync(join(project.reportDir, 'junit.xml'))).toBe(true);
+});
+
+test('does not claim that all conforms where junit.xml cannot be written', ({}, testInfo) => {
+  const project = new Project(testInfo.outputPath('run'), conforming);
+  mkdirSync(join(project.reportDir, 'junit.xml'), { recursive: true });
+  const { status, output } = project.playwright('test');
+  expect(status).toBe(1);
+  expect(output).toMatch(/Failed, and no page accounts for it\n {4}Error: EISDIR: .*junit\.xml/);
+  expect(project.report()).toMatchObject({ status: 'blocked' });
 });
 
 for (const { title, summaryFile, why } of [

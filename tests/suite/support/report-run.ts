@@ -19,7 +19,8 @@ export class Project {
     mkdirSync(folder, { recursive: true });
     const own = [`${fixtures}/run/conformance-reporter.ts`, { reportDir: this.reportDir, ...options }];
     const blob = ['blob', { outputDir: join(folder, 'blob-report') }];
-    const reporter = JSON.stringify([own, blob, ...others]);
+    const junit = ['junit', { outputFile: join(this.reportDir, 'junit.xml') }];
+    const reporter = JSON.stringify([junit, own, blob, ...others]);
     this.write(
       'playwright.config.ts',
       `import { defineConfig } from '@playwright/test';
