@@ -50,6 +50,7 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
   return [
     ...(which &&
     ['resource', 'words', 'person'].includes(thing.kind) &&
+    which.verb !== 'listed' &&
     which.subject === undefined &&
     !which.object
       ? [

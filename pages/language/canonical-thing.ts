@@ -11,10 +11,11 @@ export interface Context {
 
 /** A thing in canonical text: a mark with a number for what the page says, words for what the lexicon knows. */
 export function textOf(thing: Thing, context: Context): string {
+  const one = oneText(thing, context);
   const others = thing.others.map(
     ({ by, thing: other }) => `${by === ',' ? 'and' : by} ${textOf(other, context)}`,
   );
-  return [oneText(thing, context), ...others].join(' ');
+  return [one, ...others].join(' ');
 }
 
 function oneText(thing: Thing, context: Context): string {
@@ -33,7 +34,11 @@ function oneText(thing: Thing, context: Context): string {
     case 'quoted':
       return join(...thing.before, `'${marked(thing, context)}'`, thing.widget, ...thing.after);
     case 'role':
-      return join(thing.name === '' ? '' : `@${thing.name}`, ...thing.after);
+      return join(
+        ...roleAdjectives(thing, context),
+        thing.name === '' ? '' : `@${thing.name}`,
+        ...thing.after,
+      );
     case 'position':
     case 'pronoun':
       return thing.name;
@@ -156,6 +161,9 @@ function widgetsOwn(which: Clause | undefined, context: Context): string[] {
 }
 
 const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'corresponding', 'new']);
+
+const roleAdjectives = (thing: Thing, { lexicon }: Context): string[] =>
+  adjectives(thing).filter((word) => !lexicon.isConsole(word));
 
 const adjectives = ({ before }: Thing): string[] => before.filter((word) => !PLAIN_ADJECTIVES.has(word));
 

@@ -47,6 +47,7 @@ function claimText(clause: Clause, context: Context): string {
   const { subject, object, inner } = clause;
   const modal = isSaidAnyway(clause) ? '' : clause.modal;
   return words(
+    clause.optional ? 'optionally' : '',
     subject && thingText(subject, context),
     modal,
     clause.adverbs.join(' '),

@@ -27,6 +27,8 @@ export interface Thing extends Span {
   kind: ThingKind;
   /** What the lexicon calls it: a kind of widget or term, a resource, a role; else its words. */
   name: string;
+  /** As it is written, adjectives and all. */
+  text: string;
   /** Which one is meant, as `DETERMINERS` has it; empty where nothing is said. */
   determiner: string;
   /** Adjectives and other words before the noun. */
@@ -78,6 +80,8 @@ export interface Clause extends Span {
   /** As `VERBS` has it, or `STATES` for a claim; a verb that nobody knows begins with "?". */
   verb: string;
   verbSpan: Span;
+  /** The verb's first word as it is written, for verbs whose words mean different things before different objects. */
+  word: string;
   /** Whom or what a claim is about; who else acts. Undefined for what the reader does. */
   subject?: Thing;
   object?: Thing;
@@ -124,6 +128,7 @@ export function newClause(as: ClauseKind, verb: string, span: Span): Clause {
     as,
     verb,
     verbSpan: bare(span),
+    word: '',
     places: [],
     relations: [],
     purposes: [],
@@ -144,6 +149,7 @@ export function newThing(kind: ThingKind, name: string, span: Span): Thing {
     ...bare(span),
     kind,
     name,
+    text: name,
     determiner: '',
     before: [],
     labels: [],

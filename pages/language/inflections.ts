@@ -37,9 +37,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 };
 
-/** Verbs of two syllables whose last letter is doubled, as that of "tap" is. */
+/** Whose last letter is doubled, as that of "tap" is: one short syllable, or a stressed last one. */
 const DOUBLED =
-  /^(?:tap|hit|get|set|run|begin|drop|drag|flip|stop|log|pop|skip|step|let|map|scan|plug|submit|reset|unplug|omit|permit|refer|tag|put|cut|spot)$/;
+  /^[^aeiouy]*[aeiou][bdfglmnprst]$|^(?:begin|commit|omit|permit|refer|reset|submit|unplug|unpin)$/;
 
 /** The forms of a verb of one or several words, of which the first is inflected. */
 export function formsOf(verb: string): Record<Form, string> {

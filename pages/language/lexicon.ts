@@ -142,17 +142,17 @@ function isAt(url: string, hosts: readonly string[]): boolean {
   return hosts.some((each) => host === each || host.endsWith(`.${each}`));
 }
 
-/** The verb that begins at an index in one of some forms. */
+/** The longest verb that begins at an index in one of some forms. */
 export function verbAt(
   { verbs }: Lexicon,
   words: readonly string[],
   index: number,
   forms: readonly Form[],
 ): (Found & { form: Form }) | undefined {
-  return forms
-    .flatMap((form) => {
-      const found = verbs[form].at(words, index);
-      return found ? [{ ...found, form }] : [];
-    })
-    .sort((a, b) => b.length - a.length)[0];
+  let longest: (Found & { form: Form }) | undefined;
+  for (const form of forms) {
+    const found = verbs[form].at(words, index);
+    if (found && found.length > (longest?.length ?? 0)) longest = { ...found, form };
+  }
+  return longest;
 }

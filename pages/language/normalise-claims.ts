@@ -57,6 +57,7 @@ export function asNeed(clause: Clause): Clause {
   if (clause.as !== 'claim' && clause.as !== 'act') return clause;
   const { modal } = clause;
   const rest = without(clause, 'modal', 'subject');
+  const own = subject?.name === 'you' ? { ...rest, subject } : rest;
   const isMet = modal === undefined || modal === 'must' || modal === 'will' || modal === 'should';
   if (!isMet) return clause;
   if (
@@ -65,9 +66,9 @@ export function asNeed(clause: Clause): Clause {
     THERE.has(clause.verb) &&
     object
   )
-    return { ...rest, as: 'claim', verb: 'have' };
+    return { ...own, as: 'claim', verb: 'have' };
   if (subject?.name === 'there' && object) return { ...rest, verb: 'have' };
   if (subject && subject.kind !== 'pronoun' && clause.isPassive && THERE.has(clause.verb) && !object)
     return { ...rest, verb: 'have', isPassive: false, object: subject };
-  return subject?.name === 'you' ? { ...rest, as: 'claim' } : clause;
+  return subject?.name === 'you' ? { ...own, as: 'claim' } : clause;
 }

@@ -1,4 +1,5 @@
 import type { Clause, Relation, Thing } from './clause.ts';
+import { purposeOf } from './agreement.ts';
 import { IN_A_PLACE } from './lexicon/small-words.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 
@@ -20,7 +21,9 @@ export const placed: Rule = (given) => {
 function ofObject(clause: Clause): Clause {
   const { object } = clause;
   const table = clause.relations.find(
-    ({ thing }) => thing.kind === 'widget' && (thing.which?.modal === 'want' || thing.which?.as === 'claim'),
+    ({ thing }) =>
+      thing.kind === 'widget' &&
+      (thing.which?.modal === 'want' || purposeOf(thing.which?.verb ?? '') !== undefined),
   );
   const which = table?.thing.which;
   if (
@@ -42,7 +45,9 @@ function ofObject(clause: Clause): Clause {
   };
 }
 
-function isPlace({ how, thing }: Relation, { verb, object }: Clause): boolean {
+function isPlace({ how, thing }: Relation, { verb, object, relations }: Clause): boolean {
+  // "switch from **A** to **B**"
+  if (how === 'from' && relations.some((other) => other.how === 'to')) return false;
   if (how === 'with') return thing.kind === 'term' || (thing.kind === 'widget' && thing.name === 'menu');
   if (how === 'for' || how === 'as')
     return (
@@ -62,11 +67,17 @@ const sameHow = ({ how, thing }: Relation): string => {
   return how === 'at the end of' || how === 'to' || IN_A_PLACE.has(how) ? 'in' : how;
 };
 
+/** What is typed into, where pages, tabs and wizards are only places. */
+const isField = ({ kind, widget }: Thing): boolean =>
+  kind === 'label' && (widget === undefined || widget === 'field' || widget === 'drop-down');
+
 /** "enter the **Name**" is typed into it; "a **Type** of **Add-on**" is chosen for it. */
 export const intoFields: Rule = (clause) => {
   const { verb, object } = clause;
   if (object?.kind !== 'label') return clause;
   if (verb === 'type' || verb === 'paste') {
+    // "type **x** into the **Y** field"
+    if (clause.places.some(({ how, thing }) => how === 'in' && isField(thing))) return clause;
     return {
       ...without(clause, 'object'),
       places: [...clause.places, { how: 'in', thing: object, ...spanOf(object) }],

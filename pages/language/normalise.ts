@@ -4,7 +4,7 @@ import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { intoFields, placed, switched } from './normalise-places.ts';
 import { type Rule, spanOf } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
-import { reasonOf } from './outside.ts';
+import { withReasons } from './outside.ts';
 
 /**
  * Brings clauses that say the same into one form: what is really done before what it is good for, a field as a place, a
@@ -12,10 +12,7 @@ import { reasonOf } from './outside.ts';
  */
 export function normalised(clauses: readonly Clause[], lexicon: Lexicon, hasCode: boolean): Clause[] {
   const all = clauses.flatMap((clause) => apart(inOneForm(clause, lexicon), lexicon));
-  return joinedLogIns(all).map((clause) => {
-    const outside = reasonOf(clause, hasCode);
-    return outside === undefined ? clause : { ...clause, outside };
-  });
+  return withReasons(joinedLogIns(all), hasCode);
 }
 
 /** "once in the **X** scope, …" and what is said in brackets are claims of their own. */
@@ -86,11 +83,16 @@ const usedFor: Rule = (clause) => {
 
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
 const byObject: Rule = (clause, lexicon) => {
-  const { verb, object } = clause;
+  const { verb, word, object } = clause;
   if (!object || clause.as !== 'act') return clause;
-  if (verb === 'verify' && !clause.inner && (isTickBox(object) || object.widget === 'tick box'))
+  if (
+    verb === 'verify' &&
+    word === 'check' &&
+    !clause.inner &&
+    (isTickBox(object) || object.widget === 'tick box')
+  )
     return { ...clause, verb: 'tick' };
-  if (verb === 'verify' && !clause.inner && object.kind !== 'label') return { ...clause, verb: 'confirm' };
+  if (word === 'confirm' && !clause.inner && object.kind !== 'label') return { ...clause, verb: 'confirm' };
   if (verb === 'choose' && isKeyOfKeyboard(object, lexicon)) return { ...clause, verb: 'press key' };
   if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
   return clause;
@@ -101,6 +103,12 @@ const isTickBox = ({ kind, name, which }: Thing): boolean =>
 
 function isKeyOfKeyboard({ kind, name, labels, after, determiner }: Thing, lexicon: Lexicon): boolean {
   const [label] = labels;
+  if (
+    kind === 'label' &&
+    label &&
+    /^(?:ctrl|control|cmd|command|alt|option|shift|f\d+)(?:\s?[+-]\s?\w+|$)/.test(label.word)
+  )
+    return true;
   if (kind === 'label')
     return (
       label !== undefined &&

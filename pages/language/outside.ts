@@ -1,7 +1,21 @@
 import type { Clause, Thing } from './clause.ts';
 
+const GOES_THERE = new Set(['open', 'log in', 'switch']);
+const STAYS = new Set(['on another site', 'in a terminal', 'in an editor']);
+
+/** Tells of each act why it isn't done in the console; whoever has gone elsewhere is there for the rest of the step. */
+export function withReasons(clauses: readonly Clause[], hasCode: boolean): Clause[] {
+  let there: string | undefined;
+  return clauses.map((clause) => {
+    const outside = reasonOf(clause, hasCode) ?? (clause.as === 'act' ? there : undefined);
+    if (outside !== undefined && STAYS.has(outside) && GOES_THERE.has(clause.verb)) there = outside;
+    else if (clause.verb === 'log in') there = undefined;
+    return outside === undefined ? clause : { ...clause, outside };
+  });
+}
+
 /** Why a clause is nothing that this reader does in the console; undefined where it is. */
-export function reasonOf(clause: Clause, hasCode: boolean): string | undefined {
+function reasonOf(clause: Clause, hasCode: boolean): string | undefined {
   if (clause.as !== 'act') return undefined;
   const all = [
     clause,

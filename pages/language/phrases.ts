@@ -32,6 +32,11 @@ export class Phrases {
     return found && { meaning: found.meaning, length: found.words.length };
   }
 
+  /** Whether a phrase begins with a word. */
+  has(firstWord: string): boolean {
+    return this.#byFirstWord.has(firstWord);
+  }
+
   /** What a phrase means as a whole. */
   meaningOf(phrase: string): string | undefined {
     return this.#known.get(phrase);

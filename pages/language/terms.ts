@@ -57,12 +57,20 @@ export function termsInWords(tokens: readonly Token[], lexicon: Lexicon): Token[
   return found;
 }
 
+/** "three" of "three-dot menu" */
+const firstOf = (token: Token | undefined): string =>
+  token?.kind === 'word' || token?.kind === 'label'
+    ? (/^[^\s-]+/.exec(token.word)?.[0] ?? '').replace('dropdown', 'drop')
+    : '';
+
 function termAt(
   tokens: readonly Token[],
   at: number,
   before: Token | undefined,
   lexicon: Lexicon,
 ): [Term | undefined, number] {
+  // Few words begin a term.
+  if (before?.word !== 'the' && !lexicon.terms.has(firstOf(tokens[at]))) return [undefined, 1];
   for (let length = MOST_WORDS; length > 0; length--) {
     const part = tokens.slice(at, at + length);
     const isWords = part.every(
@@ -71,6 +79,8 @@ function termAt(
     if (part.length < length || !isWords) continue;
     const text = part.map((each) => each.text).join(' ');
     const known = lexicon.terms.meaningOf(spread(text));
+    // "the **X** drop-down menu" is X's.
+    if (known === 'drop-down' && before?.kind === 'label') continue;
     if (known !== undefined) return [{ kind: known }, length];
     // In plain words only capitals tell a menu's name from what is said of a menu.
     const isNamed =

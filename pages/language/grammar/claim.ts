@@ -1,10 +1,14 @@
 import { bare, type Clause, newClause, newThing, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
-import { adverb, modifiers, relationHere, relationsHere } from './modifiers.ts';
+import { adverb, modifiers } from './modifiers.ts';
+import { relationHere, relationsHere } from './relation.ts';
 import { thing } from './thing.ts';
 import { infinitive } from './infinitive.ts';
 import { verbPhrase } from './verb-phrase.ts';
 import { startsAct } from './verb-start.ts';
+
+/** What may stand behind a subject. */
+export const NOTHING_SAID = 'what is said of it';
 
 /** "your key is no longer listed", "you can not undo this": something that is said to be so. */
 export function claim(c: Cursor): Clause | undefined {
@@ -42,13 +46,17 @@ function gerundSubject(c: Cursor): Thing | undefined {
 /** What is said of a subject: "is …", "can be …", "no longer appears". */
 export function predicate(c: Cursor): Clause | undefined {
   const start = c.at;
-  const clause = newClause('claim', '', c.token ?? { line: 1, column: 1, endLine: 1, endColumn: 1 });
+  if (!c.token || c.token.kind === 'mark') {
+    c.want(NOTHING_SAID);
+    return undefined;
+  }
+  const clause = newClause('claim', '', c.token);
   const { isBe, isPerfect } = auxiliaries(c, clause);
   const said = isBe
     ? being(c, clause)
     : (c.attempt(() => doing(c, clause, isPerfect)) ?? (isPerfect ? having(c, clause) : undefined));
   if (!said) {
-    c.want('what is said of it');
+    c.want(NOTHING_SAID);
     return undefined;
   }
   return { ...modifiers(c, said), ...bare(c.spanFrom(start)) };
@@ -73,9 +81,10 @@ function auxiliaries(c: Cursor, clause: Clause): { isBe: boolean; isPerfect: boo
 function being(c: Cursor, clause: Clause): Clause | undefined {
   const start = c.at;
   const state = c.phrase(c.lexicon.states);
-  // "part of the table"
-  const of = state && c.words[c.at - 1] === 'of' ? c.attempt(() => thing(c)) : undefined;
-  if (of)
+  // "part of the table", "logged in to the console"
+  const isOpen = state !== undefined && /^(?:of|to|into)$/.test(c.words[c.at - 1] ?? '');
+  const of = isOpen ? c.attempt(() => thing(c)) : undefined;
+  if (of && state?.meaning === 'listed')
     return finish(
       c,
       { ...clause, relations: [...clause.relations, { how: 'in', thing: of, ...bare(of) }] },
@@ -83,6 +92,7 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
       start,
       true,
     );
+  if (of && state) return finish(c, { ...clause, object: of }, state.meaning, start, true);
   if (state && !isNounAhead(c)) return finish(c, clause, state.meaning, start, true);
   c.at = start;
   const participle = c.verb('participle');
@@ -127,10 +137,7 @@ function doing(c: Cursor, clause: Clause, isPerfect: boolean, isGoing = false): 
     (isPerfect ? undefined : c.attempt(() => unknownDoing(c)));
   if (!act) return undefined;
   // "can open the page and see it"
-  const further =
-    clause.modal === undefined
-      ? undefined
-      : c.attempt(() => (c.take('and', 'or') ? verbPhrase(c, ['plain']) : undefined));
+  const further = clause.modal === undefined ? undefined : c.attempt(() => furtherSaid(c));
   return {
     ...act,
     further: further ? [further] : [],
@@ -140,6 +147,13 @@ function doing(c: Cursor, clause: Clause, isPerfect: boolean, isGoing = false): 
     ...(clause.modal === undefined ? {} : { modal: clause.modal }),
     ...bare(c.spanFrom(start)),
   };
+}
+
+function furtherSaid(c: Cursor): Clause | undefined {
+  if (!c.take('and', 'or')) return undefined;
+  const be = c.at;
+  if (c.take('be')) return being(c, newClause('claim', '', c.spanFrom(be)));
+  return verbPhrase(c, ['plain']);
 }
 
 /** "matches", "carries": a verb that nobody knows, in its third person or behind a modal. */
@@ -165,5 +179,8 @@ function unknownDoing(c: Cursor): Clause | undefined {
 function having(c: Cursor, clause: Clause): Clause | undefined {
   const start = c.at;
   const of = c.attempt(() => thing(c));
-  return of && { ...finish(c, clause, 'have', start, false), object: of };
+  if (!of) return undefined;
+  const said = { ...finish(c, clause, 'have', start, false), object: of };
+  const further = clause.modal === undefined ? undefined : c.attempt(() => furtherSaid(c));
+  return further ? { ...said, further: [further] } : said;
 }

@@ -2,7 +2,7 @@ import { type Clause, type Condition, newClause } from '../clause.ts';
 import { claim } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
-import { relationHere } from './modifiers.ts';
+import { relationHere } from './relation.ts';
 import { thing } from './thing.ts';
 import { verbPhrase } from './verb-phrase.ts';
 

@@ -10,6 +10,7 @@ export interface Rules {
   relativeClause: (c: Cursor, of: Thing) => Clause | undefined;
   claim: (c: Cursor) => Clause | undefined;
   verbPhrase: (c: Cursor, forms: readonly Form[], options?: VerbPhraseOptions) => Clause | undefined;
+  predicate: (c: Cursor) => Clause | undefined;
   infinitive: (c: Cursor) => Clause | undefined;
   condition: (c: Cursor) => Condition | undefined;
   wanted: (c: Cursor, isRelative: boolean) => Clause | undefined;
@@ -18,6 +19,11 @@ export interface Rules {
 export interface VerbPhraseOptions {
   /** Of "the key you want to delete" the object stands before; a preposition may be left: "apply the filter to". */
   isRelative?: boolean;
+}
+
+interface Gap {
+  furthest: number;
+  expected: Set<string>;
 }
 
 /** A sentence that takes more tries than any that people write. */
@@ -51,8 +57,8 @@ export class Cursor {
     this.rules = rules;
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.words = tokens.map(({ kind, word }) =>
-      kind === 'word' || kind === 'mark' || (kind === 'label' && EMPHASIS.test(word)) ? word : '',
+    this.words = tokens.map(({ kind, word, text }) =>
+      kind === 'word' || kind === 'mark' || (kind === 'label' && EMPHASIS.test(text)) ? word : '',
     );
   }
 
@@ -84,6 +90,17 @@ export class Cursor {
   /** Notes what could stand here. */
   want(what: string): void {
     if (this.at === this.furthest) this.expected.add(what);
+  }
+
+  /** How far the reading has come, and what could have stood there. */
+  get gap(): Gap {
+    return { furthest: this.furthest, expected: this.expected };
+  }
+
+  /** Begins to note it anew, or goes back to what was noted. */
+  forget({ furthest, expected }: Gap = { furthest: this.at, expected: new Set<string>() }): void {
+    this.furthest = furthest;
+    this.expected = expected;
   }
 
   /** Takes one of some words. */
@@ -144,7 +161,9 @@ export class Cursor {
 
   /** The place of the tokens from an index up to here. */
   spanFrom(start: number): Span {
-    return spanOf(this.tokens.slice(start, Math.max(this.at, start + 1)));
+    const first = this.tokens[start];
+    const last = this.tokens[Math.max(this.at - 1, start)];
+    return first && last ? fromTo(first, last) : NOWHERE;
   }
 
   textFrom(start: number): string {
@@ -155,10 +174,18 @@ export class Cursor {
   }
 }
 
+const NOWHERE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const fromTo = ({ line, column }: Span, { endLine, endColumn }: Span): Span => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+});
+
 /** From the first token to the last. */
 export function spanOf(tokens: readonly Token[]): Span {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last) return { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+  return first && last ? fromTo(first, last) : NOWHERE;
 }

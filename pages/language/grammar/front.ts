@@ -2,7 +2,7 @@ import type { Clause, Condition, Relation } from '../clause.ts';
 import { condition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
-import { relationHere } from './modifiers.ts';
+import { relationHere } from './relation.ts';
 import { positionPhrase } from './position.ts';
 
 export interface Front {
@@ -58,7 +58,11 @@ export function leads(c: Cursor): void {
 }
 
 function lead(c: Cursor): true | undefined {
-  if (!c.phrase(c.lexicon.leads)) return undefined;
+  const place = c.lexicon.relations.at(c.words, c.at);
+  const found = c.lexicon.leads.at(c.words, c.at);
+  // "next to"
+  if (!found || (place && place.length > found.length)) return undefined;
+  c.advance(found.length);
   c.take(',');
   return true;
 }

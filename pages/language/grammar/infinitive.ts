@@ -1,4 +1,5 @@
 import { bare, type Clause, newClause } from '../clause.ts';
+import { NO_NOUNS } from '../lexicon/small-words.ts';
 import type { Cursor } from './cursor.ts';
 import { modifiers } from './modifiers.ts';
 import { thing } from './thing.ts';
@@ -46,6 +47,7 @@ function unknownAct(c: Cursor): Clause | undefined {
   const isPlural = c.word.endsWith('s') && !c.word.endsWith('ss');
   if (
     token?.kind !== 'word' ||
+    NO_NOUNS.has(token.word) ||
     !/^[a-z-]{2,}$/.test(token.word) ||
     isPlural ||
     c.isAt(lexicon.determiners) ||

@@ -1,8 +1,8 @@
-import { type Clause, newThing, type Relation } from '../clause.ts';
+import { relationHere } from './relation.ts';
+import { type Clause, newClause, newThing } from '../clause.ts';
 import { PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
 import type { Cursor } from './cursor.ts';
 import { positionPhrase } from './position.ts';
-import { thing } from './thing.ts';
 import { startsAct } from './verb-start.ts';
 
 /** What stands behind an act and its object: places, purposes, conditions and the like, in any order. */
@@ -43,7 +43,10 @@ function modifier(c: Cursor, clause: Clause): true | undefined {
   return found;
 }
 
-export function adverb(c: Cursor, clause: Clause): true | undefined {
+/** What an adverb says more of. */
+export type Said = Pick<Clause, 'as' | 'optional' | 'adverbs'>;
+
+export function adverb(c: Cursor, clause: Said): true | undefined {
   if (c.phrase(c.lexicon.optionally)) {
     clause.optional = true;
     return true;
@@ -58,6 +61,9 @@ export function adverb(c: Cursor, clause: Clause): true | undefined {
 /** "(optional)", "(top right)", "(this cannot be undone)" */
 function aside(c: Cursor, clause: Clause): true | undefined {
   if (!c.take('(')) return undefined;
+  // "(⋮)": a picture of what is meant.
+  while (c.token?.kind === 'mark' && c.word !== ')') c.advance();
+  if (c.take(')')) return true;
   const position = c.attempt(() => {
     const start = c.at;
     c.take('at', 'in', 'on');
@@ -122,44 +128,27 @@ export function relation(c: Cursor, clause: Clause): true | undefined {
   return true;
 }
 
-export function relationsHere(c: Cursor): Relation[] {
-  const found: Relation[] = [];
-  for (let each = relationHere(c); each; each = relationHere(c)) found.push(each);
-  return found;
-}
-
-export function relationHere(c: Cursor): Relation | undefined {
-  return c.once('relation', () => relationIn(c));
-}
-
-function relationIn(c: Cursor): Relation | undefined {
-  const start = c.at;
-  const how = c.phrase(c.lexicon.relations)?.meaning;
-  if (how === undefined) {
-    c.want('a place');
-    return undefined;
-  }
-  if (how === 'like') c.take(',');
-  if (how === 'about' && c.words[start] === 'on') c.take('to');
-  // "by checking the list" is an act.
-  if (BEFORE_ACTS.has(how) && c.verb('gerund') && !PLAIN_ADJECTIVES.has(c.word)) return undefined;
-  const of =
-    c.attempt(() => thing(c)) ??
-    (c.take('you', 'yourself') ? newThing('pronoun', 'you', c.spanFrom(c.at - 1)) : undefined);
-  if (of) return { how, thing: of, ...c.spanFrom(start) };
-  // "the table below"
-  const span = c.spanFrom(start);
-  return how === 'below' || how === 'above'
-    ? { how, thing: newThing('position', how, span), ...span }
-    : undefined;
-}
-
-const BEFORE_ACTS = new Set(['by', 'through', 'before', 'after', 'without']);
-
 function trailingCondition(c: Cursor, clause: Clause): true | undefined {
   const found = c.rules.condition(c);
   if (!found) return undefined;
   clause.conditions.push(found);
+  return true;
+}
+
+/** ", separated by commas" */
+function manner(c: Cursor, clause: Clause): true | undefined {
+  const start = c.at;
+  const known = c.verb('participle');
+  if (!known && !/^\w{3,}ed$/.test(c.word)) return undefined;
+  const { word } = c;
+  c.advance(known?.length ?? 1);
+  const said = { ...newClause('claim', known?.meaning ?? `?${word}`, c.spanFrom(start)), isPassive: true };
+  clause.conditions.push({
+    how: 'as',
+    clause: modifiers(c, said),
+    text: c.textFrom(start),
+    ...c.spanFrom(start),
+  });
   return true;
 }
 
@@ -174,7 +163,8 @@ function behindComma(c: Cursor, clause: Clause): true | undefined {
     c.attempt(() => place(c, clause)) ??
     c.attempt(() => trailingCondition(c, clause)) ??
     c.attempt(() => relation(c, clause)) ??
-    c.attempt(() => purpose(c, clause));
+    c.attempt(() => purpose(c, clause)) ??
+    c.attempt(() => manner(c, clause));
   if (!isMore) return undefined;
   // What leads into the next act is that act's own: ", and from the X Menu, select".
   const opensNext =

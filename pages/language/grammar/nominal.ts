@@ -24,7 +24,7 @@ export function isNominal(
   if (token.kind !== 'word') return c.word === '' || token.kind === 'label';
   if (NO_NOUNS.has(c.word)) return false;
   // Right behind "the" whatever comes belongs to the noun: "the following", "the first".
-  if (c.at === from && isDetermined) return true;
+  if (c.at === from && isDetermined) return c.word !== 'of';
   if (c.isAt(lexicon.relations) || c.isAt(lexicon.conditions) || c.isAt(lexicon.modals)) return false;
   if (c.isAt(lexicon.adverbs)) return false;
   if (c.at > from && c.isAt(lexicon.determiners)) return false;

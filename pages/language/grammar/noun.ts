@@ -1,4 +1,5 @@
 import { newThing, type Thing } from '../clause.ts';
+import { PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
 import { isFileName } from '../file-name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../passages.ts';
@@ -14,8 +15,10 @@ export function nounOf(c: Cursor, from: number, to: number): Thing {
   const special = tokens.findIndex(({ kind }) => kind !== 'word');
   const noun =
     special < 0 ? inWords(wordsOf(tokens), c.lexicon, span) : marked(tokens, special, c.lexicon, span);
+  const text = tokens.map((each) => each.text).join(' ');
   return {
     ...noun,
+    text,
     ...(c.tokens.slice(from, to).some(({ kind, word }) => kind === 'word' && word === 'or')
       ? { joined: 'or' as const }
       : {}),
@@ -36,7 +39,11 @@ function marked(tokens: readonly Token[], at: number, lexicon: Lexicon, span: Sp
   const before = wordsOf(tokens.slice(0, at).filter(({ kind }) => kind === 'word'));
   const behind = wordsOf(tokens.slice(last + 1));
   const widget = lexicon.kinds.meaningOf(behind.join(' '));
-  const after = widget === undefined ? behind : [];
+  // What stands between labels, or is rendered by a component, is not passed over.
+  const between = tokens
+    .filter((each, index) => index > at && index <= last && each.kind !== 'label')
+    .map(({ text }) => (text === '' ? '…' : text));
+  const after = [...between, ...(widget === undefined ? behind : [])];
   const more = { before, after, ...(widget === undefined ? {} : { widget }) };
   if (token.kind === 'link') return { ...linked(token, behind, lexicon, span), before };
   const role = lexicon.actors.meaningOf(token.word);
@@ -92,7 +99,8 @@ function inWords(words: readonly string[], lexicon: Lexicon, span: Span): Thing 
     const role = roleOf(words.slice(at), lexicon);
     if (role) return { ...newThing('role', role.name, span), before, after: role.after };
     const resource = lexicon.resources.meaningOf(end);
-    if (resource !== undefined) return { ...newThing('resource', resource, span), before };
+    if (resource !== undefined && isMeant(resource, end, before, lexicon))
+      return { ...newThing('resource', resource, span), before };
     const widget = lexicon.widgets.meaningOf(end);
     if (widget !== undefined) return { ...newThing('widget', widget, span), before };
     const elsewhere = lexicon.elsewhere.meaningOf(end);
@@ -101,6 +109,15 @@ function inWords(words: readonly string[], lexicon: Lexicon, span: Span): Thing 
     if (lexicon.people.meaningOf(end) !== undefined) return { ...newThing('person', end, span), before };
   }
   return newThing('words', text, span);
+}
+
+/** A short name means the resource only where nothing tells another: a "license key" is no API key. */
+function isMeant(resource: string, said: string, before: readonly string[], lexicon: Lexicon): boolean {
+  if (said.split(' ').length >= resource.split(' ').length) return true;
+  return before.every(
+    (word) =>
+      PLAIN_ADJECTIVES.has(word) || lexicon.verbs.participle.meaningOf(word) !== undefined || word === 'new',
+  );
 }
 
 function roleOf(

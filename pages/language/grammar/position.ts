@@ -19,9 +19,11 @@ function isNounNext(c: Cursor): boolean {
   if (token.kind !== 'word') return true;
   const { relations, conditions, adverbs, modals, verbs } = c.lexicon;
   const isOther = c.isAt(relations) || c.isAt(conditions) || c.isAt(adverbs) || c.isAt(modals);
+  const verb = verbs.plain.at(c.words, c.at);
+  const behind = verb && c.at + verb.length;
   const isVerb =
-    verbs.plain.at(c.words, c.at) !== undefined &&
-    (c.tokens[c.at + 1]?.kind !== 'word' || c.wordAfter(1) === 'the');
+    behind !== undefined &&
+    (c.tokens[behind]?.kind !== 'word' || c.lexicon.determiners.at(c.words, behind) !== undefined);
   return !isOther && !isVerb && !['and', 'or', 'to', 'is', 'are', 'of', 'then'].includes(word);
 }
 

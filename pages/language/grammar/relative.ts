@@ -1,7 +1,8 @@
 import { type Clause, newClause, type Relation, type Thing } from '../clause.ts';
 import { claim, predicate } from './claim.ts';
 import type { Cursor } from './cursor.ts';
-import { modifiers, relationHere } from './modifiers.ts';
+import { modifiers } from './modifiers.ts';
+import { relationHere } from './relation.ts';
 import { infinitive } from './infinitive.ts';
 import { verbPhrase } from './verb-phrase.ts';
 import { thing } from './thing.ts';
@@ -96,7 +97,11 @@ function passive(c: Cursor): Clause | undefined {
     c.advance(also.length);
     clause.also.push(also.meaning);
   }
-  return modifiers(c, clause);
+  const whole = modifiers(c, clause);
+  c.attempt(() =>
+    c.phrase(c.lexicon.relations) && (c.isAtEnd || c.token?.kind === 'mark') ? true : undefined,
+  );
+  return whole;
 }
 
 /** "required by the role", "labeled **X**" */

@@ -1,9 +1,10 @@
 import { bare, type Clause, newClause } from '../clause.ts';
-import { claim } from './claim.ts';
+import { claim, NOTHING_SAID } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from '../token.ts';
 import { front, leads, withFront } from './front.ts';
-import { modifiers, relationHere } from './modifiers.ts';
+import { modifiers } from './modifiers.ts';
+import { relationHere } from './relation.ts';
 import { asideSentence } from './prose.ts';
 import { thing } from './thing.ts';
 import { infinitive } from './infinitive.ts';
@@ -11,11 +12,17 @@ import { verbPhrase } from './verb-phrase.ts';
 
 /** What a sentence says, clause by clause; undefined where it can't be read to its end. */
 export function sentence(c: Cursor): Clause[] | undefined {
-  return (
-    c.attempt(() => asideSentence(c)) ??
-    c.attempt(() => toTheEnd(c, () => acts(c))) ??
-    c.attempt(() => toTheEnd(c, () => claims(c)))
-  );
+  const aside = c.attempt(() => asideSentence(c));
+  if (aside) return aside;
+  c.forget();
+  const done = c.attempt(() => toTheEnd(c, () => acts(c)));
+  if (done) return done;
+  const asAct = c.gap;
+  c.forget();
+  const said = c.attempt(() => toTheEnd(c, () => claims(c)));
+  // What never comes to say anything of its subject was meant as an act, whose verb nobody knows.
+  if (!said && (c.expected.has(NOTHING_SAID) || c.furthest <= asAct.furthest)) c.forget(asAct);
+  return said;
 }
 
 function toTheEnd(c: Cursor, read: () => Clause[] | undefined): Clause[] | undefined {
@@ -55,12 +62,13 @@ function nextAct(c: Cursor, before: Clause): Clause | undefined {
   const by = joint(c);
   if (by === undefined) return undefined;
   leads(c);
-  const found = c.attempt(() => act(c)) ?? (by === 'then' ? c.attempt(() => goesOn(c, before)) : undefined);
+  const found =
+    c.attempt(() => act(c)) ?? (by === ',' ? undefined : c.attempt(() => goesOn(c, before, by === 'then')));
   return found && { ...found, isAlternative: by === 'or' };
 }
 
 /** "…, then **B**", "**A** > **B**": the act goes on with another thing. */
-function goesOn(c: Cursor, before: Clause): Clause | undefined {
+function goesOn(c: Cursor, before: Clause, isOnward: boolean): Clause | undefined {
   const start = c.at;
   c.take('on', 'to');
   const of = thing(c, { isList: false });
@@ -69,7 +77,8 @@ function goesOn(c: Cursor, before: Clause): Clause | undefined {
     ...newClause('act', before.verb === 'open' ? 'choose' : before.verb, c.spanFrom(start)),
     object: of,
   };
-  return c.attempt(() => rest(c, clause)) ?? clause;
+  // "x in the **A** field and y in the **B** field": without "then" the place says that it goes on.
+  return c.attempt(() => rest(c, clause)) ?? (isOnward ? clause : undefined);
 }
 
 function rest(c: Cursor, clause: Clause): Clause | undefined {
@@ -81,13 +90,13 @@ function rest(c: Cursor, clause: Clause): Clause | undefined {
 
 const ONWARD = ['>', '->', '→', '»', '-', '–', '—'];
 
-function joint(c: Cursor): 'and' | 'or' | 'then' | undefined {
+function joint(c: Cursor): ',' | 'and' | 'or' | 'then' | undefined {
   if (c.take(...ONWARD)) return 'then';
   const comma = c.take(',', ';') !== undefined;
   const by = c.take('and', 'or', 'then');
   if (by === undefined) {
     if (!comma) c.want('another act');
-    return comma ? 'and' : undefined;
+    return comma ? ',' : undefined;
   }
   if (by === 'or') return 'or';
   return by === 'then' || c.take('then') ? 'then' : 'and';
@@ -114,7 +123,8 @@ function invitation(c: Cursor): string | undefined {
   if (!c.take('you')) return undefined;
   const modal = c.phrase(c.lexicon.modals)?.meaning;
   c.phrase(c.lexicon.modals);
-  return c.word === 'not' || c.word === 'be' ? undefined : modal;
+  const isSaid = modal === 'should' || modal === 'will' || c.word === 'not' || c.word === 'be';
+  return isSaid ? undefined : modal;
 }
 
 /** "**Confirm** your changes": the label is pressed, and says what for. */

@@ -1,3 +1,4 @@
+import { IN_A_PLACE } from '../lexicon/small-words.ts';
 import { bare, type Relation, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { isNominal, type ThingOptions } from './nominal.ts';
@@ -18,14 +19,14 @@ function things(c: Cursor, options: ThingOptions): Thing | undefined {
     return undefined;
   }
   if (options.isList === false) return first;
-  const others = c.attempt(() => otherThings(c, options)) ?? [];
+  const others = c.attempt(() => otherThings(c, first, options)) ?? [];
   if (others.length === 0) return first;
   const last = others.at(-1)?.thing;
   return { ...first, others, ...(last ? { endLine: last.endLine, endColumn: last.endColumn } : {}) };
 }
 
 /** ", a, b(,) and c" or "and c"; a list of commas alone is none. */
-function otherThings(c: Cursor, options: ThingOptions): Thing['others'] | undefined {
+function otherThings(c: Cursor, first: Thing, options: ThingOptions): Thing['others'] | undefined {
   const others: Thing['others'] = [];
   for (;;) {
     const next = c.attempt(() => {
@@ -33,9 +34,11 @@ function otherThings(c: Cursor, options: ThingOptions): Thing['others'] | undefi
       const by = c.take('and', 'or', 'nor', '/', '+') ?? (c.take('&') ? 'and' : undefined);
       if (by === undefined && !comma) return undefined;
       // "to a user or group to try it": behind "or" a word that may be a thing is one.
-      if (c.word === 'then' || startsAct(c, by === 'or')) return undefined;
+      if (c.word === 'then' || c.word === 'that' || startsAct(c, by === 'or')) return undefined;
       const isDenied = c.take('not') !== undefined;
       const other = oneThing(c, options);
+      // "x in the **A** field and y in the **B** field": the second has a place of its own.
+      if (other && (first.kind === 'label') !== (other.kind === 'label') && isPlaceNext(c)) return undefined;
       return other && { by: isDenied ? 'not' : by === '/' ? 'or' : (by ?? ','), thing: other };
     });
     if (!next) break;
@@ -43,6 +46,11 @@ function otherThings(c: Cursor, options: ThingOptions): Thing['others'] | undefi
     if (next.by !== ',') break;
   }
   return others.some(({ by }) => by !== ',') ? others : undefined;
+}
+
+function isPlaceNext(c: Cursor): boolean {
+  const next = c.lexicon.relations.at(c.words, c.at)?.meaning;
+  return next === 'to' || (next !== undefined && next !== 'with' && IN_A_PLACE.has(next));
 }
 
 const PRONOUNS = new Set([
@@ -82,7 +90,7 @@ function oneThing(c: Cursor, options: ThingOptions): Thing | undefined {
     ...(owner ? { owner } : {}),
     ...(position ? { position } : {}),
   };
-  return withMore(c, { ...noun, ...bare(c.spanFrom(start)) }, start);
+  return withMore(c, { ...noun, ...bare(c.spanFrom(start)) }, start, options);
 }
 
 function pronoun(c: Cursor, start: number, determiner: string): Thing | undefined {
@@ -93,16 +101,16 @@ function pronoun(c: Cursor, start: number, determiner: string): Thing | undefine
     c.advance();
   }
   const noun = nounOf(c, start, c.at);
-  return withMore(c, { ...noun, kind: 'pronoun', name: c.words[start] ?? '', determiner: '' }, start);
+  return withMore(c, { ...noun, kind: 'pronoun', name: c.words[start] ?? '', determiner: '' }, start, {});
 }
 
 /** What stands behind a noun and belongs to it: "of …", a relative clause, an abbreviation in brackets. */
-function withMore(c: Cursor, noun: Thing, start: number): Thing {
+function withMore(c: Cursor, noun: Thing, start: number, options: ThingOptions): Thing {
   const relations: Relation[] = [];
   let { which } = noun;
   for (;;) {
     if (c.attempt(() => abbreviation(c))) continue;
-    const relation = c.attempt(() => ofRelation(c));
+    const relation = c.attempt(() => ofRelation(c, options));
     if (relation) {
       relations.push(relation);
       continue;
@@ -114,10 +122,10 @@ function withMore(c: Cursor, noun: Thing, start: number): Thing {
   return { ...noun, relations, ...(which ? { which } : {}), ...bare(c.spanFrom(start)) };
 }
 
-function ofRelation(c: Cursor): Relation | undefined {
+function ofRelation(c: Cursor, options: ThingOptions): Relation | undefined {
   const start = c.at;
   if (!c.take('of')) return undefined;
-  const of = thing(c, { isList: false });
+  const of = thing(c, { ...options, isList: false });
   return of && { how: 'of', thing: of, ...c.spanFrom(start) };
 }
 

@@ -15,7 +15,7 @@ export const DETERMINERS: Meanings = {
   some: 'some, several, multiple, one or more, some of the, more, additional',
   both: 'both, both of the',
   either: 'either, neither',
-  'at least one': 'at least one, at least a, one, at least two',
+  'at least one': 'at least one, at least a, one',
   which: 'which, whichever',
 };
 
@@ -91,7 +91,7 @@ export const TELLS_NOTHING: readonly string[] =
 export const TELLS_MORE: readonly string[] =
   listed(`twice, only, yet, rarely, always, often, never, sometimes, everywhere, manually, first, correctly,
     properly, later, initially, currently, previously, recently, newly, once, thrice, three times,
-    several times, multiple times, separately, at least, exactly, almost, soon, even, ever, eventually,
+    several times, multiple times, separately, exactly, almost, soon, even, ever, eventually,
     individually, fully, completely, temporarily, quickly, elsewhere, together, by default`);
 
 /** Marks an act that a reader may leave out. */

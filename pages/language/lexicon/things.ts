@@ -64,7 +64,9 @@ export const ELSEWHERE: Meanings = {
     command, following command, curl, script, environment variable, environment variables, variable,
     go program, program, code snippet, following code snippet, snippet, go module, go project, directory,
     code, ssh key pair, passphrase, delete command, curl command, ssh keys`,
-  'in an editor': 'text editor, editor, ide, file, configuration file, manifest file, yaml file',
+  'on another site': `identity provider, idp, cloud provider, management console, portal, cloud console, github, gitlab,
+    dns provider, registrar, marketplace, website`,
+  'in an editor': 'text editor, editor, ide',
 };
 
 /** Endings of the names of files. */

@@ -1,26 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { understand } from '../support/language-today.ts';
-import { HARMLESS_STEPS } from '../support/harmless-wordings.ts';
-import { KEY, WRONG_CLAIMS, WRONG_STEPS, WRONG_SUBJECTS } from '../support/wrong-wordings.ts';
+import { arrange, understand } from '../support/language-today.ts';
+import { sameActs } from '../support/same-acts.ts';
+import { HARMLESS_PREREQUISITES, HARMLESS_STEPS } from '../support/harmless-wordings.ts';
+import {
+  KEY,
+  WRONG_CLAIMS,
+  WRONG_PREREQUISITES,
+  WRONG_STEPS,
+  WRONG_SUBJECTS,
+} from '../support/wrong-wordings.ts';
 
 // What would have to break: a wording that is understood today is lost, or one that is refused today is performed.
-
-/** Choosing a scope from the drop-down and switching to it are one thing. */
-const same = (acts: readonly string[]): string[] => {
-  const joined = acts
-    .join('; ')
-    .replace(/open scope-menu; select /g, 'switch to ')
-    .replace(/beOn /g, 'switch to ');
-  return joined.split('; ');
-};
 
 test('does what today’s reading does, however writers put it', () => {
   for (const [acts, ...written] of HARMLESS_STEPS) {
     for (const step of written) {
       const said = understand(step);
       expect
-        .soft({ step, acts: same(said.acts), refused: said.refused })
-        .toEqual({ step, acts: same(acts), refused: [] });
+        .soft({ step, acts: sameActs(said.acts), refused: said.refused })
+        .toEqual({ step, acts: sameActs(acts), refused: [] });
     }
   }
 });
@@ -45,4 +43,20 @@ test('checks nothing but that the key is listed, or is not', () => {
     expect
       .soft({ step, understood: understand(step).refused.length === 0 })
       .toEqual({ step, understood: false });
+});
+
+test('arranges what today’s reading arranges, however writers ask for it', () => {
+  for (const [provided, ...written] of HARMLESS_PREREQUISITES) {
+    for (const prerequisite of written)
+      expect
+        .soft({ prerequisite, ...arrange(prerequisite) })
+        .toEqual({ prerequisite, acts: provided, refused: [] });
+  }
+});
+
+test('arranges nothing for a prerequisite that says something else', () => {
+  for (const prerequisite of WRONG_PREREQUISITES) {
+    const { refused } = arrange(prerequisite);
+    expect.soft({ prerequisite, isRefused: refused.length > 0 }).toEqual({ prerequisite, isRefused: true });
+  }
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { skins, type Skin } from '../../../fixtures/mock-console/skins.ts';
+import type { Skin } from '../../../fixtures/mock-console/skins.ts';
 import { ConsoleVisitor, MY_KEYS, TENANT_KEYS } from '../support/console-visitor.ts';
 import { expect, test } from '../support/console-mock.ts';
 
@@ -17,19 +17,6 @@ async function open(
   await visitor.enter(path === TENANT_KEYS ? mock.accounts.admin : mock.accounts.user, path);
   await expect(visitor.rows).not.toHaveCount(0);
   return visitor;
-}
-
-const names = Object.keys(skins) as Skin[];
-
-for (const worn of [...names.map((name) => [name]), names]) {
-  test(`deletes a key wearing ${worn.join(', ')}`, async ({ page, start }) => {
-    const visitor = await open(page, start, [...worn, 'oldest-first']);
-    await visitor.choose('laptop', 'Delete');
-    await expect(visitor.row('laptop')).toHaveCount(0);
-    const kept = visitor.mock.state.keys.map(({ name }) => name);
-    expect(kept).not.toContain('laptop');
-    expect(kept).toContain('ci-pipeline');
-  });
 }
 
 test('bare: holds no roles, no names and no controls but fields to type in', async ({ page, start }) => {

@@ -1,0 +1,97 @@
+import type { Clause, Thing } from '../clause.ts';
+import type { Cursor } from './cursor.ts';
+import { thing } from './thing.ts';
+
+const STATES_OF_FIELDS = new Set(['leave', 'set', 'keep']);
+
+/** What an act is done to, or what it claims, asks or finds out. */
+export function object(c: Cursor, clause: Clause): void {
+  if (CLAIMING.has(clause.verb)) {
+    const inner = c.attempt(() => claimed(c));
+    if (inner) {
+      clause.inner = inner;
+      return;
+    }
+  }
+  if (clause.verb === 'ask' || clause.verb === 'have') {
+    const inner = c.attempt(() => asked(c, clause));
+    if (inner) {
+      clause.inner = inner;
+      return;
+    }
+  }
+  if (clause.verb === 'follow' && c.take('so')) return;
+  // "grant you the role"
+  c.attempt(() => (c.take('you') && c.isAt(c.lexicon.determiners) ? true : undefined));
+  const question = c.attempt(() => questioned(c));
+  if (question) {
+    clause.inner = question;
+    return;
+  }
+  const of = c.attempt(() => thing(c));
+  if (!of) {
+    const inner = c.attempt(() => c.rules.verbPhrase(c, ['gerund']));
+    if (inner) clause.inner = inner;
+    return;
+  }
+  clause.object = of;
+  // "give the group a name"
+  const given =
+    clause.verb === 'type' && c.isAt(c.lexicon.determiners) ? c.attempt(() => thing(c)) : undefined;
+  if (given) clause.value = given;
+  if (STATES_OF_FIELDS.has(clause.verb)) c.attempt(() => state(c, clause));
+}
+
+/** "select who can view it", "choose how to log in" */
+function questioned(c: Cursor): Clause | undefined {
+  if (!c.take('who', 'what', 'how', 'where')) return undefined;
+  return c.rules.predicate(c) ?? c.rules.claim(c) ?? c.rules.infinitive(c);
+}
+
+const CLAIMING = new Set(['verify', 'review', 'identify', 'show', 'wait']);
+
+/** "that the key is listed", "whether …" */
+function claimed(c: Cursor): Clause | undefined {
+  const isSaid = c.take('that', 'whether', 'if') !== undefined;
+  const found = c.rules.claim(c);
+  if (!found || !(isSaid || found.subject !== undefined)) return undefined;
+  const further: Clause[] = [];
+  for (let more = c.attempt(() => alsoClaimed(c)); more; more = c.attempt(() => alsoClaimed(c)))
+    further.push(more);
+  return further.length > 0 ? { ...found, further: [...found.further, ...further] } : found;
+}
+
+/** "… and that the list is empty" */
+function alsoClaimed(c: Cursor): Clause | undefined {
+  c.take(',');
+  return c.takeAll('and', 'that') && c.rules.claim(c);
+}
+
+/** "Have the user log in", "ask a member to switch": what somebody else does. */
+function asked(c: Cursor, clause: Clause): Clause | undefined {
+  c.endsAtAct = true;
+  const who = c.attempt(() => thing(c, { isSubject: true }));
+  c.endsAtAct = false;
+  if (!who || !isSomebody(who)) return undefined;
+  const isTold = c.take('to') !== undefined;
+  const inner = c.rules.verbPhrase(c, ['plain']);
+  if (!inner || (clause.verb === 'ask' && !isTold && c.lexicon.verbs.plain.meaningOf('let') === undefined))
+    return undefined;
+  clause.object = who;
+  return { ...inner, subject: who };
+}
+
+/** Who can do something: a role that only names a power is none. */
+const isSomebody = ({ kind, after, others, which }: Thing): boolean =>
+  kind === 'person' ||
+  (kind === 'role' && (after.length === 0 || after.at(-1) === 'user')) ||
+  (kind === 'words' && which !== undefined) ||
+  others.some((each) => isSomebody(each.thing)) ||
+  kind === 'pronoun';
+
+function state(c: Cursor, clause: Clause): true | undefined {
+  const found = c.phrase(c.lexicon.states);
+  if (!found) return undefined;
+  clause.state = found.meaning;
+  return true;
+}

@@ -1,0 +1,43 @@
+import { newThing, type Relation } from '../clause.ts';
+import { PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
+import type { Cursor } from './cursor.ts';
+import { thing } from './thing.ts';
+
+/** All relations that follow one another here. */
+export function relationsHere(c: Cursor): Relation[] {
+  const found: Relation[] = [];
+  for (let each = relationHere(c); each; each = relationHere(c)) found.push(each);
+  return found;
+}
+
+/** "in the table", "of the team": how the thing before stands to another. */
+export function relationHere(c: Cursor): Relation | undefined {
+  return c.once('relation', () => relationIn(c));
+}
+
+function relationIn(c: Cursor): Relation | undefined {
+  const start = c.at;
+  const how = c.phrase(c.lexicon.relations)?.meaning;
+  if (how === undefined) {
+    c.want('a place');
+    return undefined;
+  }
+  if (how === 'like') c.take(',');
+  if (how === 'about' && c.words[start] === 'on') c.take('to');
+  // "by checking the list" is an act.
+  if (BEFORE_ACTS.has(how) && c.verb('gerund') && !PLAIN_ADJECTIVES.has(c.word)) return undefined;
+  const of =
+    c.attempt(() => thing(c)) ??
+    (TOWARDS.has(how) && c.take('you', 'yourself')
+      ? newThing('pronoun', 'you', c.spanFrom(c.at - 1))
+      : undefined);
+  if (of) return { how, thing: of, ...c.spanFrom(start) };
+  // "the table below"
+  const span = c.spanFrom(start);
+  return how === 'below' || how === 'above'
+    ? { how, thing: newThing('position', how, span), ...span }
+    : undefined;
+}
+
+const TOWARDS = new Set(['to', 'for', 'with', 'by', 'from', 'of']);
+const BEFORE_ACTS = new Set(['by', 'through', 'before', 'after', 'without']);

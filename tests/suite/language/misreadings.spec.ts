@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { canonical } from '../../../pages/language/canonical.ts';
+import { readStep } from '../../../pages/language/language.ts';
+import { readHeading } from '../../../pages/language/headings.ts';
+import { LANGUAGE } from '../support/language-today.ts';
+import { stepOf, validate } from '../support/page.ts';
+
+// What would have to break: words are read as an act, a label or a place that they don't say.
+
+/** The clauses of a step, each with what it is, in canonical text. */
+function said(step: string): string[] {
+  const { clauses, notUnderstood } = readStep(stepOf('## Delete', '', `1. ${step}`, ...validate), LANGUAGE);
+  const told = clauses.map((clause) => {
+    const { text, values } = canonical(clause, LANGUAGE.lexicon);
+    const words = text.replace(/\d+(?=\*\*|:|>>|'|~|\]|>)/g, '');
+    const named = values.map((thing) => thing.labels[0]?.text ?? thing.token?.term?.of ?? '').filter(Boolean);
+    const reason = clause.outside === undefined ? '' : ` (${clause.outside})`;
+    return [`${clause.as === 'act' ? '' : `${clause.as}: `}${words}${reason}`, ...named].join(' · ');
+  });
+  return [...told, ...notUnderstood.map(({ text }) => `not understood: ${text}`)];
+}
+
+const READINGS: [step: string, ...clauses: string[]][] = [
+  ['Select **Migrate** from the **drop-down Menu**.', 'choose **** in <drop-down:> · Migrate'],
+  ['Click on the **Settings drop-down Menu**.', 'choose <drop-down:> · Settings'],
+  ['Click the **three-dot Menu** of the team.', 'choose <row-menu:> of <<>>'],
+  ['Switch to **Users**.', 'switch **** · Users'],
+  ['Switch to the **Users** tab.', 'switch **** · Users'],
+  ['Change the view to **Grid**.', 'edit ~~ to **** · Grid'],
+  ['Toggle to **Advanced**.', 'switch **** · Advanced'],
+  ['Press **Enter**.', 'press key **** · Enter'],
+  ['Press the **ENTER** key.', 'press key **** key · ENTER'],
+  ['Press **Delete**.', 'choose **** · Delete'],
+  ['Open **main.go**.', 'open ~~ (in an editor)'],
+  ['Select **A**, **B**, and **C**.', 'choose **** and **** and **** · A · B · C'],
+  ['Click **Edit** or **Delete**.', 'choose **** or **** · Edit · Delete'],
+  ['Click **Yes** and not **No**.', 'choose **** not **** · Yes · No'],
+  ['Click **Settings**, then **API Keys**.', 'choose **** · Settings', 'choose **** · API Keys'],
+  ['Log in to [Palette](https://elsewhere.example).', 'log in ~~'],
+  ['Log in to [Palette](https://console.spectrocloud.com).', 'log in []'],
+  ['Log in to the Palette system console.', 'log in ~~'],
+  ['Click **Delete** <Label />.', 'choose **** … · Delete'],
+  ['Click **A** florbly **B**.', 'choose **** and **** florbly · A · B'],
+  ['For example, click **Delete**.', 'example: example'],
+  [
+    'Click **Delete**. This will also delete the project.',
+    'choose **** · Delete',
+    'claim: this will delete <<>>',
+  ],
+  ['Check the box next to the role.', 'tick field beside role'],
+  ['Confirm the deletion by clicking **OK**.', 'choose **** · OK'],
+  ['Confirm the deletion.', 'confirm ~~'],
+  ['Click **OK** to confirm the deletion.', 'choose **** · OK'],
+  ['Assign the role to validate that it works.', 'assign role'],
+  [
+    'Have the user log in to [Palette](https://console.spectrocloud.com).',
+    'have ~~ somebody log in [] (by another person)',
+  ],
+  [
+    'Enter `x` in the **A** field and a name in the **B** field.',
+    "type '' in **** field · A",
+    'type ~~ in **** field · B',
+  ],
+  ['Type **x** into the **A** field.', 'type **** in **** field · x · A'],
+  ['Enter the **Name** of the team.', 'type in **** of <<>> · Name'],
+  ['Choose a **Type** of **Add-on**.', 'choose **** for a **** · Add-on · Type'],
+  ['Select **Zarf** as the **Provider**.', 'choose **** for **** · Zarf · Provider'],
+  ['For the **Provider** type, select **Helm**.', 'choose **** for **** field · Helm · Provider'],
+  ['Leave **Suffix** blank.', 'leave **** blank · Suffix'],
+  ['Turn the **Sync** toggle off.', 'turn off **** toggle · Sync'],
+  ['(Optional) Click **Next**.', 'optionally choose **** · Next'],
+  ['You can also click **Next**.', 'optionally choose **** · Next'],
+  ['Select a project or click **Skip**.', 'choose a <<>>', 'or choose **** · Skip'],
+  ['Select the project you want to delete.', 'choose <<>>'],
+  ['In the upper-right corner, click **Settings**.', 'choose **** at top right · Settings'],
+  ['In the **Name** field, enter a name.', 'type ~~ in **** field · Name'],
+  ['Next to **Branch**, click **Edit**.', 'choose **** beside **** · Edit · Branch'],
+  ['Do not click **Delete**.', 'not choose **** · Delete'],
+  ['Click **Next** twice.', 'choose twice **** · Next'],
+  [
+    'The **Used** column shows **Never** for the key.',
+    'claim: **** column show **** for <<>> · Used · Never',
+  ],
+];
+
+test('reads each word as what it says', () => {
+  for (const [step, ...clauses] of READINGS)
+    expect.soft({ step, said: said(step) }).toEqual({ step, said: clauses });
+});
+
+test('reads a heading for what a procedure does, and to what', () => {
+  const read = (heading: string) => readHeading(heading, LANGUAGE);
+  expect(read('Delete API Key')).toEqual({ purpose: 'delete', resource: 'api key' });
+  expect(read('Create and Manage a Team')).toEqual({ purpose: 'create', resource: 'team' });
+  expect(read('Cluster Removal')).toEqual({ purpose: 'delete', resource: 'cluster' });
+  expect(read('Activate')).toEqual({ purpose: 're-activate' });
+  expect(read('Editing your API keys')).toEqual({ purpose: 'edit', resource: 'api key' });
+  expect(read('Enablement')).toEqual({});
+});
