@@ -1,14 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchOptions } from './fixtures/run/chromium.ts';
+import { launchOptions } from './fixtures/run/chromium.ts';
 import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
 
 handOnHeaded();
 const settings = readSettings();
 runId();
 runVault();
-if (settings.wsEndpoint === undefined && !findChromium(settings)) {
-  throw new Error('There is no Chromium here: run `npm start`, which brings one.');
-}
 
 const { console, reportDir, debug, isGitHub, summaryFile } = settings;
 const consoleFacts = { mode: console.mode, url: console.mode === 'live' ? console.url : '' };
