@@ -17,7 +17,7 @@ export class Project {
   constructor(folder: string, spec: string, options: object = {}, config = '', ...others: unknown[]) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    const own = [`${fixtures}/reporter.ts`, { reportDir: this.reportDir, ...options }];
+    const own = [`${fixtures}/run/conformance-reporter.ts`, { reportDir: this.reportDir, ...options }];
     const blob = ['blob', { outputDir: join(folder, 'blob-report') }];
     const reporter = JSON.stringify([own, blob, ...others]);
     this.write(
