@@ -25,7 +25,9 @@ export const ROOMS = {
   ],
 };
 
-const insideOf = (room) => `^${room}(?:/|\\.ts$)`;
+/** The settings are the two files that read them. */
+const insideOf = (room) =>
+  room === 'fixtures/settings' ? '^fixtures/(?:settings|variables)\\.ts$' : `^${room}(?:/|\\.ts$)`;
 
 const rooms = Object.entries(ROOMS).map(([room, arrows]) => ({
   name: room,

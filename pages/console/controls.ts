@@ -34,7 +34,7 @@ export class Controls {
   /** In the menu that the step before opened; else anywhere on the screen. */
   @documented('Select (the ){label}{widget}')
   @documented('Navigate to (the ){label}{widget}')
-  @documented('Select (the ){label}{widget} to remove/delete {key}')
+  @documented('Select (the ){label}{widget} to remove/delete {resource}')
   @documented('Select (the ){label}{widget} to remove/delete it')
   async select(label: Label): Promise<void> {
     await this.stage.choose(label, this.stage.openMenu ?? SCREEN);

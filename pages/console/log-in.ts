@@ -143,7 +143,7 @@ export class LogIn {
         problem ??
         new Outage(
           'set-up-failed',
-          `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? Set PALETTE_ORG to its name.`,
+          `Around the log-in the console offers ${offeredBy(buttons).join(', ') || 'nothing'}. An organization to choose? ${given.organizationHint}`,
         )
       );
     }

@@ -3,7 +3,6 @@ import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import { offeredBy } from './region.ts';
 import type { Stage } from './step-context.ts';
-import { TERMS_AS_WRITTEN } from '../palette/terms.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
 /** A menu that the page names is not where a reader looks for it. */
@@ -15,8 +14,8 @@ export async function menuNotFound(
 ): Promise<Disagreement> {
   const view = await stage.screen.look();
   const offered = offeredBy(among(view));
-  const terms =
-    stage.lastChosen === undefined ? TERMS_AS_WRITTEN : [...TERMS_AS_WRITTEN, `${stage.lastChosen} Menu`];
+  const { terms: written } = stage.given;
+  const terms = stage.lastChosen === undefined ? written : [...written, `${stage.lastChosen} Menu`];
   return (
     stage.undocumentedDialog(view) ??
     new Disagreement({

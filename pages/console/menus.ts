@@ -1,4 +1,4 @@
-import { ApiKeysTable } from '../palette/api-keys-table.ts';
+import { ResourceTable } from './resource-table.ts';
 import type { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import { entriesOf, heldBy, type View } from '../screen/snapshot.ts';
@@ -78,7 +78,7 @@ export class Menus {
 
   /** The row's menu: opened by the step before, or now. */
   private async openedMenu(menu: Menu): Promise<Place> {
-    if (!this.stage.openMenu) await new ApiKeysTable(this.stage).openRowMenu(menu);
+    if (!this.stage.openMenu) await new ResourceTable(this.stage).openRowMenu(menu);
     return this.stage.openMenu ?? SCREEN;
   }
 

@@ -7,7 +7,7 @@ import { plainTopBar, topBar } from './top-bar.ts';
 import { documented } from '../language/documented.ts';
 import type { Label, Menu } from '../../fixtures/model/words.ts';
 
-/** Top bar > drop-down at the left end, which shows the current scope: a project, or the tenant. */
+/** Top bar > drop-down at the left end, which shows the current scope: a project, or all of them. */
 export class ScopeSwitcher {
   private readonly stage: Stage;
 

@@ -3,10 +3,10 @@ import { type Control, entriesOf, type View } from '../screen/snapshot.ts';
 import type { Place } from './region.ts';
 import type { Stage } from './step-context.ts';
 import { topBar } from './top-bar.ts';
-import { isNameOf } from '../palette/terms.ts';
+import { isNameOf } from '../language/letters.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
-/** The column beside the Main Menu (or what unfolds in it) that belongs to the entry chosen before: "Tenant Settings Menu". */
+/** The column beside the Main Menu (or what unfolds in it) that belongs to the entry chosen before: "Settings Menu". */
 export class SideMenu {
   private readonly stage: Stage;
 

@@ -15,7 +15,7 @@ export class Stage {
   openMenu: Place | undefined;
   /** Whether the reader got past the log-in screens. */
   isLoggedIn = false;
-  /** The key whose row the step under way speaks of. */
+  /** The name whose row the step under way speaks of. */
   rowOf: string | undefined;
   /** The label chosen last. */
   lastChosen: string | undefined;
@@ -24,8 +24,8 @@ export class Stage {
     this.screen = screen;
     this.given = given;
     screen.question = {
-      names: [given.key, given.controlKey].filter((name) => name !== undefined),
-      others: [...given.otherKeys],
+      names: [given.resource, given.control].filter((name) => name !== undefined),
+      others: [...given.others],
     };
   }
 

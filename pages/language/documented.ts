@@ -1,3 +1,5 @@
+import type { Documented, DocumentedMethod } from '../../fixtures/model/understanding.ts';
+
 /** A method that performs a documented sentence: it takes what the sentence's parameters stand for. */
 type Performer = (...values: never[]) => unknown;
 
@@ -19,15 +21,6 @@ export function documented(expression: string) {
   };
 }
 
-/** A class whose methods carry sentences. */
-export type Documented = abstract new (...args: never[]) => object;
-
-export interface DocumentedMethod {
-  owner: Documented;
-  method: string;
-  expression: string;
-}
-
 /** Every sentence on the methods of these classes, in the order they are written. */
 export function documentedMethods(owners: readonly Documented[]): DocumentedMethod[] {
   return owners.flatMap((owner) =>
@@ -37,4 +30,12 @@ export function documentedMethods(owners: readonly Documented[]): DocumentedMeth
         : [],
     ),
   );
+}
+
+/** A method that a sentence names, ready to be called. Throws where the object has none: no sentence is passed over. */
+export function methodOf(performer: object, name: string): (...values: unknown[]) => unknown {
+  const method: unknown = Reflect.get(performer, name);
+  if (typeof method !== 'function')
+    throw new TypeError(`${performer.constructor.name} has no method "${name}" to perform a sentence.`);
+  return (...values) => (method as (...args: unknown[]) => unknown).apply(performer, values);
 }

@@ -1,15 +1,17 @@
-import { ApiKeysTable } from './api-keys-table.ts';
+import type { Given } from '../../fixtures/model/given.ts';
+import type { Reader } from '../../fixtures/model/product.ts';
 import { Controls } from '../console/controls.ts';
 import { LogIn } from '../console/log-in.ts';
 import { Menus } from '../console/menus.ts';
+import { ConsoleReader, type PageObject } from '../console/reader.ts';
+import { ResourceTable } from '../console/resource-table.ts';
 import { ScopeSwitcher } from '../console/scope-switcher.ts';
-import type { Stage } from '../console/step-context.ts';
+import type { Screen } from '../screen/screen.ts';
 
 /** The page objects whose sentences steps are matched with; a new one is added here. */
-export const PAGE_OBJECTS = [
-  LogIn,
-  ScopeSwitcher,
-  Menus,
-  ApiKeysTable,
-  Controls,
-] as const satisfies readonly (new (stage: Stage) => object)[];
+export const PAGE_OBJECTS: readonly PageObject[] = [LogIn, ScopeSwitcher, Menus, ResourceTable, Controls];
+
+/** A reader of the console, at a screen. */
+export function readerAt(screen: Screen, given: Given): Reader {
+  return new ConsoleReader(screen, given, PAGE_OBJECTS);
+}

@@ -1,3 +1,4 @@
+import { isPlainlyCased } from '../language/letters.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
 /** How the docs write each widget that shows no such words; hyphens, case and white space don't matter. */
@@ -18,11 +19,6 @@ function folded(words: string): string {
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .replaceAll('dropdown', 'drop down')
     .trim();
-}
-
-/** Each word in lower case but perhaps for its first letter, as a writer may vary; SHOUTING or a slip of the shift key is not. */
-function isPlainlyCased(words: string): boolean {
-  return words.split(/[\s\p{Pd}]+/u).every((word) => /^\p{L}\p{Ll}*$/u.test(word));
 }
 
 /**
@@ -55,11 +51,6 @@ export function houseTermsIn(words: string, isBold: boolean): Menu[] {
     ...(words.match(IN_PLAIN_WORDS) ?? []).flatMap(named),
     ...sideMenus.filter(({ kind }) => kind === 'side-menu'),
   ];
-}
-
-/** Whether the name in "<name> Menu" means these words of the console; writers vary its case ("Tenant settings Menu"). */
-export function isNameOf(name: string, words: string): boolean {
-  return name === words || (isPlainlyCased(name) && name.toLowerCase() === words.toLowerCase());
 }
 
 /** Whether words name the product whose console the procedures are for, or are that console's own address. */

@@ -2,10 +2,10 @@ import { type Browser, chromium, expect } from '@playwright/test';
 import { launchOptions } from '../../fixtures/run/chromium.ts';
 import { type MockConsole, startMockConsole } from '../../fixtures/mock-console/mock-console.ts';
 import { readMachine } from '../../fixtures/settings.ts';
-import { ApiKeysTable } from '../../pages/palette/api-keys-table.ts';
+import { ResourceTable } from '../../pages/console/resource-table.ts';
 import { Screen } from '../../pages/screen/screen.ts';
 import { Stage } from '../../pages/console/step-context.ts';
-import type { KeyReference } from '../../fixtures/model/words.ts';
+import type { ResourceReference } from '../../fixtures/model/words.ts';
 import { ConsoleVisitor, TENANT_KEYS } from '../suite/support/console-visitor.ts';
 import { type Result, resultOf } from './result.ts';
 import { rounds } from './rounds.ts';
@@ -15,7 +15,7 @@ const CONTROL_KEY = 'docs-conformance-bench-2';
 const HOUR = 3_600_000;
 
 /** What the table is asked: where a key is that is listed, or whether one is that isn't. */
-type Task = (table: ApiKeysTable, reference: KeyReference) => Promise<void>;
+type Task = (table: ResourceTable, reference: ResourceReference) => Promise<void>;
 
 /**
  * Finding a key's row among ten keys, a thousand and ten thousand, in the tenant's table with 50 rows a page. The console
@@ -89,17 +89,20 @@ async function timeOf(browser: Browser, mock: MockConsole, task: Task): Promise<
     url: mock.url,
     account: admin,
     readerNames: [admin.email],
-    key: KEY,
-    controlKey: CONTROL_KEY,
+    organizationHint: '',
+    noun: 'API key',
+    resource: KEY,
+    control: CONTROL_KEY,
     // As a run has it: every key that the console had before.
-    otherKeys: mock.state.keys.map(({ name }) => name).filter((name) => ![KEY, CONTROL_KEY].includes(name)),
-    foreignKeys: [],
+    others: mock.state.keys.map(({ name }) => name).filter((name) => ![KEY, CONTROL_KEY].includes(name)),
+    foreign: [],
+    terms: [],
   });
   const visitor = new ConsoleVisitor(screen.page, mock);
   await visitor.enter(admin, TENANT_KEYS);
   await expect(visitor.rows).not.toHaveCount(0);
   const start = performance.now();
-  await task(new ApiKeysTable(stage), { whose: 'any' });
+  await task(new ResourceTable(stage), { whose: 'any' });
   const ms = performance.now() - start;
   await context.close();
   return ms;

@@ -1,6 +1,6 @@
 import type { Plan, PlannedStep } from '../../fixtures/procedure/plan.ts';
 import type { Finding } from '../../fixtures/model/report.ts';
-import type { Value } from '../../pages/language/parameters.ts';
+import type { Value } from '../../fixtures/model/understanding.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
 import type { Mutant } from './mutant.ts';
 import { RIGHT, type Verdict } from './record.ts';

@@ -22,7 +22,7 @@ test('tells of each step the line and the sentence, and what is made ready for w
   const verifying = lineOf(DEFAULT_PAGE, 'Verify that your API key');
   expect(stdout).toContain(
     `   ${String(verifying)}  3. Verify that your API key is no longer listed in the table.\n` +
-      '           Verify {checked key} {listed}{in table}\n',
+      '           Verify {checked resource} {listed}{in table}\n',
   );
   expect(stdout).toContain('a control key of a user beside it');
   expect(stdout).toContain('1 page, 2 procedures, 18 steps, 0 findings');

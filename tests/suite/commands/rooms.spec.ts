@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../fixtures/commands/set-up/commands.mjs';
+
+/** What only the rooms of a product may say. */
+const PRODUCT = /palette|tenant|api.?key/i;
 
 /** The rules that a house of these files breaks, as `npm run rooms` tells them. */
 function broken(folder: string, files: Record<string, string>): string[] {
@@ -65,4 +68,20 @@ test('A circle is refused', ({}, testInfo) => {
     'pages/screen/thing.ts': thing,
   };
   expect(new Set(broken(testInfo.outputPath(), files))).toEqual(new Set(['no-circle']));
+});
+
+test('The engine names no product', () => {
+  const engine = ['document', 'procedure', 'report', 'model', 'secrets'].map((room) => `fixtures/${room}`);
+  const rooms = [...engine, 'pages/screen', 'pages/language', 'pages/console'];
+  const files = rooms.flatMap((room) =>
+    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
+  );
+  const code = files.filter((file) => file.endsWith('.ts'));
+  const naming = code.flatMap((file) =>
+    readFileSync(join(ROOT, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (PRODUCT.test(line) ? [`${file}:${String(index + 1)} ${line.trim()}`] : [])),
+  );
+  expect(code.length).toBeGreaterThan(100);
+  expect(naming).toEqual([]);
 });

@@ -1,127 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { CONSOLE, LINE, planPrerequisite, planStep } from '../support/wording.ts';
+import { LINE, planPrerequisite, planStep } from '../support/wording.ts';
+import {
+  KEY,
+  WRONG_CLAIMS,
+  WRONG_PREREQUISITES,
+  WRONG_STEPS,
+  WRONG_SUBJECTS,
+} from '../support/wrong-wordings.ts';
 
 // What would have to break: a word that changes what a reader does is read over, and a wrong page passes.
 
-const KEY = 'the API key';
-
-/** Wrong words, and the step that they stand in at "…". */
-const steps: [step: string, ...wrong: string[]][] = [
-  [
-    '… **Delete**.',
-    ...[
-      'Hover over',
-      'Double-click',
-      'Right-click',
-      'Do not click',
-      "Don't click",
-      'Avoid',
-      'Uncheck',
-      'Drag',
-    ],
-    ...[
-      'Copy',
-      'Download',
-      'Disable',
-      'Create',
-      'Edit',
-      'Revoke',
-      'Cancel',
-      'Press and hold',
-      'Turn off',
-      'Type',
-    ],
-    ...[
-      'Select anything but',
-      'Select all but',
-      'If it is active, click',
-      'Unless needed, click',
-      '~~Click~~',
-    ],
-    ...['Optionally, click', 'Select the first', 'Select any', 'Select every', 'Scroll to', 'Verify'],
-    ...['See [Keys](keys.md) and click', `Visit ${CONSOLE} and click`],
-  ],
-  [
-    'Click **Delete**…',
-    ...[
-      ' twice.',
-      ' or **Edit**.',
-      ', **Edit**.',
-      ' (not **Edit**).',
-      ' (optional).',
-      ' at the bottom of the page.',
-    ],
-    ...[
-      ' to disable the API key.',
-      ' to delete all API keys.',
-      '. The API key is disabled.',
-      '. Repeat these steps.',
-    ],
-    ...[
-      '. The API key is not deleted.',
-      '. All API keys are deleted.',
-      '. A confirmation dialog is displayed.',
-    ],
-  ],
-  ['Click ….', 'Delete', '"Delete"', '*Delete*', 'the four-dot Menu', 'every **three-dot Menu**'],
-  [
-    'Log in to …',
-    ...[
-      '[AWS](https://aws.example).',
-      'Palette VerteX.',
-      'https://console.aws.example.',
-      `${CONSOLE} as a viewer.`,
-    ],
-    ...['as a project admin', 'as an admin', 'as a tenant viewer', 'as a non-tenant admin', 'or not'].map(
-      (role) => `${CONSOLE} ${role}.`,
-    ),
-  ],
-  [
-    'From the …, select **Keys**.',
-    ...[
-      'User Meun',
-      'user panel',
-      'hamburger menu',
-      '**User Menu** at the bottom left',
-      'left **User Menu**',
-    ],
-    ...['right **Main Menu**', '**Main Menu** at the top', 'second **Main Menu**', 'left Mian Menu'],
-  ],
-  [
-    '… the **Tenant Admin** scope.',
-    ...[
-      'Leave',
-      'Do not switch to',
-      'Switch from',
-      'Ensure you are not in',
-      'Delete',
-      'From the **User Menu**, hide',
-    ],
-  ],
-  ['Switch to the **Tenant Admin** ….', 'cluster', 'scope from the **User Menu**', 'scope at the top right'],
-  [
-    'Identify …, and click the **three-dot Menu**.',
-    ...["another user's API key", 'any API key', 'all API keys', 'the first API key', 'the expired API key'],
-    ...[
-      'the API keys',
-      'the SSH key',
-      'the API key you want to keep',
-      'the API key you do not want to delete',
-    ],
-    ...[
-      'the API key you deleted',
-      'the API key in the audit log',
-      'the row above the API key',
-      'the API token',
-    ],
-    ...['the API key (the first one)', 'the API key, hover over it'],
-  ],
-  ['Click the **three-dot Menu** … the API key.', 'above', 'below', 'to the left of', 'of the key beside'],
-  ['… the API key.', 'Delete', 'Ignore', 'Copy', 'Rename', 'Identify and hide'],
-];
-
 test('understands no step in which one word makes another act of it', () => {
-  const written = steps.flatMap(([step, ...wrong]) => wrong.map((words) => step.replace('…', () => words)));
+  const written = WRONG_STEPS.flatMap(([step, ...wrong]) =>
+    wrong.map((words) => step.replace('…', () => words)),
+  );
   for (const step of written) {
     const places = planStep(step).findings.map(({ class: of, kind, line }) => ({ of, kind, line }));
     const expected = { of: 'page', kind: 'step-not-understood', line: LINE.step };
@@ -129,36 +21,10 @@ test('understands no step in which one word makes another act of it', () => {
   }
 });
 
-const claims = [
-  ...[
-    'is listed as Inactive',
-    'is not listed in the audit log',
-    'is disabled',
-    'is revoked',
-    'is not active',
-  ],
-  ...['is not deleted', 'has not been removed', 'is not missing', 'is not only listed', 'is not yet listed'],
-  ...['is rarely listed', 'is or is not listed', 'might be listed', 'is listed at the bottom', 'is hidden'],
-  ...[
-    'is not listed unless it is active',
-    'is not listed first',
-    'no longer works',
-    'you edited is not listed',
-  ],
-];
-const subjects = [
-  'an API key',
-  'any API key',
-  'all API keys',
-  "another user's key",
-  'the first API key',
-  'the cluster',
-];
-
 test('verifies nothing but that the key is listed, or is not', () => {
   const written = [
-    ...claims.map((claim) => `Verify ${KEY} ${claim}.`),
-    ...subjects.map((subject) => `Verify ${subject} is not listed in the table.`),
+    ...WRONG_CLAIMS.map((claim) => `Verify ${KEY} ${claim}.`),
+    ...WRONG_SUBJECTS.map((subject) => `Verify ${subject} is not listed in the table.`),
     ...['Verify the table.', 'Verify the table is empty.', `If ${KEY} is not listed, you are done.`],
   ];
   for (const step of written) {
@@ -167,25 +33,8 @@ test('verifies nothing but that the key is listed, or is not', () => {
   }
 });
 
-const prerequisites = [
-  ...[
-    'A GitHub account.',
-    'No Palette account.',
-    'You must not be logged in.',
-    'You must be logged out of Palette.',
-  ],
-  ...[
-    'Project admin access.',
-    'The Project Admin role.',
-    'Tenant admin access is not required.',
-    'Admin access.',
-  ],
-  ...['Two API keys.', 'No API key.', 'An expired API key.', 'You must not have an API key.', 'An SSH key.'],
-  ...['An API key of another user.', 'A Palette account or an AWS account.', 'Optionally, an API key.'],
-];
-
 test('arranges nothing for a prerequisite that says something else', () => {
-  for (const prerequisite of prerequisites) {
+  for (const prerequisite of WRONG_PREREQUISITES) {
     const { provided, findings } = planPrerequisite(prerequisite);
     const lines = findings.map(({ line }) => line);
     expect

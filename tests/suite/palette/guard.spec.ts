@@ -10,8 +10,8 @@ test('stops a request that would change a key which the run did not make', async
     const arrangement = access.arrangementFor({ provided: new Set(['own-key']), actor: 'user' });
     await arrangement.make();
     const uidOf = (name: string | undefined) => mock?.state.keys.find((key) => key.name === name)?.uid ?? '';
-    const { key, otherKeys } = arrangement.givenTo('user');
-    const [ours, found] = [uidOf(key), uidOf(otherKeys[0])];
+    const { resource, others } = arrangement.givenTo('user');
+    const [ours, found] = [uidOf(resource), uidOf(others[0])];
     const made = '89abcdef0123456789abcdef';
     await page.goto(url);
     const guard = await RequestGuard.on(await context.newCDPSession(page), arrangement);
@@ -31,7 +31,7 @@ test('stops a request that would change a key which the run did not make', async
     expect(guard.stopped).toBeUndefined();
 
     expect(await send('DELETE', `/v1/apiKeys/${found}`)).toBe('stopped');
-    expect(guard.stopped).toBe(otherKeys[0]);
+    expect(guard.stopped).toBe(others[0]);
     expect(await send('POST', '/v1/apiKeys/bulk', JSON.stringify({ uids: [found] }))).toBe('stopped');
     // Made by somebody after the run had looked.
     expect(await send('DELETE', `/v1/apiKeys/${made}`)).toBe('stopped');

@@ -1,4 +1,4 @@
-import { ApiKeysTable } from '../../../pages/palette/api-keys-table.ts';
+import { ResourceTable } from '../../../pages/console/resource-table.ts';
 import { Disagreement } from '../../../fixtures/model/disagreement.ts';
 import { LogIn } from '../../../pages/console/log-in.ts';
 import { Menus } from '../../../pages/console/menus.ts';
@@ -51,7 +51,7 @@ test('opens three dots that are drawn in a row and show nowhere that they can be
   const stage = await showScreen(
     `${['key-1', 'key-10', 'key-2'].map(row).join('')}<div id="menu" ${POPUP}><div>Delete</div></div>${DELEGATED}`,
   );
-  await new ApiKeysTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  await new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
   expect(pressed(await stage.screen.page.title())).toEqual(['key-1']);
 });
 
@@ -103,7 +103,7 @@ test('moves the mouse over a row that shows its menu to a mouse only', async ({ 
      <div class="row"><span>key-1</span><button data-press="dots" data-opens="menu">⋮</button></div><div class="row"><span>key-2</span><button>⋮</button></div>
      <div id="menu" ${POPUP}><button>Delete</button></div>${DELEGATED}`,
   );
-  await new ApiKeysTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  await new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
   expect(pressed(await stage.screen.page.title())).toEqual(['dots']);
 });
 

@@ -10,6 +10,7 @@ import { findingAt } from '../../../fixtures/model/finding.ts';
 import { follow, type FollowOptions } from '../../../fixtures/procedure/follow.ts';
 import type { Outcome } from '../../../fixtures/procedure/outcome.ts';
 import { saidBefore, underTest } from '../../../fixtures/run/plans.ts';
+import { PALETTE } from '../../../fixtures/palette/product.ts';
 import type { Plan } from '../../../fixtures/procedure/plan.ts';
 import type { Finding } from '../../../fixtures/model/report.ts';
 import { runVault } from '../../../fixtures/settings.ts';
@@ -99,7 +100,7 @@ async function followAll(
   try {
     for (const plan of plans) {
       if (plan.findings.length > 0) continue;
-      const outcome = await follow(plan, { ...options, access });
+      const outcome = await follow(plan, { ...options, product: PALETTE, access });
       followed.outcomes.set(plan.procedure.tab, outcome);
       findings.push(...outcome.findings);
     }

@@ -9,10 +9,13 @@ const GIVEN: Given = {
   url: 'about:blank',
   account: { email: 'uma.okafor@acme.example', password: 'a-password' },
   readerNames: ['uma.okafor@acme.example'],
-  key: 'key-1',
-  controlKey: 'key-2',
-  otherKeys: ['key-10'],
-  foreignKeys: [],
+  organizationHint: 'Set PALETTE_ORG to its name.',
+  noun: 'API key',
+  resource: 'key-1',
+  control: 'key-2',
+  others: ['key-10'],
+  foreign: [],
+  terms: [],
 };
 
 /** Puts a reader in front of a screen: the body of a document that stands nowhere on a server. */

@@ -1,4 +1,4 @@
-import type { Understood } from '../../../fixtures/procedure/sentences.ts';
+import type { Understood } from '../../../fixtures/model/understanding.ts';
 import type { Finding } from '../../../fixtures/model/report.ts';
 import { prepare } from './following.ts';
 

@@ -1,42 +1,42 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
-import { menuNotFound } from '../console/menu-not-found.ts';
+import { menuNotFound } from './menu-not-found.ts';
 import { type Control, heldBy, isInColumn, type Row, type View } from '../screen/snapshot.ts';
-import { offeredBy, only, unique } from '../console/region.ts';
-import type { Stage } from '../console/step-context.ts';
-import { TablePages } from '../console/table-pages.ts';
+import { offeredBy, only, unique } from './region.ts';
+import type { Stage } from './step-context.ts';
+import { TablePages } from './table-pages.ts';
 import { documented } from '../language/documented.ts';
-import type { KeyReference, Label, Menu } from '../../fixtures/model/words.ts';
+import type { ResourceReference, Label, Menu } from '../../fixtures/model/words.ts';
 
 const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
-/** A table of API keys, the reader's own or the tenant's, with a three-dot menu in each row. */
-export class ApiKeysTable {
+/** A table of the resource that a procedure is about, the reader's own or everybody's, with a three-dot menu in each row. */
+export class ResourceTable {
   private readonly stage: Stage;
 
   constructor(stage: Stage) {
     this.stage = stage;
   }
 
-  @documented('Identify {key}')
-  @documented('For/Beside/In/On/From {key}')
-  async identify(key: KeyReference): Promise<void> {
-    const name = this.keyName();
+  @documented('Identify {resource}')
+  @documented('For/Beside/In/On/From {resource}')
+  async identify(resource: ResourceReference): Promise<void> {
+    const name = this.resourceName();
     const row = await new TablePages(this.stage.screen).find((view) => this.rowIn(view, name));
     if (!row) throw await this.notListed(name);
     this.stage.screen.witness?.regarding(row.box);
     this.stage.rowOf = name;
-    if (key.whose === 'reader') this.refuseForeignRows(await this.stage.screen.look());
+    if (resource.whose === 'reader') this.refuseForeignRows(await this.stage.screen.look());
   }
 
-  @documented('Identify {key} and select {row menu}')
-  async identifyAndOpen(key: KeyReference, menu: Menu): Promise<void> {
-    await this.identify(key);
+  @documented('Identify {resource} and select {row menu}')
+  async identifyAndOpen(resource: ResourceReference, menu: Menu): Promise<void> {
+    await this.identify(resource);
     await this.openRowMenu(menu);
   }
 
   @documented('Select {row menu}')
   async openRowMenu(menu: Menu): Promise<void> {
-    const name = this.keyName();
+    const name = this.resourceName();
     const { screen } = this.stage;
     const trigger = (view: View) => this.trigger(view, name);
     // Some rows show what can be done with them to a mouse only.
@@ -47,39 +47,43 @@ export class ApiKeysTable {
     throw await this.noRowMenu(menu, name);
   }
 
-  @documented('Select/From {row menu} of/for/beside/in/on {key}')
-  async openRowMenuOf(menu: Menu, key: KeyReference): Promise<void> {
-    await this.identifyAndOpen(key, menu);
+  @documented('Select/From {row menu} of/for/beside/in/on {resource}')
+  async openRowMenuOf(menu: Menu, resource: ResourceReference): Promise<void> {
+    await this.identifyAndOpen(resource, menu);
   }
 
-  @documented('Select (the ){label}{widget} from {row menu} of/for/beside/in/on {key}')
-  async chooseInRowMenuOf(item: Label, menu: Menu, key: KeyReference): Promise<void> {
-    await this.identifyAndOpen(key, menu);
+  @documented('Select (the ){label}{widget} from {row menu} of/for/beside/in/on {resource}')
+  async chooseInRowMenuOf(item: Label, menu: Menu, resource: ResourceReference): Promise<void> {
+    await this.identifyAndOpen(resource, menu);
     if (this.stage.openMenu) await this.stage.choose(item, this.stage.openMenu);
   }
 
   /** Only a table that is proven alive can say that a key is not listed: the control key has to stand in it. */
-  @documented('Verify {checked key} {listed}{in table}')
-  @documented('{checked key} {listed}{in table}')
-  async verify(key: KeyReference, isListed: boolean): Promise<void> {
-    const name = this.keyName();
+  @documented('Verify {checked resource} {listed}{in table}')
+  @documented('{checked resource} {listed}{in table}')
+  async verify(resource: ResourceReference, isListed: boolean): Promise<void> {
+    const name = this.resourceName();
     const { screen, given } = this.stage;
     const table = new TablePages(screen);
-    const seen = await table.readAll([name, given.controlKey ?? name]);
+    const seen = await table.readAll([name, given.control ?? name]);
     const shown = await screen.look();
     const row = shown.rows.find((each) => each.name === name) ?? shown.rows[0];
     if (row) screen.witness?.regarding(row.box);
-    if (key.whose === 'reader') this.refuseForeignRows(shown);
+    if (resource.whose === 'reader') this.refuseForeignRows(shown);
     if (isListed && !seen.has(name))
-      throw this.validationFailed(`The key "${name}" is not listed, though the page says that it is.`);
+      throw this.validationFailed(
+        `The ${given.noun} "${name}" is not listed, though the page says that it is.`,
+      );
     if (isListed) return;
     if (seen.has(name))
-      throw this.validationFailed(`The key "${name}" is still listed, though the page says that it is not.`);
-    if (given.controlKey !== undefined && !seen.has(given.controlKey)) {
+      throw this.validationFailed(
+        `The ${given.noun} "${name}" is still listed, though the page says that it is not.`,
+      );
+    if (given.control !== undefined && !seen.has(given.control)) {
       throw new Disagreement({
         kind: 'control-missing',
-        message: `The table does not show "${given.controlKey}", a key that was not deleted: it can't tell that "${name}" is gone.`,
-        expected: given.controlKey,
+        message: `The table does not show "${given.control}", which was left alone: it can't tell that "${name}" is gone.`,
+        expected: given.control,
         offered: unique((await screen.look()).alerts),
       });
     }
@@ -88,14 +92,14 @@ export class ApiKeysTable {
   /** Validate opens the table again by itself for as long as a reader would refresh the page. */
   @documented('If it is( still listed) refresh/reload the page/table')
   refresh(): void {
-    this.keyName();
+    this.resourceName();
   }
 
-  /** The name of the key that the prerequisites have provided; this run made it, so its row may be acted upon. */
-  private keyName(): string {
-    const { key } = this.stage.given;
-    if (key === undefined) throw new Error('A step speaks of an API key, and none was made ready.');
-    return key;
+  /** The name of what the prerequisites have provided; this run made it, so its row may be acted upon. */
+  private resourceName(): string {
+    const { resource, noun } = this.stage.given;
+    if (resource === undefined) throw new Error(`A step speaks of the ${noun}, and none was made ready.`);
+    return resource;
   }
 
   private rowIn(view: View, name: string): Row | undefined {
@@ -128,7 +132,7 @@ export class ApiKeysTable {
     const inRow = this.controlsIn(view, name);
     const silent = inRow.filter((control) => control.dots || control.words === '');
     if (rows.length === 1 && silent.length < 2)
-      return menuNotFound(this.stage, menu, 'no menu in the row of the key', () => inRow);
+      return menuNotFound(this.stage, menu, 'no menu in its row', () => inRow);
     const message =
       rows.length > 1
         ? `${String(rows.length)} rows are called "${name}": the page does not say which.`
@@ -147,8 +151,8 @@ export class ApiKeysTable {
     const view = await screen.look();
     const dialog = this.stage.undocumentedDialog(view);
     if (dialog) return dialog;
-    const shown = view.rows.some((row) => row.name === given.controlKey);
-    const what = shown ? `does not list "${name}"` : 'shows no table with the API key here';
+    const shown = view.rows.some((row) => row.name === given.control);
+    const what = shown ? `does not list "${name}"` : `shows no table with the ${given.noun} here`;
     return new Disagreement({
       kind: shown ? 'control-missing' : 'out-of-order',
       message: `The console ${what}.`,
@@ -157,14 +161,14 @@ export class ApiKeysTable {
     });
   }
 
-  /** "Your API key" stands among the reader's own keys, and nobody else's. A name counts where it stands in the keys' column. */
+  /** What is called the reader's own stands among the reader's own, and nobody else's. A name counts where it stands in their column. */
   private refuseForeignRows(view: View): void {
     const columns = view.rows.map(({ column }) => column);
     const names = view.others.filter(({ column }) => columns.includes(column)).map(({ name }) => name);
-    const foreign = unique(names.filter((name) => this.stage.given.foreignKeys.includes(name)));
+    const foreign = unique(names.filter((name) => this.stage.given.foreign.includes(name)));
     if (foreign.length > 0)
       throw this.validationFailed(
-        `The table lists keys that are not the reader's own: ${foreign.map((name) => `"${name}"`).join(', ')}.`,
+        `The table lists what is not the reader's own: ${foreign.map((name) => `"${name}"`).join(', ')}.`,
       );
   }
 

@@ -1,16 +1,7 @@
 import { ParameterType, ParameterTypeRegistry } from '@cucumber/cucumber-expressions';
-import { isProduct } from '../palette/terms.ts';
-import type { Actor, KeyReference, Label, Menu, Need } from '../../fixtures/model/words.ts';
-
-/** What a parameter stands for in a step, and what it takes for granted. */
-export interface Value {
-  value: unknown;
-  /** A way of putting it that tells the method nothing. */
-  isWording?: boolean;
-  needs: readonly Need[];
-  /** Set by the one parameter that says who the reader is. */
-  actor?: Actor;
-}
+import { isProduct } from './terms.ts';
+import type { Value } from '../../fixtures/model/understanding.ts';
+import type { Actor, ResourceReference, Label, Menu, Need } from '../../fixtures/model/words.ts';
 
 /** A parameter's raw text becomes a value once the step's own labels, menus and links are known. */
 export type Resolve = (marked: readonly Label[]) => Value;
@@ -54,8 +45,11 @@ function actor(raw: string | undefined): Resolve {
 const wording: Resolve = () => ({ value: undefined, isWording: true, needs: nothing });
 
 function key(raw: string): Resolve {
-  const whose: KeyReference['whose'] = /\b(?:your|my)\b/.test(raw) ? 'reader' : 'any';
-  return () => ({ value: { whose } satisfies KeyReference, needs: [whose === 'reader' ? 'own-key' : 'key'] });
+  const whose: ResourceReference['whose'] = /\b(?:your|my)\b/.test(raw) ? 'reader' : 'any';
+  return () => ({
+    value: { whose } satisfies ResourceReference,
+    needs: [whose === 'reader' ? 'own-key' : 'key'],
+  });
 }
 
 const TABLE = '(?: (?:in|from|on|of) the (?:table|list|page))?';
@@ -130,7 +124,7 @@ const WORDINGS: Record<string, readonly string[]> = {
 /**
  * The parameters that sentences may use. Each name says what stands there:
  * {label} words on the screen · {menu} a menu by its house term or by its words · {row menu} the three-dot Menu · {console} a link to the product ·
- * {actor} nothing, or the reader's role · {key} whose API key · {checked key} likewise, after the deed · {listed} whether it is (not, no longer) listed. · and the wordings above.
+ * {actor} nothing, or the reader's role · {resource} whose API key · {checked resource} likewise, after the deed · {listed} whether it is (not, no longer) listed. · and the wordings above.
  */
 export function parameterTypes(): ParameterTypeRegistry {
   const registry = new ParameterTypeRegistry();
@@ -149,14 +143,14 @@ export function parameterTypes(): ParameterTypeRegistry {
   ], menu);
   define('row menu', [ROW_MENU], menu);
   define('actor', [`(?: (?:${ACTOR.join('|')}))?`], actor);
-  define('key', [
+  define('resource', [
     `${IN_ROW}${MINE_OR_THE} ${ADJECTIVE}${NAMED_OR_NOT}(?:'s row)?${TABLE}${AIM}?${TABLE}`,
     `(?:an?|which) (?:existing )?api key${TABLE}${AIM}${TABLE}`,
   ], key);
-  define('checked key', [`${MINE_OR_THE} (?:${REMOVED} )?(?:api )?key${DONE}${TABLE}`], key);
-  define('listed', [LISTED, NOT_LISTED], (raw) => () => ({
-    value: new RegExp(`^(?:${LISTED})$`).test(raw),
-    needs: nothing,
-  }));
+  define('checked resource', [`${MINE_OR_THE} (?:${REMOVED} )?(?:api )?key${DONE}${TABLE}`], key);
+  define('listed', [LISTED, NOT_LISTED], (raw) => () => {
+    const isListed = new RegExp(`^(?:${LISTED})$`).test(raw);
+    return { value: isListed, claims: isListed ? 'presence' : 'absence', needs: nothing };
+  });
   return registry;
 }

@@ -1,0 +1,111 @@
+import { isDone } from './canonical-thing.ts';
+import type { Clause, Relation, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a procedure does to a resource, as its heading says. */
+export type Purpose = 'create' | 'edit' | 'revoke' | 're-activate' | 'delete';
+
+const PURPOSES: Readonly<Record<Purpose, readonly string[]>> = {
+  create: ['create', 'add', 'clone'],
+  edit: ['edit', 'set', 'assign', 'unassign'],
+  revoke: ['revoke', 'turn off'],
+  're-activate': ['activate', 'turn on'],
+  delete: ['delete', 'gone'],
+};
+
+/** The purpose that a verb of the lexicon stands for. */
+export function purposeOf(verb: string): Purpose | undefined {
+  return (Object.keys(PURPOSES) as Purpose[]).find((purpose) => PURPOSES[purpose].includes(verb));
+}
+
+/** An act that a clause says has been done to a thing, is to be done, or is what the clause is good for. */
+export interface Mention {
+  verb: string;
+  /** The thing it is said of. */
+  of?: Thing;
+  when: 'done' | 'wanted' | 'aim';
+  isDenied: boolean;
+}
+
+/** Every act that a clause mentions beside its own: "the key you want to delete", "the deleted key", "to delete it". */
+export function mentionsIn(clause: Clause, lexicon: Lexicon): Mention[] {
+  const things = [
+    clause.subject,
+    clause.object,
+    ...[...clause.places, ...clause.relations].map(({ thing }: Relation) => thing),
+  ];
+  return [
+    ...things.flatMap((thing) => (thing ? ofThing(thing, lexicon) : [])),
+    ...clause.purposes.map((aim): Mention => {
+      const of = aim.object ?? aim.subject;
+      return { verb: aim.verb, when: 'aim', isDenied: aim.denied, ...(of ? { of } : {}) };
+    }),
+    ...(clause.inner ? mentionsIn(clause.inner, lexicon) : []),
+  ];
+}
+
+function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
+  const { which, before, relations, others } = thing;
+  const adjectives = thing.kind === 'resource' ? before.filter((word) => isDone(word, lexicon)) : [];
+  return [
+    ...(which &&
+    ['resource', 'words', 'person'].includes(thing.kind) &&
+    which.subject === undefined &&
+    !which.object
+      ? [
+          {
+            verb: which.verb,
+            of: thing,
+            when: which.modal === 'want' ? ('wanted' as const) : ('done' as const),
+            isDenied: which.denied,
+          },
+        ]
+      : []),
+    ...adjectives.map((word): Mention => ({
+      verb: lexicon.verbs.participle.meaningOf(word) ?? word,
+      of: thing,
+      when: 'done',
+      isDenied: false,
+    })),
+    ...[...relations.map((relation) => relation.thing), ...others.map((other) => other.thing)].flatMap(
+      (other) => ofThing(other, lexicon),
+    ),
+  ];
+}
+
+/** What only looks, or ends what was begun, changes nothing: it agrees with every purpose. */
+const HARMLESS = new Set([
+  'review',
+  'show',
+  'open',
+  'identify',
+  'fill',
+  'use',
+  'continue',
+  'follow',
+  'verify',
+]);
+
+/**
+ * Whether an act that is mentioned is the procedure's own. What is wanted or aimed at has to be; what is done has to be
+ * where the procedure has been followed.
+ * @param isAfterwards in the Validate section
+ */
+export function agrees(mention: Mention, purpose: Purpose, resource: string, isAfterwards: boolean): boolean {
+  const { verb, of, when, isDenied } = mention;
+  if (isDenied) return false;
+  const isMany =
+    of !== undefined &&
+    (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
+      (of.kind === 'resource' && of.name === `${resource}s` && of.determiner !== 'your'));
+  if (when === 'aim' && HARMLESS.has(verb)) return true;
+  if (when === 'done' && !isAfterwards) return false;
+  const isAbout =
+    of === undefined ||
+    of.kind === 'pronoun' ||
+    of.name === resource ||
+    of.kind === 'words' ||
+    of.kind === 'widget' ||
+    of.kind === 'label';
+  return !isMany && isAbout && purposeOf(verb) === purpose;
+}

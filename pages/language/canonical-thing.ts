@@ -1,0 +1,173 @@
+import type { Clause, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
+import { SAYS_NOTHING } from './lexicon/things.ts';
+
+/** What the things of a clause are told by: the lexicon, and the list that they are numbered in. */
+export interface Context {
+  lexicon: Lexicon;
+  values: Thing[];
+}
+
+/** A thing in canonical text: a mark with a number for what the page says, words for what the lexicon knows. */
+export function textOf(thing: Thing, context: Context): string {
+  const others = thing.others.map(
+    ({ by, thing: other }) => `${by === ',' ? 'and' : by} ${textOf(other, context)}`,
+  );
+  return [oneText(thing, context), ...others].join(' ');
+}
+
+function oneText(thing: Thing, context: Context): string {
+  switch (thing.kind) {
+    case 'label':
+      return labelText(thing, context);
+    case 'term':
+      return termText(thing, context);
+    case 'resource':
+      return resourceText(thing, context);
+    case 'widget':
+      return widgetText(thing, context);
+    case 'console':
+      return `[${marked(thing, context)}]`;
+    case 'code':
+    case 'quoted':
+      return join(...thing.before, `'${marked(thing, context)}'`, thing.widget, ...thing.after);
+    case 'role':
+      return join(thing.name === '' ? '' : `@${thing.name}`, ...thing.after);
+    case 'position':
+    case 'pronoun':
+      return thing.name;
+    case 'words':
+    case 'person':
+    case 'elsewhere':
+    case 'link':
+    case 'component':
+      return join(countOf(thing), `~${marked(thing, context)}~`);
+  }
+}
+
+const join = (...parts: (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+const marked = (thing: Thing, { values }: Context): string => String(values.push(thing) - 1);
+
+/** One, and which one, needs no words; several, any or none do. */
+function countOf({ determiner }: Thing): string {
+  return ['', 'the', 'your', 'its', 'this', 'a'].includes(determiner) ? '' : determiner;
+}
+
+function labelText(thing: Thing, context: Context): string {
+  const one = thing.labels.map((label) => `**${marked({ ...thing, labels: [label] }, context)}**`);
+  const kind =
+    thing.widget === undefined || SAYS_NOTHING.has(singular(thing.widget)) ? '' : singular(thing.widget);
+  const count = thing.determiner === 'a' && thing.widget === undefined ? 'a' : countOf(thing);
+  return join(
+    count,
+    ...adjectives(thing),
+    one.join(thing.joined === 'or' ? ' or ' : ' and '),
+    kind,
+    ...thing.after,
+    ...more(thing, context),
+  );
+}
+
+const singular = (kind: string): string => (kind.endsWith('s') ? kind.slice(0, -1) : kind);
+
+function termText(thing: Thing, context: Context): string {
+  const { position, token } = thing;
+  const known = context.lexicon.termPlaces.get(thing.name) ?? [];
+  const where = position === undefined || known.includes(position) ? '' : position;
+  const kind = thing.widget === undefined || SAYS_NOTHING.has(thing.widget) ? '' : thing.widget;
+  const count = thing.determiner === 'a' || thing.determiner === 'your' ? thing.determiner : countOf(thing);
+  const owner = thing.owner ? [`of ${textOf(thing.owner, context)}`] : [];
+  return join(
+    thing.owner ? '' : count,
+    ...thing.before,
+    where,
+    `<${token?.term?.kind ?? thing.name}:${marked(thing, context)}>`,
+    kind,
+    ...thing.after,
+    ...owner,
+    ...more(thing, context),
+  );
+}
+
+/** What a resource's description says of what is done to it is compared elsewhere; what tells it from others stays. */
+function resourceText(thing: Thing, context: Context): string {
+  const { determiner, owner, which } = thing;
+  const isAny = determiner === 'a' && which?.modal !== 'want';
+  const several = thing.name.endsWith('s') ? 'several' : '';
+  const count = isAny ? 'a' : determiner === '' && !owner ? 'bare' : countOf(thing);
+  const whose =
+    owner?.kind === 'person' && countOf(owner) === '' && owner.before.length === 0
+      ? ''
+      : owner && `of ${textOf(owner, context)}`;
+  return join(
+    count,
+    several,
+    ...adjectives(thing).filter((word) => !isDone(word, context.lexicon)),
+    `<<${marked(thing, context)}>>`,
+    whose,
+    ...relativeText(which, context),
+    ...more(thing, context),
+  );
+}
+
+/** "deleted", "altered": an act that it has undergone. */
+export function isDone(word: string, lexicon: Lexicon): boolean {
+  return lexicon.verbs.participle.meaningOf(word) !== undefined;
+}
+
+/** What a relative clause says beyond one act of the reader's on it. */
+function relativeText(which: Clause | undefined, context: Context): string[] {
+  if (!which) return [];
+  const rest = [...which.places, ...which.relations].filter(({ thing }) => thing.kind !== 'widget');
+  const isAct =
+    which.subject === undefined &&
+    !which.denied &&
+    which.adverbs.length === 0 &&
+    !which.object &&
+    (which.modal === 'want' || which.modal === undefined);
+  return isAct
+    ? rest.map(({ how, thing }) => `${how} ${textOf(thing, context)}`)
+    : ['that', which.denied ? 'not' : '', which.verb];
+}
+
+function widgetText(thing: Thing, context: Context): string {
+  const named =
+    context.lexicon.resources.meaningOf(thing.before.join(' ')) === undefined
+      ? thing.before.filter((word) => !NEUTRAL.has(word))
+      : [];
+  return join(
+    countOf(thing),
+    ...named,
+    thing.position,
+    singular(thing.name),
+    ...more(thing, context),
+    ...widgetsOwn(thing.which, context),
+  );
+}
+
+/** "the row that contains the key" is its row; "the menu that opens" is the menu. */
+function widgetsOwn(which: Clause | undefined, context: Context): string[] {
+  if (!which || (['open', 'listed', 'appear'].includes(which.verb) && !which.denied)) return [];
+  if (which.verb === 'show' && which.object && !which.denied) return ['of', textOf(which.object, context)];
+  return ['that', which.denied ? 'not' : '', which.verb];
+}
+
+const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'corresponding', 'new']);
+
+const adjectives = ({ before }: Thing): string[] => before.filter((word) => !PLAIN_ADJECTIVES.has(word));
+
+function more(
+  thing: Thing,
+  context: Context,
+  which = thing.kind === 'resource' ? undefined : thing.which,
+): string[] {
+  const isList = thing.kind === 'widget' && (thing.name === 'table' || thing.name === 'page');
+  const relations = thing.relations
+    // "the list of keys" is that of the resource which all is about.
+    .filter((relation) => !(isList && relation.how === 'of' && relation.thing.kind === 'resource'))
+    .map(({ how, thing: other }) => `${how} ${textOf(other, context)}`);
+  return [...relations, ...(which && thing.kind !== 'widget' ? ['that', which.verb] : [])];
+}

@@ -1,0 +1,169 @@
+import { bare, type Clause, newClause, newThing, type Thing } from '../clause.ts';
+import type { Cursor } from './cursor.ts';
+import { adverb, modifiers, relationHere, relationsHere } from './modifiers.ts';
+import { thing } from './thing.ts';
+import { infinitive } from './infinitive.ts';
+import { verbPhrase } from './verb-phrase.ts';
+import { startsAct } from './verb-start.ts';
+
+/** "your key is no longer listed", "you can not undo this": something that is said to be so. */
+export function claim(c: Cursor): Clause | undefined {
+  return c.once('claim', () => claimIn(c));
+}
+
+function claimIn(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const about = subject(c);
+  if (!about) return undefined;
+  const said = predicate(c);
+  return said && { ...said, subject: about, ...bare(c.spanFrom(start)) };
+}
+
+function subject(c: Cursor): Thing | undefined {
+  const start = c.at;
+  if (startsAct(c)) return undefined;
+  if (c.take('you', 'we')) return newThing('pronoun', 'you', c.spanFrom(start));
+  if (c.take('there')) return newThing('pronoun', 'there', c.spanFrom(start));
+  const gerund = c.attempt(() => gerundSubject(c));
+  if (gerund) return gerund;
+  const of = thing(c, { isSubject: true });
+  if (!of) return undefined;
+  const relations = relationsHere(c);
+  return { ...of, relations: [...of.relations, ...relations], ...bare(c.spanFrom(start)) };
+}
+
+/** "Providing several paths is useful" */
+function gerundSubject(c: Cursor): Thing | undefined {
+  const start = c.at;
+  const act = verbPhrase(c, ['gerund']);
+  return act && { ...newThing('words', c.textFrom(start), c.spanFrom(start)), which: act };
+}
+
+/** What is said of a subject: "is …", "can be …", "no longer appears". */
+export function predicate(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const clause = newClause('claim', '', c.token ?? { line: 1, column: 1, endLine: 1, endColumn: 1 });
+  const { isBe, isPerfect } = auxiliaries(c, clause);
+  const said = isBe
+    ? being(c, clause)
+    : (c.attempt(() => doing(c, clause, isPerfect)) ?? (isPerfect ? having(c, clause) : undefined));
+  if (!said) {
+    c.want('what is said of it');
+    return undefined;
+  }
+  return { ...modifiers(c, said), ...bare(c.spanFrom(start)) };
+}
+
+const BE = ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'];
+
+function auxiliaries(c: Cursor, clause: Clause): { isBe: boolean; isPerfect: boolean } {
+  let isBe = false;
+  let isPerfect = false;
+  for (;;) {
+    const modal = isBe || isPerfect ? undefined : c.phrase(c.lexicon.modals);
+    if (modal) clause.modal ??= modal.meaning;
+    else if (c.takeAll('no', 'longer') ?? c.take('not', 'never', 'no longer')) clause.denied = !clause.denied;
+    else if (c.take(...BE)) isBe = true;
+    else if (c.take('has', 'have', 'had')) isPerfect = true;
+    else if (c.take('do', 'does', 'did')) continue;
+    else if (c.attempt(() => adverb(c, clause)) === undefined) return { isBe, isPerfect };
+  }
+}
+
+function being(c: Cursor, clause: Clause): Clause | undefined {
+  const start = c.at;
+  const state = c.phrase(c.lexicon.states);
+  // "part of the table"
+  const of = state && c.words[c.at - 1] === 'of' ? c.attempt(() => thing(c)) : undefined;
+  if (of)
+    return finish(
+      c,
+      { ...clause, relations: [...clause.relations, { how: 'in', thing: of, ...bare(of) }] },
+      'listed',
+      start,
+      true,
+    );
+  if (state && !isNounAhead(c)) return finish(c, clause, state.meaning, start, true);
+  c.at = start;
+  const participle = c.verb('participle');
+  if (participle) {
+    c.advance(participle.length);
+    return finish(c, clause, participle.meaning, start, true);
+  }
+  const gerund = c.verb('gerund');
+  if (gerund) return c.attempt(() => doing(c, clause, false, true));
+  if (/^\w{3,}ed$/.test(c.word)) {
+    const { word } = c;
+    c.advance();
+    return finish(c, clause, `?${word}`, start, true);
+  }
+  const relation = c.attempt(() => relationHere(c));
+  if (relation)
+    return finish(c, { ...clause, relations: [...clause.relations, relation] }, 'be', start, false);
+  const complement = c.attempt(() => thing(c));
+  if (complement) return finish(c, { ...clause, object: complement }, 'be', start, false);
+  const aim = c.attempt(() => infinitive(c));
+  if (aim) return finish(c, { ...clause, purposes: [aim] }, 'be', start, false);
+  return undefined;
+}
+
+/** "is active keys": a state is none where a noun follows. */
+const isNounAhead = (c: Cursor): boolean => c.token?.kind === 'label' && c.word === '';
+
+function finish(c: Cursor, clause: Clause, verb: string, start: number, isPassive: boolean): Clause {
+  return { ...clause, verb, verbSpan: bare(c.spanFrom(start)), isPassive };
+}
+
+function doing(c: Cursor, clause: Clause, isPerfect: boolean, isGoing = false): Clause | undefined {
+  const start = c.at;
+  const forms = isGoing
+    ? (['gerund'] as const)
+    : isPerfect
+      ? (['participle'] as const)
+      : (['third', 'plain', 'past'] as const);
+  const act =
+    c.attempt(() => verbPhrase(c, forms)) ??
+    c.attempt(() => c.rules.wanted(c, false)) ??
+    (isPerfect ? undefined : c.attempt(() => unknownDoing(c)));
+  if (!act) return undefined;
+  // "can open the page and see it"
+  const further =
+    clause.modal === undefined
+      ? undefined
+      : c.attempt(() => (c.take('and', 'or') ? verbPhrase(c, ['plain']) : undefined));
+  return {
+    ...act,
+    further: further ? [further] : [],
+    as: 'claim',
+    denied: act.denied !== clause.denied,
+    adverbs: [...clause.adverbs, ...act.adverbs],
+    ...(clause.modal === undefined ? {} : { modal: clause.modal }),
+    ...bare(c.spanFrom(start)),
+  };
+}
+
+/** "matches", "carries": a verb that nobody knows, in its third person or behind a modal. */
+function unknownDoing(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const { token } = c;
+  if (
+    token?.kind !== 'word' ||
+    !/^[a-z]{3,}$/.test(token.word) ||
+    c.isAt(c.lexicon.relations) ||
+    c.isAt(c.lexicon.conditions) ||
+    c.isAt(c.lexicon.determiners)
+  )
+    return undefined;
+  if (['and', 'or', 'to', 'that', 'which', 'you', 'it'].includes(token.word)) return undefined;
+  c.advance();
+  const clause = newClause('claim', `?${token.word}`, c.spanFrom(start));
+  const of = c.attempt(() => thing(c));
+  return of ? { ...clause, object: of } : clause;
+}
+
+/** "has a value": to have, and no auxiliary. */
+function having(c: Cursor, clause: Clause): Clause | undefined {
+  const start = c.at;
+  const of = c.attempt(() => thing(c));
+  return of && { ...finish(c, clause, 'have', start, false), object: of };
+}

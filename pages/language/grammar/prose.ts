@@ -1,0 +1,135 @@
+import { bare, type Clause, newClause, newThing, type Thing } from '../clause.ts';
+import type { Cursor } from './cursor.ts';
+import { thing } from './thing.ts';
+
+/** Sentences that ask for nothing on the console, known by how they begin. */
+export function asideSentence(c: Cursor): Clause[] | undefined {
+  const found = c.attempt(() => example(c)) ?? c.attempt(() => advice(c)) ?? c.attempt(() => reference(c));
+  return found && [found];
+}
+
+function whole(c: Cursor, as: Clause['as'], verb: string): Clause {
+  c.at = 0;
+  c.advance(c.tokens.length);
+  return { ...newClause(as, verb, c.spanFrom(0)), text: c.textFrom(0) };
+}
+
+function example(c: Cursor): Clause | undefined {
+  return c.phrase(c.lexicon.examples) ? whole(c, 'example', 'example') : undefined;
+}
+
+function advice(c: Cursor): Clause | undefined {
+  return c.phrase(c.lexicon.advice) ? whole(c, 'advice', 'advise') : undefined;
+}
+
+const TEXTS = [
+  'guide',
+  'section',
+  'documentation',
+  'docs',
+  'page',
+  'topic',
+  'tutorial',
+  'article',
+  'instructions',
+  'resource',
+  'below',
+  'reference',
+];
+
+/** "For more information, refer to …": it has to name a text, and hold no act. */
+function reference(c: Cursor): Clause | undefined {
+  const isLed = c.phrase(c.lexicon.referenceLeads) !== undefined;
+  if (isLed) while (c.token && c.word !== ',') c.advance();
+  c.take(',');
+  c.take('you');
+  c.take('can');
+  c.take('also');
+  if (!c.phrase(c.lexicon.references)) return undefined;
+  const rest = c.tokens.slice(c.at);
+  const namesText = rest.some(
+    ({ kind, word, url }) =>
+      (kind === 'link' && !(url !== undefined && c.lexicon.isConsoleAddress(url))) ||
+      (kind === 'word' && TEXTS.includes(word)),
+  );
+  const acts = rest.some(
+    ({ kind }, index) => kind === 'label' || kind === 'term' || (index > 0 && isActHere(c, c.at + index)),
+  );
+  return namesText && !acts ? whole(c, 'reference', 'refer') : undefined;
+}
+
+/** ", and click": another act in the same sentence. */
+function isActHere(c: Cursor, at: number): boolean {
+  const isJoined = ['and', 'then', ','].includes(c.words[at - 1] ?? '');
+  return isJoined && c.lexicon.verbs.plain.at(c.words, at) !== undefined;
+}
+
+const REQUESTS = new Set(['must', 'should', 'shall', 'please']);
+
+/** Prose about the console, whose structure is nobody's matter: it has a subject and says something of it. */
+export function statement(c: Cursor): Clause | undefined {
+  const { lexicon, words } = c;
+  const first = c.tokens[0];
+  if (!first || first.kind === 'mark' || lexicon.verbs.plain.at(words, 0) !== undefined) return undefined;
+  const isDeclared =
+    lexicon.determiners.at(words, 0) !== undefined || ['it', 'they', 'there'].includes(first.word);
+  const finite = words.findIndex(
+    (word, index) =>
+      index > 0 && (isFinite(c, index, word) || (isDeclared && /^[a-z]{3,}(?:s|ed)$/.test(word))),
+  );
+  const isRequest = words.some((word) => REQUESTS.has(word)) && words[0] === 'you';
+  return finite < 0 || isRequest ? undefined : whole(c, 'statement', 'state');
+}
+
+const FINITE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'can',
+  'will',
+  'has',
+  'have',
+  'does',
+  'do',
+  'may',
+  'must',
+  'should',
+  'could',
+  'would',
+]);
+
+function isFinite(c: Cursor, index: number, word: string): boolean {
+  return (
+    FINITE.has(word) ||
+    c.lexicon.verbs.third.at(c.words, index) !== undefined ||
+    (/^[a-z]{3,}s$/.test(word) && c.tokens[index + 1]?.word === 'the')
+  );
+}
+
+/** "**Name** - What it is called": a bullet that names a field, and says something of it. */
+export function field(c: Cursor): Clause | undefined {
+  const of = c.attempt(() => (isTitle(c) ? title(c) : thing(c, { isList: false })));
+  if (!of) return undefined;
+  const isNamed = of.labels.length > 0 || of.kind === 'code';
+  if (!c.isAtEnd && !(isNamed && c.take('-', '–', '—', ':'))) return undefined;
+  const start = c.at;
+  c.advance(c.tokens.length - c.at);
+  return {
+    ...newClause('field', 'describe', c.spanFrom(0)),
+    object: of,
+    text: c.textFrom(start),
+    ...bare(c.spanFrom(0)),
+  };
+}
+
+/** "First Name": words of which each begins with a capital are called by themselves, whatever they mean elsewhere. */
+function isTitle({ tokens }: Cursor): boolean {
+  const named = tokens.filter(({ kind }) => kind !== 'mark');
+  return named.length < 6 && named.every(({ kind, text }) => kind === 'word' && /^(?:\p{Lu}|s$)/u.test(text));
+}
+
+function title(c: Cursor): Thing {
+  c.advance(c.tokens.length);
+  return newThing('words', c.textFrom(0), c.spanFrom(0));
+}

@@ -1,0 +1,121 @@
+import { type Clause, newClause, type Relation, type Thing } from '../clause.ts';
+import { claim, predicate } from './claim.ts';
+import type { Cursor } from './cursor.ts';
+import { modifiers, relationHere } from './modifiers.ts';
+import { infinitive } from './infinitive.ts';
+import { verbPhrase } from './verb-phrase.ts';
+import { thing } from './thing.ts';
+
+/** "(that) you want to delete", "that has your workspace", "to be deleted", "created in the console". */
+export function relativeClause(c: Cursor, of: Thing): Clause | undefined {
+  return (
+    c.attempt(() => byReader(c)) ??
+    c.attempt(() => byItself(c)) ??
+    c.attempt(() => (c.phrase(c.lexicon.relations) && c.take('which', 'whom') ? claim(c) : undefined)) ??
+    c.attempt(() => (c.take('where') ? claim(c) : undefined)) ??
+    c.attempt(() => toBeDone(c)) ??
+    c.attempt(() => reduced(c, of))
+  );
+}
+
+const WANTS = ['want', 'wish', 'need', 'would like', 'intend', 'plan', 'choose', 'prefer', 'decide'];
+
+/** What the reader wants to do with it, or has done. */
+function byReader(c: Cursor): Clause | undefined {
+  const start = c.at;
+  c.take('that', 'which', 'whom', 'where', 'whose');
+  if (!c.take('you', 'we')) return undefined;
+  const clause = c.attempt(() => wanted(c, true)) ?? c.attempt(() => done(c));
+  return clause && { ...clause, ...c.spanFrom(start) };
+}
+
+export function wanted(c: Cursor, isRelative: boolean): Clause | undefined {
+  const start = c.at;
+  const isDenied = (c.takeAll('do', 'not') ?? c.takeAll('did', 'not')) !== undefined;
+  const want = c.takeAll('would', 'like') ?? c.take(...WANTS, 'wanted', 'needed');
+  if (want === undefined) return undefined;
+  if (c.attempt(() => (c.take('the', 'a') ? undefined : c.take('to'))) === undefined) {
+    // "the clusters you want": to have them is what is wanted.
+    const clause = newClause('claim', 'want', c.spanFrom(start));
+    c.attempt(() => doneByOthers(c, clause));
+    return { ...clause, denied: isDenied, ...c.spanFrom(start) };
+  }
+  const clause =
+    c.attempt(() => (c.take('be') ? passive(c) : undefined)) ?? verbPhrase(c, ['plain'], { isRelative });
+  return clause && { ...clause, as: 'claim', modal: 'want', denied: isDenied || clause.denied };
+}
+
+/** "… you want all users in your tenant to see" */
+function doneByOthers(c: Cursor, clause: Clause): Clause | undefined {
+  const of = thing(c, { isSubject: true });
+  if (!of) return undefined;
+  const relations: Relation[] = [];
+  while (c.word !== 'to') {
+    const relation = relationHere(c);
+    if (!relation) return undefined;
+    relations.push(relation);
+  }
+  const subject = { ...of, relations: [...of.relations, ...relations] };
+  const inner = infinitive(c);
+  if (inner) clause.inner = { ...inner, subject };
+  return inner;
+}
+
+function done(c: Cursor): Clause | undefined {
+  const modal = c.phrase(c.lexicon.modals)?.meaning;
+  const isPerfect = modal === undefined && c.take('have', 'had') !== undefined;
+  const clause = verbPhrase(
+    c,
+    modal === undefined ? (isPerfect ? ['participle'] : ['past', 'plain']) : ['plain'],
+    { isRelative: true },
+  );
+  return clause && { ...clause, as: 'claim', ...(modal === undefined ? {} : { modal }) };
+}
+
+function byItself(c: Cursor): Clause | undefined {
+  const start = c.at;
+  if (!c.take('that', 'which', 'who')) return undefined;
+  const clause = predicate(c);
+  return clause && { ...clause, ...c.spanFrom(start) };
+}
+
+function toBeDone(c: Cursor): Clause | undefined {
+  if (!c.take('to') || !c.take('be')) return undefined;
+  const clause = passive(c);
+  return clause && { ...clause, modal: 'want' };
+}
+
+function passive(c: Cursor): Clause | undefined {
+  const found = c.verb('participle');
+  if (!found) return undefined;
+  const start = c.at;
+  c.advance(found.length);
+  const clause = { ...newClause('claim', found.meaning, c.spanFrom(start)), isPassive: true };
+  const also = c.attempt(() => (c.take('and', 'or') ? c.verb('participle') : undefined));
+  if (also) {
+    c.advance(also.length);
+    clause.also.push(also.meaning);
+  }
+  return modifiers(c, clause);
+}
+
+/** "required by the role", "labeled **X**" */
+function reduced(c: Cursor, of: Thing): Clause | undefined {
+  const start = c.at;
+  if (c.take('named', 'labeled', 'labelled', 'called', 'titled')) {
+    const { token } = c;
+    if (!token || token.kind === 'mark') return undefined;
+    c.advance();
+    if (token.kind === 'label') (of.labels as unknown[]).push(token);
+    return { ...newClause('claim', 'call', c.spanFrom(start)), text: token.text };
+  }
+  if (c.isAt(c.lexicon.relations) && c.word !== 'located') return undefined;
+  if (c.take('available'))
+    return modifiers(c, { ...newClause('claim', 'listed', c.spanFrom(start)), isPassive: true });
+  const isKnown = c.verb('participle');
+  if (isKnown) return passive(c);
+  if (!/^\w{3,}ed$/.test(c.word)) return undefined;
+  const word = c.word;
+  c.advance();
+  return modifiers(c, { ...newClause('claim', `?${word}`, c.spanFrom(start)), isPassive: true });
+}

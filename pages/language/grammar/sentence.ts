@@ -1,0 +1,156 @@
+import { bare, type Clause, newClause } from '../clause.ts';
+import { claim } from './claim.ts';
+import type { Cursor } from './cursor.ts';
+import type { Token } from '../token.ts';
+import { front, leads, withFront } from './front.ts';
+import { modifiers, relationHere } from './modifiers.ts';
+import { asideSentence } from './prose.ts';
+import { thing } from './thing.ts';
+import { infinitive } from './infinitive.ts';
+import { verbPhrase } from './verb-phrase.ts';
+
+/** What a sentence says, clause by clause; undefined where it can't be read to its end. */
+export function sentence(c: Cursor): Clause[] | undefined {
+  return (
+    c.attempt(() => asideSentence(c)) ??
+    c.attempt(() => toTheEnd(c, () => acts(c))) ??
+    c.attempt(() => toTheEnd(c, () => claims(c)))
+  );
+}
+
+function toTheEnd(c: Cursor, read: () => Clause[] | undefined): Clause[] | undefined {
+  leads(c);
+  const clauses = read();
+  if (!clauses) return undefined;
+  if (c.isAtEnd) return clauses;
+  c.want('the end of the sentence');
+  return undefined;
+}
+
+function claims(c: Cursor): Clause[] | undefined {
+  const first = front(c);
+  const said = claim(c);
+  if (!said) return undefined;
+  const all = [withFront(said, first)];
+  for (;;) {
+    const next = c.attempt(() => (joint(c) !== undefined ? claim(c) : undefined));
+    if (!next) return all;
+    all.push(next);
+  }
+}
+
+/** One act after the other: "Find …, and click … > …". */
+function acts(c: Cursor): Clause[] | undefined {
+  const first = act(c);
+  if (!first) return undefined;
+  const all = [first];
+  for (;;) {
+    const next = c.attempt(() => nextAct(c, all.at(-1) ?? first));
+    if (!next) return all;
+    all.push(next);
+  }
+}
+
+function nextAct(c: Cursor, before: Clause): Clause | undefined {
+  const by = joint(c);
+  if (by === undefined) return undefined;
+  leads(c);
+  const found = c.attempt(() => act(c)) ?? (by === 'then' ? c.attempt(() => goesOn(c, before)) : undefined);
+  return found && { ...found, isAlternative: by === 'or' };
+}
+
+/** "…, then **B**", "**A** > **B**": the act goes on with another thing. */
+function goesOn(c: Cursor, before: Clause): Clause | undefined {
+  const start = c.at;
+  c.take('on', 'to');
+  const of = thing(c, { isList: false });
+  if (!of) return undefined;
+  const clause = {
+    ...newClause('act', before.verb === 'open' ? 'choose' : before.verb, c.spanFrom(start)),
+    object: of,
+  };
+  return c.attempt(() => rest(c, clause)) ?? clause;
+}
+
+function rest(c: Cursor, clause: Clause): Clause | undefined {
+  const aim = c.attempt(() => infinitive(c));
+  const where = aim ? undefined : c.attempt(() => relationHere(c));
+  if (aim) return { ...clause, purposes: [aim] };
+  return where && { ...clause, relations: [where] };
+}
+
+const ONWARD = ['>', '->', '→', '»', '-', '–', '—'];
+
+function joint(c: Cursor): 'and' | 'or' | 'then' | undefined {
+  if (c.take(...ONWARD)) return 'then';
+  const comma = c.take(',', ';') !== undefined;
+  const by = c.take('and', 'or', 'then');
+  if (by === undefined) {
+    if (!comma) c.want('another act');
+    return comma ? 'and' : undefined;
+  }
+  if (by === 'or') return 'or';
+  return by === 'then' || c.take('then') ? 'then' : 'and';
+}
+
+function act(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const before = front(c);
+  const modal = c.attempt(() => invitation(c));
+  // "start by clicking"
+  const form = c.words[c.at - 1] === 'by' ? 'gerund' : 'plain';
+  const found = c.attempt(() => verbPhrase(c, [form])) ?? c.attempt(() => labelAsAct(c, modal !== undefined));
+  return (
+    found && {
+      ...withFront(found, before),
+      ...(modal === undefined ? {} : { modal }),
+      ...bare(c.spanFrom(start)),
+    }
+  );
+}
+
+/** "you can also …", "you need to …" */
+function invitation(c: Cursor): string | undefined {
+  if (!c.take('you')) return undefined;
+  const modal = c.phrase(c.lexicon.modals)?.meaning;
+  c.phrase(c.lexicon.modals);
+  return c.word === 'not' || c.word === 'be' ? undefined : modal;
+}
+
+/** "**Confirm** your changes": the label is pressed, and says what for. */
+function labelAsAct(c: Cursor, isInvited: boolean): Clause | undefined {
+  const { token } = c;
+  if (token?.kind !== 'label' || c.lexicon.verbs.plain.at(token.word.split(' '), 0) === undefined)
+    return undefined;
+  const start = c.at;
+  const pressed = c.spanFrom(start);
+  c.advance();
+  const labels = [token];
+  for (let more = c.attempt(() => anotherLabel(c)); more; more = c.attempt(() => anotherLabel(c)))
+    labels.push(more);
+  const of = c.attempt(() => thing(c));
+  if (!of || (of.determiner === '' && !isInvited)) return undefined;
+  const meaning = c.lexicon.verbs.plain.at(token.word.split(' '), 0)?.meaning ?? 'choose';
+  const aim = { ...newClause('act', meaning, c.spanFrom(start)), object: of };
+  const label = {
+    ...of,
+    ...pressed,
+    kind: 'label' as const,
+    name: '',
+    labels,
+    determiner: '',
+    before: [],
+    after: [],
+    relations: [],
+    others: [],
+  };
+  return modifiers(c, { ...newClause('act', 'choose', c.spanFrom(start)), object: label, purposes: [aim] });
+}
+
+function anotherLabel(c: Cursor): Token | undefined {
+  if (!c.take('and', 'or', ',')) return undefined;
+  const { token } = c;
+  if (token?.kind !== 'label') return undefined;
+  c.advance();
+  return token;
+}

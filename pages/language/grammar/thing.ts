@@ -1,0 +1,151 @@
+import { bare, type Relation, type Thing } from '../clause.ts';
+import type { Cursor } from './cursor.ts';
+import { isNominal, type ThingOptions } from './nominal.ts';
+import { nounOf } from './noun.ts';
+import { positionAt } from './position.ts';
+import { startsAct } from './verb-start.ts';
+
+/** A noun with all that is said of it, or several joined by "and" or "or". */
+export function thing(c: Cursor, options: ThingOptions = {}): Thing | undefined {
+  const key = `thing ${options.isSubject === true} ${options.isList === false}`;
+  return c.once(key, () => things(c, options));
+}
+
+function things(c: Cursor, options: ThingOptions): Thing | undefined {
+  const first = c.attempt(() => oneThing(c, options));
+  if (!first) {
+    c.want('a thing');
+    return undefined;
+  }
+  if (options.isList === false) return first;
+  const others = c.attempt(() => otherThings(c, options)) ?? [];
+  if (others.length === 0) return first;
+  const last = others.at(-1)?.thing;
+  return { ...first, others, ...(last ? { endLine: last.endLine, endColumn: last.endColumn } : {}) };
+}
+
+/** ", a, b(,) and c" or "and c"; a list of commas alone is none. */
+function otherThings(c: Cursor, options: ThingOptions): Thing['others'] | undefined {
+  const others: Thing['others'] = [];
+  for (;;) {
+    const next = c.attempt(() => {
+      const comma = c.take(',') !== undefined;
+      const by = c.take('and', 'or', 'nor', '/', '+') ?? (c.take('&') ? 'and' : undefined);
+      if (by === undefined && !comma) return undefined;
+      // "to a user or group to try it": behind "or" a word that may be a thing is one.
+      if (c.word === 'then' || startsAct(c, by === 'or')) return undefined;
+      const isDenied = c.take('not') !== undefined;
+      const other = oneThing(c, options);
+      return other && { by: isDenied ? 'not' : by === '/' ? 'or' : (by ?? ','), thing: other };
+    });
+    if (!next) break;
+    others.push(next);
+    if (next.by !== ',') break;
+  }
+  return others.some(({ by }) => by !== ',') ? others : undefined;
+}
+
+const PRONOUNS = new Set([
+  'it',
+  'them',
+  'itself',
+  'one',
+  'everything',
+  'nothing',
+  'anything',
+  'both',
+  'this',
+  'these',
+  'that',
+  'they',
+  'all',
+]);
+
+function oneThing(c: Cursor, options: ThingOptions): Thing | undefined {
+  const start = c.at;
+  const determiner = c.phrase(c.lexicon.determiners)?.meaning ?? '';
+  const position = c.attempt(() => positionAt(c, true));
+  let from = c.at;
+  let owner: Thing | undefined;
+  while (isNominal(c, from, determiner !== '' || position !== undefined, options)) {
+    const isOwner = c.token?.kind === 'word' && /(?:'s|s')$/.test(c.word);
+    c.advance();
+    if (isOwner && isNominal(c, c.at, true, options)) {
+      owner = nounOf(c, from, c.at);
+      from = c.at;
+    } else if (c.tokens[c.at - 1]?.kind === 'label') c.attempt(() => moreLabels(c));
+  }
+  if (c.at === from && owner === undefined) return c.attempt(() => pronoun(c, start, determiner));
+  const noun: Thing = {
+    ...nounOf(c, from, c.at),
+    determiner,
+    ...(owner ? { owner } : {}),
+    ...(position ? { position } : {}),
+  };
+  return withMore(c, { ...noun, ...bare(c.spanFrom(start)) }, start);
+}
+
+function pronoun(c: Cursor, start: number, determiner: string): Thing | undefined {
+  // "any of", "all": the determiner is all there is.
+  if (determiner !== '' && !PRONOUNS.has(c.words[start] ?? '') && determiner !== 'another') return undefined;
+  if (determiner === '') {
+    if (!PRONOUNS.has(c.word)) return undefined;
+    c.advance();
+  }
+  const noun = nounOf(c, start, c.at);
+  return withMore(c, { ...noun, kind: 'pronoun', name: c.words[start] ?? '', determiner: '' }, start);
+}
+
+/** What stands behind a noun and belongs to it: "of …", a relative clause, an abbreviation in brackets. */
+function withMore(c: Cursor, noun: Thing, start: number): Thing {
+  const relations: Relation[] = [];
+  let { which } = noun;
+  for (;;) {
+    if (c.attempt(() => abbreviation(c))) continue;
+    const relation = c.attempt(() => ofRelation(c));
+    if (relation) {
+      relations.push(relation);
+      continue;
+    }
+    const clause = which ? undefined : c.attempt(() => c.rules.relativeClause(c, noun));
+    if (!clause) break;
+    which = clause;
+  }
+  return { ...noun, relations, ...(which ? { which } : {}), ...bare(c.spanFrom(start)) };
+}
+
+function ofRelation(c: Cursor): Relation | undefined {
+  const start = c.at;
+  if (!c.take('of')) return undefined;
+  const of = thing(c, { isList: false });
+  return of && { how: 'of', thing: of, ...c.spanFrom(start) };
+}
+
+/** "(CA)", "(s)" */
+function abbreviation(c: Cursor): true | undefined {
+  const inner = c.tokens[c.at + 1];
+  if (c.word !== '(' || inner?.kind !== 'word' || c.wordAfter(2) !== ')') return undefined;
+  if (!/^(?:\p{Lu}[\p{Lu}\p{N}]+s?|s)$/u.test(inner.text)) return undefined;
+  c.advance(3);
+  return true;
+}
+
+/** "**A**, **B**, and **C**" are labels of one thing. */
+function moreLabels(c: Cursor): true | undefined {
+  let isJoined = false;
+  const start = c.at;
+  for (;;) {
+    const next = c.attempt(() => {
+      const comma = c.take(',') !== undefined;
+      const by = c.take('and', 'or', '/', '&');
+      if (by === undefined && !comma) return undefined;
+      c.take('the');
+      if (c.token?.kind !== 'label') return undefined;
+      c.advance();
+      return by ?? ',';
+    });
+    if (next === undefined) break;
+    isJoined = true;
+  }
+  return isJoined && c.at > start ? true : undefined;
+}

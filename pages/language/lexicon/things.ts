@@ -1,0 +1,79 @@
+import { listed, type Meanings } from '../phrases.ts';
+
+/** Words that name a kind of widget only behind a label: elsewhere they are words like others. */
+export const BEHIND_A_LABEL: Meanings = {
+  entry: 'action, setting, settings, card, value, parameter',
+  scope: 'view, project',
+  field: 'type, property, attribute, parameter field',
+  section: 'area, group, category, block',
+};
+
+/** Controls that show their own words: what kind of control it is changes nothing about how it is pressed. */
+const PRESSED: Meanings = {
+  button: 'button, push button, submit button',
+  tab: 'tab',
+  option: 'option, choice, menu option, radio button',
+  link: 'link, hyperlink',
+  icon: 'icon, symbol, glyph',
+  entry: 'entry, item, menu item, menu entry, list item, tile',
+};
+
+/** Where things stand, and what is typed into or set: these belong to what an act is done to. */
+const OTHERS: Meanings = {
+  page: 'page, screen, overview page, details page, detail page, landing page, web page',
+  table: 'table, list, grid, table view, list view, list of options',
+  row: 'row, line, table row',
+  column: 'column, header',
+  cell: 'cell',
+  section: 'section, panel, pane, tab panel, sidebar, drawer, details drawer',
+  menu: `menu, drop-down menu, drop down menu, dropdown menu, context menu, sidebar menu, side menu,
+    navigation menu, top menu`,
+  'drop-down': `drop-down, dropdown, drop down, drop-down list, dropdown list, select box, list box, selector,
+    combo box`,
+  field: 'field, input field, text box, textbox, text field, input, text area, box, search box, search bar',
+  'tick box': 'tick box, checkbox, check box, tickbox',
+  toggle: 'toggle, switch, toggle button, toggle switch, slider',
+  dialog: `dialog, dialog box, pop-up, popup, pop-up box, pop-up window, modal, window, prompt,
+    confirmation dialog, confirmation window, pop-up dialog`,
+  message: 'message, notification, toast, banner, warning, error, error message, success message, alert',
+  wizard: 'wizard, wizard step, wizard page',
+  form: 'form, input form',
+  scope: 'scope, project scope',
+};
+
+/** What stands on a screen, by its kind. */
+export const WIDGETS: Meanings = { ...PRESSED, ...OTHERS };
+
+/** Kinds that say no more than that something is pressed. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(Object.keys(PRESSED));
+
+/** People other than the reader. */
+export const PEOPLE: readonly string[] =
+  listed(`user, users, the users, member, members, team member, team members, member of the team,
+    administrator, admin, operator, colleague, colleagues, owner, support, support team, customer,
+    somebody, someone, person, people, developer, developers, stakeholder, recipient`);
+
+/** What an account may do, or what shows that one may. */
+export const POWERS: readonly string[] =
+  listed(`role, access, permission, permissions, privilege, privileges, rights, account, user, credentials,
+    user account, admin credentials, account credentials, user credentials, user role`);
+
+/** Where something is done that is not done in the console, and why a run leaves it out. */
+export const ELSEWHERE: Meanings = {
+  'in a terminal': `terminal, terminal window, command prompt, command line, shell, console window, cli, powershell,
+    command, following command, curl, script, environment variable, environment variables, variable,
+    go program, program, code snippet, following code snippet, snippet, go module, go project, directory,
+    code, ssh key pair, passphrase, delete command, curl command, ssh keys`,
+  'in an editor': 'text editor, editor, ide, file, configuration file, manifest file, yaml file',
+};
+
+/** Endings of the names of files. */
+export const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  listed(`go, yaml, yml, json, txt, sh, py, tf, md, mdx, pub, pem, crt, cer, csv, xml, toml, conf, cfg, ini,
+    env, zip, tar, tgz, gz, iso, ova, js, ts, html, pdf, log, exe, java, rb`),
+);
+
+/** Keys of the keyboard, where they are pressed. */
+export const KEYBOARD: readonly string[] = listed(
+  `enter, return, esc, escape, tab, space, spacebar, shift, ctrl, control, alt, backspace, f5`,
+);

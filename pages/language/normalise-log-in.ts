@@ -1,0 +1,55 @@
+import type { Clause, Relation, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Rule } from './rule.ts';
+
+/** As whom, and with whose credentials. */
+export const asWhom: Rule = (given, lexicon) => {
+  if (given.verb !== 'log in') return given;
+  const clause = intoConsole(given);
+  const said = clause.relations.filter((relation) => isRole(relation, lexicon));
+  const roles = said.map(({ thing }) => inRole(thing, lexicon));
+  // "as a user with the role …": what says more comes last.
+  const who = roles.findLast(({ name }) => name !== '') ?? roles[0];
+  return who
+    ? { ...clause, who, relations: clause.relations.filter((relation) => !said.includes(relation)) }
+    : clause;
+};
+
+/** "log in as … to the console", "log in to your account" */
+function intoConsole(clause: Clause): Clause {
+  const { object } = clause;
+  if (object?.kind === 'role' && object.name === '')
+    return { ...clause, object: { ...object, kind: 'console', name: 'console' } };
+  const to = clause.relations.find(({ how, thing }) => how === 'to' && thing.kind === 'console');
+  if (object || !to) return clause;
+  return { ...clause, object: to.thing, relations: clause.relations.filter((relation) => relation !== to) };
+}
+
+function isRole({ how, thing }: Relation, lexicon: Lexicon): boolean {
+  if (!['as', 'with', 'through'].includes(how)) return false;
+  return ['role', 'person'].includes(inRole(thing, lexicon).kind) || isCredentials(thing);
+}
+
+const isCredentials = ({ name, others }: Thing): boolean =>
+  /^(?:e-?mail(?: address)?|username)$/.test(name) && others.some(({ thing }) => thing.name === 'password');
+
+function inRole(thing: Thing, lexicon: Lexicon): Thing {
+  if (isCredentials(thing)) return { ...thing, kind: 'role', name: '', after: ['credentials'], others: [] };
+  const [label] = thing.labels;
+  const role = label && thing.widget === undefined ? lexicon.actors.meaningOf(label.word) : undefined;
+  return role === undefined ? thing : { ...thing, kind: 'role', name: role };
+}
+
+/** "Open the console and sign in." is one log-in. */
+export function joinedLogIns(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause, index) => {
+    const next = clauses[index + 1];
+    const before = clauses[index - 1];
+    const opens = (each: Clause | undefined) =>
+      each?.verb === 'open' && each.as === 'act' && each.object?.kind === 'console' && !each.denied;
+    if (opens(clause) && next?.verb === 'log in' && !next.object) return [];
+    return opens(before) && clause.verb === 'log in' && !clause.object && before?.object
+      ? [{ ...clause, object: before.object }]
+      : [clause];
+  });
+}

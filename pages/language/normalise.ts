@@ -1,0 +1,137 @@
+import type { Clause, Condition, Thing } from './clause.ts';
+import { claimed } from './normalise-claims.ts';
+import { asWhom, joinedLogIns } from './normalise-log-in.ts';
+import { intoFields, placed, switched } from './normalise-places.ts';
+import { type Rule, spanOf } from './rule.ts';
+import type { Lexicon } from './lexicon.ts';
+import { reasonOf } from './outside.ts';
+
+/**
+ * Brings clauses that say the same into one form: what is really done before what it is good for, a field as a place, a
+ * scope that is chosen as one that is switched to.
+ */
+export function normalised(clauses: readonly Clause[], lexicon: Lexicon, hasCode: boolean): Clause[] {
+  const all = clauses.flatMap((clause) => apart(inOneForm(clause, lexicon), lexicon));
+  return joinedLogIns(all).map((clause) => {
+    const outside = reasonOf(clause, hasCode);
+    return outside === undefined ? clause : { ...clause, outside };
+  });
+}
+
+/** "once in the **X** scope, …" and what is said in brackets are claims of their own. */
+function apart(clause: Clause, lexicon: Lexicon): Clause[] {
+  const before = clause.conditions.filter(isAboutScope);
+  const { remarks } = clause;
+  if (before.length + remarks.length === 0) return [clause];
+  const rest = {
+    ...clause,
+    conditions: clause.conditions.filter((each) => !before.includes(each)),
+    remarks: [],
+  };
+  const claims = (all: readonly (Clause | undefined)[]) =>
+    all.flatMap((each) => (each ? [inOneForm({ ...each, as: 'claim' }, lexicon)] : []));
+  return [...claims(before.map((each) => each.clause)), rest, ...claims(remarks)];
+}
+
+const isAboutScope = ({ how, clause }: Condition): boolean =>
+  how === 'when' &&
+  clause?.verb === 'be' &&
+  !clause.denied &&
+  [...clause.places, ...clause.relations].some(({ thing }) => thing.widget === 'scope');
+
+function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
+  const inner = clause.inner && inOneForm(clause.inner, lexicon);
+  const start: Clause = inner ? { ...clause, inner } : clause;
+  return RULES.reduce((said, rule) => rule(said, lexicon), start);
+}
+
+/** "confirm it by clicking **OK**": the click is what is done. */
+const reallyDone: Rule = (clause, lexicon) => {
+  const { means, ...rest } = clause;
+  if (!means || clause.as !== 'act' || clause.inner) return clause;
+  const { line, column, endLine, endColumn, conditions, optional, isAlternative, modal } = clause;
+  const own = {
+    line,
+    column,
+    endLine,
+    endColumn,
+    optional,
+    isAlternative,
+    conditions: [...conditions, ...means.conditions],
+  };
+  return inOneForm(
+    {
+      ...means,
+      ...own,
+      ...(modal === undefined ? {} : { modal }),
+      purposes: [...means.purposes, { ...rest, purposes: [] }, ...clause.purposes],
+    },
+    lexicon,
+  );
+};
+
+/** "use the **X** menu to open **Y**": done in X. */
+const usedFor: Rule = (clause) => {
+  const [aim] = clause.purposes;
+  const { object } = clause;
+  const isPlace = object?.kind === 'term' || object?.kind === 'label' || object?.kind === 'widget';
+  if (clause.verb !== 'use' || clause.as !== 'act' || !aim || !object || !isPlace) return clause;
+  return {
+    ...clause,
+    ...aim,
+    relations: [{ how: 'in', thing: object, ...spanOf(object) }, ...clause.relations, ...aim.relations],
+    purposes: aim.purposes,
+  };
+};
+
+/** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
+const byObject: Rule = (clause, lexicon) => {
+  const { verb, object } = clause;
+  if (!object || clause.as !== 'act') return clause;
+  if (verb === 'verify' && !clause.inner && (isTickBox(object) || object.widget === 'tick box'))
+    return { ...clause, verb: 'tick' };
+  if (verb === 'verify' && !clause.inner && object.kind !== 'label') return { ...clause, verb: 'confirm' };
+  if (verb === 'choose' && isKeyOfKeyboard(object, lexicon)) return { ...clause, verb: 'press key' };
+  if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
+  return clause;
+};
+
+const isTickBox = ({ kind, name, which }: Thing): boolean =>
+  kind === 'widget' && (name === 'tick box' || (name === 'field' && which !== undefined) || name === 'field');
+
+function isKeyOfKeyboard({ kind, name, labels, after, determiner }: Thing, lexicon: Lexicon): boolean {
+  const [label] = labels;
+  if (kind === 'label')
+    return (
+      label !== undefined &&
+      (after.join(' ') === 'key' || (label.word === 'enter' && determiner === '')) &&
+      lexicon.keyboard.meaningOf(label.word) !== undefined
+    );
+  return kind === 'words' && determiner === '' && lexicon.keyboard.meaningOf(name) !== undefined;
+}
+
+function edited(clause: Clause, changes: Thing): Clause {
+  const to = clause.relations.find(({ how }) => how === 'to');
+  const rest = clause.relations.filter((relation) => relation !== to);
+  return to
+    ? { ...clause, verb: 'edit', object: to.thing, relations: rest }
+    : { ...clause, verb: 'edit', object: changes };
+}
+
+/** "you can also …" leaves it to the reader. */
+const invited: Rule = (clause) =>
+  clause.as === 'act' && (clause.modal === 'can' || clause.modal === 'may')
+    ? { ...clause, optional: true }
+    : clause;
+
+const RULES: readonly Rule[] = [
+  reallyDone,
+  usedFor,
+  placed,
+  claimed,
+  intoFields,
+  byObject,
+  switched,
+  asWhom,
+  invited,
+];

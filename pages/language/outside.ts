@@ -1,0 +1,45 @@
+import type { Clause, Thing } from './clause.ts';
+
+/** Why a clause is nothing that this reader does in the console; undefined where it is. */
+export function reasonOf(clause: Clause, hasCode: boolean): string | undefined {
+  if (clause.as !== 'act') return undefined;
+  const all = [
+    clause,
+    ...[clause.inner, clause.means, clause.inner?.means].filter((each) => each !== undefined),
+  ];
+  if (isByOthers(clause)) return 'by another person';
+  const things = all.flatMap((each) => thingsOf(each));
+  const elsewhere = things.find(({ kind }) => kind === 'elsewhere');
+  if (elsewhere) return elsewhere.name;
+  if (clause.verb === 'run') return 'in a terminal';
+  const isShown = things.some(({ kind }) => kind === 'label' || kind === 'term' || kind === 'console');
+  if (hasCode && !isShown) return 'with the code of the step';
+  if (isKept(clause)) return 'kept by the reader';
+  if (things.some(isBrowser)) return 'in the browser itself';
+  return undefined;
+}
+
+function isByOthers({ verb, subject, object, relations, inner }: Clause): boolean {
+  if (subject && subject.kind !== 'pronoun') return true;
+  if ((verb === 'ask' || verb === 'have') && inner?.subject !== undefined) return true;
+  if (verb === 'verify' && inner?.subject?.kind === 'person' && !inner.isPassive) return true;
+  const isPerson = (thing: Thing | undefined) => thing?.kind === 'person';
+  return (
+    verb === 'contact' ||
+    (verb === 'share' && (isPerson(object) || relations.some(({ thing }) => isPerson(thing))))
+  );
+}
+
+function thingsOf({ object, value, places, relations }: Clause): Thing[] {
+  const direct = [object, value, ...[...places, ...relations].map(({ thing }) => thing)];
+  return direct.flatMap((thing) => (thing ? [thing, ...thing.others.map((other) => other.thing)] : []));
+}
+
+/** "save it in a secure location" */
+const isKept = ({ verb, object, relations }: Clause): boolean =>
+  (verb === 'save' || verb === 'keep') &&
+  object !== undefined &&
+  relations.some(({ how, thing }) => how === 'in' && thing.kind === 'words');
+
+const isBrowser = ({ kind, name }: Thing): boolean =>
+  kind === 'words' && /\b(?:browser|computer|inbox|local machine)$/.test(name);

@@ -1,0 +1,86 @@
+import { agrees, type Mention, mentionsIn, type Purpose, purposeOf } from './agreement.ts';
+import type { Clause, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a procedure is about, and where in it a clause stands. */
+export interface Setting {
+  purpose: Purpose;
+  resource: string;
+  section: 'procedure' | 'validate';
+  /** An act stands before it in the same step: what follows may tell what comes of it. */
+  isAfterAct: boolean;
+}
+
+/**
+ * What becomes of a clause: a sentence has to perform or check it, it is information, or it is done elsewhere; or it
+ * says something that can't be so in this procedure.
+ */
+export type Standing =
+  | { as: 'performed' | 'information' }
+  | { as: 'not-covered'; why: string }
+  | { as: 'disagreement'; with: Mention | Clause };
+
+/** Decides by its words alone what has to become of a clause. */
+export function standingOf(clause: Clause, lexicon: Lexicon, setting: Setting): Standing {
+  if (clause.as === 'reference' || clause.as === 'example' || clause.as === 'field')
+    return { as: 'information' };
+  if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
+  if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
+  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
+    return tellsWhatComes(clause, lexicon, setting);
+  // What is verified is so afterwards, wherever it stands.
+  const isAfterwards = setting.section === 'validate' || clause.verb === 'verify' || clause.as === 'claim';
+  const odd = mentionsIn(clause, lexicon).find(
+    (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
+  );
+  return odd ? { as: 'disagreement', with: odd } : { as: 'performed' };
+}
+
+/** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
+function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Setting): Standing {
+  const { subject } = clause;
+  const disagreement: Standing = { as: 'disagreement', with: clause };
+  if (clause.as === 'statement')
+    return asksForNothing(clause, setting)
+      ? { as: 'information' }
+      : { as: 'not-covered', why: 'a statement that cannot be checked' };
+  if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
+    return disagreement;
+  if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
+  if (subject?.kind === 'widget')
+    return isScreen(subject) && isShown(clause) ? { as: 'information' } : disagreement;
+  if (subject?.name === 'you')
+    return clause.denied && clause.modal === 'can' ? { as: 'information' } : disagreement;
+  const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
+  if (!isResource)
+    return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : { as: 'information' };
+  if (subject?.name === `${setting.resource}s` && isShown(clause)) return { as: 'information' };
+  const said: Mention = {
+    verb: clause.verb,
+    when: 'wanted',
+    isDenied: clause.denied,
+    ...(subject ? { of: subject } : {}),
+  };
+  return subject?.name === setting.resource && agrees(said, setting.purpose, setting.resource, true)
+    ? { as: 'information' }
+    : disagreement;
+}
+
+function asksForNothing({ text = '' }: Clause, { resource }: Setting): boolean {
+  return (
+    !/\b(?:must|should|needs?|have to|before|first|unless|instead|until|dialog|prompt\w*|asks?)\b/i.test(
+      text,
+    ) && !text.toLowerCase().includes(resource)
+  );
+}
+
+const isScreen = ({ name, others }: Thing): boolean =>
+  ['page', 'table', 'menu', 'section'].includes(name) && others.length === 0;
+const isShown = ({ verb, denied }: Clause): boolean =>
+  ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
+
+function thingsIn({ subject, object, places, relations }: Clause): Thing[] {
+  return [subject, object, ...[...places, ...relations].map(({ thing }) => thing)].filter(
+    (thing) => thing !== undefined,
+  );
+}

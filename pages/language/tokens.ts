@@ -1,0 +1,126 @@
+import { isFileName } from './file-name.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Passage, Run, Span } from './passages.ts';
+import { type PageText, placesIn } from './places.ts';
+import { termIn, termsInWords } from './terms.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const WORD =
+  /\{[^{}]*\}|<[\w-]+>|~~|\be\.g\.|\bi\.e\.|->|[\p{L}\p{N}_$&@#+*%][\p{L}\p{N}\p{M}_'’$&@#+*%‐‑-]*(?:[.:/\\]+(?=[\p{Ll}\p{N}])[\p{L}\p{N}\p{M}_'’$&@#+*%‐‑-]+)*|[^\s\p{Extended_Pictographic}\uFE0F]/gu;
+
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+};
+
+/** The parts of a passage, in their order. `page` gives words their exact places; without it some have their run's. */
+export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): Token[] {
+  const tokens = runs.flatMap((run) => tokensOfRun(run, lexicon, page));
+  return termsInWords(quotedIn(tokens), lexicon);
+}
+
+function tokensOfRun(run: Run, lexicon: Lexicon, page: PageText | undefined): Token[] {
+  switch (run.kind) {
+    case 'text':
+      return wordsIn(run, page);
+    case 'label':
+      return labelsIn(run, lexicon);
+    case 'link':
+      return [{ ...run, kind: 'link', word: folded(run.text) }];
+    case 'code':
+      return codeIn(run);
+    case 'component':
+      return [{ ...run, kind: run.kind, word: folded(run.text) }];
+  }
+}
+
+function wordsIn(run: Run, page: PageText | undefined): Token[] {
+  const matches = [...run.text.matchAll(WORD)];
+  const places = placesIn(run, matches, page);
+  return matches.flatMap(({ 0: text }, index) => {
+    const place = places[index] ?? run;
+    const word = folded(text);
+    if (/^[{<]./.test(text)) return [token('component', text, place)];
+    if (!/[\p{L}\p{N}]/u.test(text)) return [token('mark', text, place)];
+    const parts = CONTRACTED[word] ?? (word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word]);
+    return parts.map((part) => ({ ...token('word', text, place), word: part }));
+  });
+}
+
+/** `A -> B` is two, as "**A > B**" is. */
+function codeIn(run: Run): Token[] {
+  const parts = run.text.split(ONWARD);
+  return parts.flatMap((text, index) => [
+    ...(index === 0 ? [] : [token('mark', '>', run)]),
+    token('code', text, run),
+  ]);
+}
+
+const ONWARD = / (?:>|->|→|») /;
+
+/** "**A > B**" is two labels with a mark between; a bold name of a file is no label; nor is the product's console. */
+function labelsIn(run: Run, lexicon: Lexicon): Token[] {
+  if (run.url !== undefined && lexicon.isConsole(run.text))
+    return [{ ...run, kind: 'link', word: folded(run.text) }];
+  const parts = run.text.split(ONWARD);
+  const isAsWritten = run.line === run.endLine && run.endColumn - run.column === run.text.length;
+  let column = run.column;
+  return parts.flatMap((text, index) => {
+    const place = isAsWritten ? { ...run, column, endColumn: column + text.length } : run;
+    column += text.length + ' > '.length;
+    const term = termIn(text, lexicon);
+    const kind = term ? 'term' : isFileName(text) ? 'code' : 'label';
+    const part: Token = {
+      ...token(kind, text, place),
+      ...(term ? { term } : {}),
+      ...(run.url === undefined ? {} : { url: run.url }),
+    };
+    return index === 0
+      ? [part]
+      : [token('mark', '>', { ...place, column: place.column - 2, endColumn: place.column - 1 }), part];
+  });
+}
+
+function token(kind: TokenKind, text: string, { line, column, endLine, endColumn }: Span): Token {
+  return { kind, text, word: folded(text), line, column, endLine, endColumn };
+}
+
+/** As the lexicon has its words. */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
+}
+
+const OPENING = /^["“]$/;
+const CLOSING = /^["”]$/;
+
+/** No quotation is longer, in tokens. */
+const LONGEST_QUOTE = 30;
+
+function closingAfter(tokens: readonly Token[], at: number): number {
+  const found = tokens.slice(at + 1, at + LONGEST_QUOTE).findIndex(({ text }) => CLOSING.test(text));
+  return found < 0 ? -1 : at + 1 + found;
+}
+
+/** Quotation marks around a label are decoration; around words they make one token of them. */
+function quotedIn(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (!first) break;
+    const end = OPENING.test(first.text) ? closingAfter(tokens, at) : -1;
+    if (end < 0) {
+      found.push(first);
+      continue;
+    }
+    const inner = tokens.slice(at + 1, end);
+    const last = inner.at(-1);
+    if (!last || inner.some(({ kind }) => kind === 'label' || kind === 'term')) found.push(...inner);
+    else {
+      const text = inner.map((each) => each.text).join(' ');
+      found.push({ ...token('quoted', text, first), endLine: last.endLine, endColumn: last.endColumn });
+    }
+    at = end;
+  }
+  return found;
+}

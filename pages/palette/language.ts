@@ -1,0 +1,46 @@
+import type { ProductWords } from '../language/lexicon.ts';
+import { listed } from '../language/phrases.ts';
+
+/** What Palette's docs call its console, widgets, resources and readers. Source: its published pages. */
+export const PALETTE: ProductWords = {
+  consoles: listed(
+    `palette, palette console, palette dashboard, palette ui, palette environment, spectro cloud,
+    spectro cloud console, spectro cloud palette, spectro cloud's palette`,
+  ),
+  hosts: ['spectrocloud.com'],
+  terms: [
+    { kind: 'user-menu', written: listed('user menu, user drop down menu'), at: ['top right'] },
+    {
+      kind: 'main-menu',
+      written: listed('main menu, left main menu, left ribbon menu, ribbon menu'),
+      at: ['left'],
+    },
+    {
+      kind: 'scope-menu',
+      written: listed('scope drop down menu, scope drop down, scope selector, scope switcher'),
+      at: ['top', 'top left'],
+    },
+    { kind: 'row-menu', written: listed('three dot menu, three dots menu'), at: ['right'] },
+  ],
+  resources: {
+    'api key': 'api key, key, api-key',
+    team: 'team',
+    role: 'custom role',
+    project: 'project',
+    workspace: 'workspace',
+    cluster: 'cluster, host cluster',
+    'cluster profile': 'cluster profile',
+    'app profile': 'app profile',
+    filter: 'filter, resource filter',
+    registry: 'registry, oci registry, helm registry, oci helm registry',
+    'registration token': 'registration token',
+    tenant: 'tenant',
+    'ssh key': 'ssh key',
+    'audit trail': 'audit trail',
+  },
+  actors: {
+    'tenant-admin': `tenant admin, tenant administrator, tenant-admin, admin of the tenant,
+      administrator of the tenant`,
+    'project-admin': 'project admin, project administrator',
+  },
+};
