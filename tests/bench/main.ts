@@ -12,6 +12,7 @@ import { root } from '../suite/support/nightly-command.ts';
 import { isMet, isSkipped, type Result, type Skipped } from './result.ts';
 import { memoryAgainstBare, suiteAgainstBare } from './suite-against-bare.ts';
 import { tableOf } from './table.ts';
+import { unfollowable } from './unfollowable.ts';
 
 /** What is measured, by the letter that the command line takes. */
 const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]>> = {
@@ -21,6 +22,7 @@ const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]
   d: rows,
   e: planning,
   f: memoryAgainstBare,
+  g: unfollowable,
 };
 
 const FOLDER = join(root, 'test-results', 'bench');
