@@ -21,6 +21,7 @@ export default defineConfig({
   // An outage is tried again where it is noticed, with new keys; a disagreement is never retried away.
   retries: 0,
   timeout: 240_000,
+  globalSetup: './fixtures/run/before-run.ts',
   globalTeardown: './fixtures/run/after-run.ts',
   reporter: [
     // First: whoever stands behind it reads what it has redacted.

@@ -1,6 +1,7 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
-import { named, offeredBy, SCREEN } from './region.ts';
+import { named, offeredBy } from './region.ts';
+import type { Position } from './position.ts';
 import type { Stage } from './step-context.ts';
 import { documented } from '../language/documented.ts';
 import type { Label } from '../../fixtures/model/words.ts';
@@ -17,7 +18,8 @@ export class Controls {
   @documented('From the {label} page/table/list')
   @documented('From the {label} scope/view')
   async beOn(label: Label): Promise<void> {
-    const { screen, lastChosen } = this.stage;
+    const { screen } = this.stage;
+    const { lastChosen } = this.stage.at;
     if (label.text === lastChosen || (await screen.until((view) => named(label.text, view.controls)[0])))
       return;
     const offered = offeredBy((await screen.look()).controls);
@@ -36,7 +38,7 @@ export class Controls {
   @documented('Navigate to (the ){label}{widget}')
   @documented('Select (the ){label}{widget} to remove/delete {resource}')
   @documented('Select (the ){label}{widget} to remove/delete it')
-  async select(label: Label): Promise<void> {
-    await this.stage.choose(label, this.stage.openMenu ?? SCREEN);
+  async select(label: Label): Promise<Position> {
+    return await this.stage.choose(label, this.stage.at.lookIn);
   }
 }

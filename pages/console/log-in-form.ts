@@ -4,7 +4,8 @@ import type { Control, View } from '../screen/snapshot.ts';
 
 /** What every sign-in form calls its way on; no label of a procedure. */
 const SUBMIT = /^(log ?in|log ?on|sign ?in|next|continue|submit|proceed)$/i;
-const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
+/** What only a way into the console is called. */
+export const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 const SEARCH_FIELD = /search|filter|find/i;
 
@@ -18,8 +19,8 @@ export type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } 
 /** What kind of screen this is; undefined while it is none that is known. */
 export function sightOf(view: View): Sight | undefined {
   const password = only(view.controls.filter((control) => control.kind === 'password'));
-  const fields = view.controls.filter((control) => control.kind === 'field');
-  const named = only(fields.filter(({ name }) => USER_FIELD.test(name) && !SEARCH_FIELD.test(name)));
+  const fields = view.controls.filter(({ kind, name }) => kind === 'field' && !SEARCH_FIELD.test(name));
+  const named = only(fields.filter(({ name }) => USER_FIELD.test(name)));
   const email = named ?? only(fields);
   if (password) return { kind: 'form', email, password };
   if (view.dialog) return { kind: 'notice' };

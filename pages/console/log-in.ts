@@ -4,6 +4,7 @@ import { NOWHERE } from '../screen/page-script.ts';
 import type { View } from '../screen/snapshot.ts';
 import { type Form, isConsole, isWayOn, leadsOn, type Sight, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './region.ts';
+import type { Position } from './position.ts';
 import type { Stage } from './step-context.ts';
 import { documented } from '../language/documented.ts';
 
@@ -21,7 +22,7 @@ export class LogIn {
   @documented('Log in to {console}{actor}')
   @documented('Log in{actor} to {console}')
   @documented('Navigate to {console} and log in{actor}')
-  async logIn(): Promise<void> {
+  async logIn(): Promise<Position> {
     const { screen, given } = this.stage;
     if (screen.page.url() === NOWHERE) await screen.open(given.url);
     const first = await this.reachForm();
@@ -35,12 +36,13 @@ export class LogIn {
     const form = first.password ? first : await this.giveEmail(first);
     await this.givePassword(form);
     await this.arrive();
+    return this.stage.moved({ isLoggedIn: true });
   }
 
   /** In a window in which the reader has logged in, nothing is left to do. */
   @documented('Log in if needed to {console}{actor}')
-  async logInIfNeeded(): Promise<void> {
-    if (!this.stage.isLoggedIn) await this.logIn();
+  async logInIfNeeded(): Promise<Position> {
+    return this.stage.at.isLoggedIn ? this.stage.at : await this.logIn();
   }
 
   /** Past a notice, and past single sign-on where a link leads to the form for people with a password. */
@@ -97,7 +99,6 @@ export class LogIn {
         return isConsole(view, this.stage.given.organization) ? { kind: 'inside' } : undefined;
       });
       if (sight?.kind === 'inside') {
-        this.stage.isLoggedIn = true;
         return;
       }
       const view = await screen.look();
@@ -183,7 +184,7 @@ export class LogIn {
     const said = view.alerts.join(' ');
     return new Outage(
       message.includes('password') ? 'set-up-failed' : 'credentials-rejected',
-      said ? `${message} It says: "${said}"` : message,
+      said && !said.includes(this.stage.given.account.password) ? `${message} It says: "${said}"` : message,
     );
   }
 }
@@ -192,9 +193,4 @@ export class LogIn {
 async function tickBox(stage: Stage, view: View): Promise<void> {
   const box = only(view.controls.filter((control) => control.kind === 'tick'));
   if (box) await stage.screen.press(box);
-}
-
-/** Whether the console asks a reader to log in who was logged in already. */
-export async function isLoggedOut(stage: Stage): Promise<boolean> {
-  return stage.isLoggedIn && sightOf(await stage.screen.look())?.kind === 'form';
 }

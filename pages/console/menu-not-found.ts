@@ -15,7 +15,8 @@ export async function menuNotFound(
   const view = await stage.screen.look();
   const offered = offeredBy(among(view));
   const { terms: written } = stage.given;
-  const terms = stage.lastChosen === undefined ? written : [...written, `${stage.lastChosen} Menu`];
+  const { lastChosen } = stage.at;
+  const terms = lastChosen === undefined ? written : [...written, `${lastChosen} Menu`];
   return (
     stage.undocumentedDialog(view) ??
     new Disagreement({

@@ -5,6 +5,7 @@ import { entriesOf, heldBy, type View } from '../screen/snapshot.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';
 import { SideMenu } from './side-menu.ts';
 import { type Place, named, only, SCREEN } from './region.ts';
+import type { Position } from './position.ts';
 import type { Stage } from './step-context.ts';
 import { UserMenu } from './user-menu.ts';
 import { documented } from '../language/documented.ts';
@@ -20,17 +21,17 @@ export class Menus {
 
   @documented('Navigate to (the ){menu} and select (the ){label}{widget}')
   @documented('From (the ){menu} select (the ){label}{widget}')
-  async chooseFrom(menu: Menu, item: Label): Promise<void> {
+  async chooseFrom(menu: Menu, item: Label): Promise<Position> {
     if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.stage).switchTo(item);
-    await this.open(menu);
-    await this.stage.choose(item, this.stage.openMenu ?? SCREEN);
+    const at = await this.open(menu);
+    return await this.stage.from(at).choose(item, at.lookIn);
   }
 
   @documented('Select (the ){label}{widget} from (the ){menu}')
   @documented('Navigate to (the ){label}{widget} from (the ){menu}')
   @documented('Select (the ){label}{widget} from {row menu}')
-  async chooseIn(item: Label, menu: Menu): Promise<void> {
-    await this.chooseFrom(menu, item);
+  async chooseIn(item: Label, menu: Menu): Promise<Position> {
+    return await this.chooseFrom(menu, item);
   }
 
   /** What the next step chooses is looked for in it. */
@@ -38,8 +39,8 @@ export class Menus {
   @documented('Select (the ){menu}')
   @documented('From (the ){menu}')
   @documented('From {row menu}')
-  async open(menu: Menu): Promise<void> {
-    const { rowOf } = this.stage;
+  async open(menu: Menu): Promise<Position> {
+    const { rowOf } = this.stage.at;
     if (rowOf !== undefined && menu.kind !== 'row-menu' && menu.kind !== 'named')
       throw await menuNotFound(this.stage, menu, `nothing of the kind in the row of "${rowOf}",`, (view) =>
         heldBy(
@@ -47,7 +48,8 @@ export class Menus {
           view.rows.filter(({ name }) => name === rowOf).flatMap(({ controls }) => controls),
         ),
       );
-    this.stage.openMenu = await this.placeOf(menu);
+    const lookIn = await this.placeOf(menu);
+    return this.stage.moved({ lookIn, isRowMenuOpen: menu.kind === 'row-menu' });
   }
 
   private placeOf(menu: Menu): Promise<Place> | Place {
@@ -78,8 +80,8 @@ export class Menus {
 
   /** The row's menu: opened by the step before, or now. */
   private async openedMenu(menu: Menu): Promise<Place> {
-    if (!this.stage.openMenu) await new ResourceTable(this.stage).openRowMenu(menu);
-    return this.stage.openMenu ?? SCREEN;
+    const { isRowMenuOpen, lookIn } = this.stage.at;
+    return isRowMenuOpen ? lookIn : (await new ResourceTable(this.stage).openRowMenu(menu)).lookIn;
   }
 
   /** The menu of what was chosen last; else one that shows the words it is called by, and opens when it is pressed. */

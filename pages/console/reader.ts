@@ -3,7 +3,8 @@ import type { Reader } from '../../fixtures/model/product.ts';
 import type { Documented, Understood } from '../../fixtures/model/understanding.ts';
 import { methodOf } from '../language/documented.ts';
 import type { Screen } from '../screen/screen.ts';
-import { isLoggedOut } from './log-in.ts';
+import { isLoggedOut } from './logged-out.ts';
+import { type Position, START } from './position.ts';
 import { Stage } from './step-context.ts';
 
 /** A page object: its methods carry the sentences that they perform. */
@@ -11,32 +12,34 @@ export type PageObject = new (stage: Stage) => object;
 
 /** A reader of one section, at one screen, with the page objects of a product. */
 export class ConsoleReader implements Reader {
-  readonly #stage: Stage;
-  readonly #performers: ReadonlyMap<Documented, object>;
+  readonly #start: Stage;
+  readonly #pageObjects: ReadonlyMap<Documented, PageObject>;
+  /** The one place where it is kept: each act gives back the next. */
+  #at = START;
 
   constructor(screen: Screen, given: Given, pageObjects: readonly PageObject[]) {
-    const stage = new Stage(screen, given);
-    this.#stage = stage;
-    this.#performers = new Map(pageObjects.map((PageObject) => [PageObject, new PageObject(stage)]));
+    this.#start = new Stage(screen, given);
+    this.#pageObjects = new Map(pageObjects.map((PageObject) => [PageObject, PageObject]));
   }
 
   beginStep(): void {
-    this.#stage.rowOf = undefined;
+    this.#at = { ...this.#at, rowOf: undefined };
   }
 
   async perform({ owner, method, values }: Understood): Promise<void> {
-    const performer = this.#performers.get(owner);
-    if (!performer)
+    const PageObject = this.#pageObjects.get(owner);
+    if (!PageObject)
       throw new TypeError(`${owner.name} performs a sentence, and is no page object of the product.`);
     const told = values.filter(({ isWording }) => !isWording).map(({ value }) => value);
-    await methodOf(performer, method)(...told);
+    const led = await methodOf(new PageObject(this.#start.from(this.#at)), method)(...told);
+    this.#at = (led as Position | undefined) ?? this.#at;
   }
 
   async unanswered(): Promise<Error | undefined> {
-    return this.#stage.undocumentedDialog(await this.#stage.screen.rest());
+    return this.#start.undocumentedDialog(await this.#start.screen.rest());
   }
 
   isLoggedOut(): Promise<boolean> {
-    return isLoggedOut(this.#stage);
+    return isLoggedOut(this.#start.from(this.#at));
   }
 }

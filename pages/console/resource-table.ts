@@ -2,6 +2,7 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import { type Control, heldBy, isInColumn, type Row, type View } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from './region.ts';
+import type { Position } from './position.ts';
 import type { Stage } from './step-context.ts';
 import { TablePages } from './table-pages.ts';
 import { documented } from '../language/documented.ts';
@@ -19,43 +20,43 @@ export class ResourceTable {
 
   @documented('Identify {resource}')
   @documented('For/Beside/In/On/From {resource}')
-  async identify(resource: ResourceReference): Promise<void> {
+  async identify(resource: ResourceReference): Promise<Position> {
     const name = this.resourceName();
     const row = await new TablePages(this.stage.screen).find((view) => this.rowIn(view, name));
     if (!row) throw await this.notListed(name);
     this.stage.screen.witness?.regarding(row.box);
-    this.stage.rowOf = name;
     if (resource.whose === 'reader') this.refuseForeignRows(await this.stage.screen.look());
+    return this.stage.moved({ rowOf: name });
   }
 
   @documented('Identify {resource} and select {row menu}')
-  async identifyAndOpen(resource: ResourceReference, menu: Menu): Promise<void> {
-    await this.identify(resource);
-    await this.openRowMenu(menu);
+  async identifyAndOpen(resource: ResourceReference, menu: Menu): Promise<Position> {
+    const at = await this.identify(resource);
+    return await new ResourceTable(this.stage.from(at)).openRowMenu(menu);
   }
 
   @documented('Select {row menu}')
-  async openRowMenu(menu: Menu): Promise<void> {
+  async openRowMenu(menu: Menu): Promise<Position> {
     const name = this.resourceName();
     const { screen } = this.stage;
     const trigger = (view: View) => this.trigger(view, name);
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
     if (row && !trigger(await screen.look())) await screen.hand.pointAt(row.id);
-    const place = await this.stage.openBy(trigger, 'the three-dot Menu of the row', false);
-    if (place) return;
+    const lookIn = await this.stage.openBy(trigger, 'the three-dot Menu of the row', false);
+    if (lookIn) return this.stage.moved({ lookIn, isRowMenuOpen: true });
     throw await this.noRowMenu(menu, name);
   }
 
   @documented('Select/From {row menu} of/for/beside/in/on {resource}')
-  async openRowMenuOf(menu: Menu, resource: ResourceReference): Promise<void> {
-    await this.identifyAndOpen(resource, menu);
+  async openRowMenuOf(menu: Menu, resource: ResourceReference): Promise<Position> {
+    return await this.identifyAndOpen(resource, menu);
   }
 
   @documented('Select (the ){label}{widget} from {row menu} of/for/beside/in/on {resource}')
-  async chooseInRowMenuOf(item: Label, menu: Menu, resource: ResourceReference): Promise<void> {
-    await this.identifyAndOpen(resource, menu);
-    if (this.stage.openMenu) await this.stage.choose(item, this.stage.openMenu);
+  async chooseInRowMenuOf(item: Label, menu: Menu, resource: ResourceReference): Promise<Position> {
+    const at = await this.identifyAndOpen(resource, menu);
+    return await this.stage.from(at).choose(item, at.lookIn);
   }
 
   /** Only a table that is proven alive can say that a key is not listed: the control key has to stand in it. */
@@ -89,10 +90,12 @@ export class ResourceTable {
     }
   }
 
-  /** Validate opens the table again by itself for as long as a reader would refresh the page. */
+  /** Beside that, Validate opens the table again by itself for as long as a reader would. */
   @documented('If it is( still listed) refresh/reload the page/table')
-  refresh(): void {
-    this.resourceName();
+  async refresh(): Promise<void> {
+    const name = this.resourceName();
+    const { screen } = this.stage;
+    if ((await new TablePages(screen).readAll([name])).has(name)) await screen.reload();
   }
 
   /** The name of what the prerequisites have provided; this run made it, so its row may be acted upon. */

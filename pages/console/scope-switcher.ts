@@ -2,6 +2,7 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import { type Place, named } from './region.ts';
+import type { Position } from './position.ts';
 import type { Stage } from './step-context.ts';
 import { plainTopBar, topBar } from './top-bar.ts';
 import { documented } from '../language/documented.ts';
@@ -16,15 +17,22 @@ export class ScopeSwitcher {
   }
 
   @documented('Switch to (the ){label}{scope}')
-  async switchTo(scope: Label): Promise<void> {
+  async switchTo(scope: Label): Promise<Position> {
     const { screen } = this.stage;
     const trigger = await screen.until(triggerIn);
     // A reader who is there already has nothing to do.
-    if (trigger && (named(scope.text, [trigger]).length > 0 || trigger.chosen === scope.text)) return;
-    if (trigger?.kind === 'select' && trigger.options.includes(scope.text))
-      await screen.pick(trigger, scope.text);
-    else await this.stage.choose(scope, await this.open({ kind: 'scope-menu', text: scope.text }));
+    if (trigger && (named(scope.text, [trigger]).length > 0 || trigger.chosen === scope.text))
+      return this.stage.at;
+    const at = await this.pick(scope, trigger);
     if (trigger) await this.arrive(scope, trigger);
+    return at;
+  }
+
+  private async pick(scope: Label, trigger: Control | undefined): Promise<Position> {
+    if (trigger?.kind !== 'select' || !trigger.options.includes(scope.text))
+      return this.stage.choose(scope, await this.open({ kind: 'scope-menu', text: scope.text }));
+    await this.stage.screen.pick(trigger, scope.text);
+    return this.stage.at;
   }
 
   /** The drop-down shows the scope that the reader is in: as long as it shows the old one, nothing was switched. */

@@ -26,7 +26,8 @@ export class SideMenu {
 
   /** A side menu is the menu of what was chosen last. */
   belongsTo({ of }: Menu): boolean {
-    return of !== undefined && this.stage.lastChosen !== undefined && isNameOf(of, this.stage.lastChosen);
+    const { lastChosen } = this.stage.at;
+    return of !== undefined && lastChosen !== undefined && isNameOf(of, lastChosen);
   }
 
   /** The column beside, and what unfolds; where there is neither, what the choice has brought up below the top bar. */

@@ -5,39 +5,43 @@ import { steadily } from '../screen/stale.ts';
 import type { Control, View } from '../screen/snapshot.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import { named, offeredBy, type Place, popup, position, SCREEN, unique, wordsOf, only } from './region.ts';
+import { type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
-/** What page objects share: the screen, what is given, and where the reader is in it. */
+/** What page objects are given for one act: the screen, what is known of it, and where the reader is on it. */
 export class Stage {
   readonly screen: Screen;
   readonly given: Given;
-  /** The menu that the last action opened: the next label is looked for in it. */
-  openMenu: Place | undefined;
-  /** Whether the reader got past the log-in screens. */
-  isLoggedIn = false;
-  /** The name whose row the step under way speaks of. */
-  rowOf: string | undefined;
-  /** The label chosen last. */
-  lastChosen: string | undefined;
+  readonly at: Position;
 
-  constructor(screen: Screen, given: Given) {
+  constructor(screen: Screen, given: Given, at: Position = START) {
     this.screen = screen;
     this.given = given;
+    this.at = at;
     screen.question = {
       names: [given.resource, given.control].filter((name) => name !== undefined),
       others: [...given.others],
     };
   }
 
+  /** The same from another position on: for an act that is made of several. */
+  from(at: Position): Stage {
+    return new Stage(this.screen, this.given, at);
+  }
+
+  /** Where the reader is after an act that changed this. */
+  moved(change: Partial<Position>): Position {
+    return { ...this.at, ...change };
+  }
+
   /**
    * Presses the one control at a place that says just what the label says.
    * @throws Disagreement when there is none, or more than one
    */
-  async choose(label: Label, place: Place): Promise<void> {
+  async choose(label: Label, place: Place): Promise<Position> {
     const control = await this.pressOne((view) => only(this.enabled(label, place.controls(view))));
     if (!control) throw this.notChosen(label, place, await this.screen.look());
-    this.openMenu = undefined;
-    this.lastChosen = label.text;
+    return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text });
   }
 
   /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
@@ -65,7 +69,7 @@ export class Stage {
     if (!trigger) return undefined;
     const place: Place = { name, controls: (view) => popup(this.screen.fresh(view), trigger.box) };
     const opened = await this.screen.until((view) => (place.controls(view).length > 0 ? true : undefined));
-    return opened && (this.openMenu = place);
+    return opened && place;
   }
 
   /** A box that the page doesn't mention stands in the way. */

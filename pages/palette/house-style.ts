@@ -148,17 +148,24 @@ const ORDERS: readonly Rewriting[] = [
 const REWRITINGS = [...ASIDES, ...THINGS, ...ACTS, ...PLACES, ...ORDERS];
 
 /**
- * Plain words in the one form that sentences are compared in: lower case, one word for one act, places behind what
- * stands there. Commas stand by themselves, as ` , `: they may part two clauses, and are compared with nothing.
+ * Words without the marks that are compared with nothing, in their own case. Commas stand by themselves, as ` , `: they
+ * may part two clauses.
  */
-export function canonical(words: string): string {
-  const plain = words
-    .toLowerCase()
+export function plain(words: string): string {
+  const unmarked = words
     .replace(/[‘’]/g, "'")
     .replace(/[“”"⟦⟧()]|\p{Extended_Pictographic}\uFE0F?/gu, ' ')
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/,/g, ' , ');
-  return REWRITINGS.reduce((text, [written, word]) => fold(text.replace(written, word)), fold(plain));
+    .replace(/[‐‑–—]/g, '-');
+  return fold(unmarked.replace(/,/g, ' , '));
+}
+
+/**
+ * Plain words in the one form that sentences are compared in: lower case, one word for one act, places behind what
+ * stands there.
+ */
+export function canonical(words: string): string {
+  const start = plain(words.toLowerCase());
+  return REWRITINGS.reduce((text, [written, word]) => fold(text.replace(written, word)), start);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -35,6 +35,16 @@ export function diagnose(
   return new Outage('session-ended', `The console ended the session: ${call} answered ${came}.`);
 }
 
+/** A page that the browser did not open, as an outage. @param error what it said */
+export function unopened(url: string, error: string): Outage {
+  const reason = /net::\w+/.exec(error)?.[0] ?? 'no answer in time';
+  const advice =
+    reason === 'net::ERR_CERT_AUTHORITY_INVALID'
+      ? " The browser does not know who signed its certificate: on Linux install certutil, by which it is told of NODE_EXTRA_CA_CERTS; elsewhere add the authority to the system's store."
+      : '';
+  return new Outage('console-unreachable', `The console at ${url} could not be opened (${reason}).${advice}`);
+}
+
 /** What is still waited for after the time that nobody waits longer than, as an outage. @param awaited unanswered calls */
 export function neverLoaded(awaited: readonly string[], atMostMs: number): Outage {
   const within = `within ${String(Math.round(atMostMs / 1000))} s`;

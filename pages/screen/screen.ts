@@ -1,6 +1,5 @@
 import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
-import { Outage } from '../../fixtures/model/disagreement.ts';
-import { neverLoaded } from './diagnose.ts';
+import { neverLoaded, unopened } from './diagnose.ts';
 import { Eyes, NOWHERE } from './page-script.ts';
 import { Hand } from './pointer.ts';
 import { EYES_SCRIPT } from './install.ts';
@@ -64,9 +63,13 @@ export class Screen {
     try {
       await this.page.goto(url, { timeout: this.patience.atMost, waitUntil: 'commit' });
     } catch (error) {
-      const reason = /net::\w+/.exec(String(error))?.[0] ?? 'no answer in time';
-      throw new Outage('console-unreachable', `The console at ${url} could not be opened (${reason}).`);
+      throw unopened(url, String(error));
     }
+  }
+
+  /** Loads the page anew. Throws Outage when it can't be reached. */
+  async reload(): Promise<void> {
+    await this.open(this.page.url());
   }
 
   /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */

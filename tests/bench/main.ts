@@ -4,6 +4,8 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { git } from '../../fixtures/report/suite-facts.ts';
+import { runCommand } from '../../fixtures/commands/run-command.ts';
+import { UsageError } from '../../fixtures/model/usage-error.ts';
 import { growth } from './growth.ts';
 import { planning } from './planning.ts';
 import { reading } from './reading.ts';
@@ -48,14 +50,16 @@ async function main(): Promise<void> {
   });
   const pairs = Number(values.pairs);
   if (!Number.isInteger(pairs) || pairs < 1)
-    throw new Error(`--pairs ${values.pairs} is no number of runs: give 1 or more.`);
+    throw new UsageError(`--pairs ${values.pairs} is no number of runs: give 1 or more.`);
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
+  const benchmarks = names.map((name) => {
+    const benchmark = BENCHMARKS[name];
+    if (benchmark) return { name, benchmark };
+    throw new UsageError(`There is no benchmark "${name}": take ${Object.keys(BENCHMARKS).join(', ')}.`);
+  });
   const facts = machine();
   const results: (Result | Skipped)[] = [];
-  for (const name of names) {
-    const benchmark = BENCHMARKS[name];
-    if (!benchmark)
-      throw new Error(`There is no benchmark "${name}": take ${Object.keys(BENCHMARKS).join(', ')}.`);
+  for (const { name, benchmark } of benchmarks) {
     console.error(`Measuring ${name} …`);
     results.push(...(await benchmark(pairs)));
   }
@@ -67,4 +71,4 @@ async function main(): Promise<void> {
   if (results.some((result) => !isSkipped(result) && !isMet(result))) process.exitCode = 1;
 }
 
-await main();
+await runCommand(main);

@@ -15,7 +15,7 @@ const CONTROL_KEY = 'docs-conformance-bench-2';
 const HOUR = 3_600_000;
 
 /** What the table is asked: where a key is that is listed, or whether one is that isn't. */
-type Task = (table: ResourceTable, reference: ResourceReference) => Promise<void>;
+type Task = (table: ResourceTable, reference: ResourceReference) => Promise<unknown>;
 
 /**
  * Finding a key's row among ten keys, a thousand and ten thousand, in the tenant's table with 50 rows a page. The console

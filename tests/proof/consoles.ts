@@ -1,5 +1,5 @@
 import type { Fault, FaultName } from '../../fixtures/mock-console/faults.ts';
-import type { FindingClass, FindingKind } from '../../fixtures/model/report.ts';
+import type { FindingClass, FindingKind } from '../../fixtures/model/kinds.ts';
 import type { Manuscript } from './manuscript.ts';
 
 export type Tab = 'User' | 'Tenant';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { UsageError } from '../../fixtures/model/usage-error.ts';
 
 /** Drawn by until another is given: the same commit gives the same result, however often it is tested. */
 const USUAL_SEED = 1;
 
 /** What the sample and the generated variations are drawn by: PROOF_SEED, else always the same. */
 export function seed(env: Record<string, string | undefined> = process.env): number {
-  return Number(env['PROOF_SEED'] ?? USUAL_SEED);
+  const drawnBy = Number(env['PROOF_SEED'] ?? USUAL_SEED);
+  if (Number.isInteger(drawnBy)) return drawnBy;
+  throw new UsageError('PROOF_SEED is no whole number: give the one that a proof printed, or unset it.');
 }
 
 export const NOT_DRAWN = '@not-drawn';

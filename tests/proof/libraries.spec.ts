@@ -13,7 +13,7 @@ import { quietly, record, RIGHT } from './record.ts';
 const manuscript = new Manuscript('page.md', DEFAULT_PAGE);
 const CONSOLES = Object.keys(BUILT_CONSOLES) as BuiltConsole[];
 const PACES: Skin[][] = [[], ['slow-hands']];
-const NOT_BUILT = 'it is built by `npm run prove`';
+const NOT_BUILT = 'consoles of component libraries, which `npm run prove` builds';
 
 const wrong = CONSOLES.flatMap((web) =>
   WRONG_ON_EVERY_CONSOLE.flatMap((each) => PACES.map((worn) => ({ ...each, worn, web }))),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FullConfig, FullResult, Reporter, Suite } from '@playwright/test/reporter';
+import type { FullConfig, FullResult, Reporter, Suite, TestResult } from '@playwright/test/reporter';
 import { seed } from './draw.ts';
 import { type Matrix, markdownOf, reportOf, summaryOf, tablesOf } from './matrix.ts';
 import { type Entry, ENTRY } from './record.ts';
@@ -26,6 +26,7 @@ export default class ProofReporter implements Reporter {
     const entries = results
       .flatMap(({ annotations }) => annotations.filter(({ type }) => type === ENTRY))
       .map(({ description = '' }) => JSON.parse(description) as Entry);
+    for (const [why, count] of leftOut(results)) console.log(`  ${count} left out: ${why}`);
     if (entries.length === 0) return;
     const matrix: Matrix = {
       isWhole: this.#isWhole,
@@ -49,4 +50,12 @@ export default class ProofReporter implements Reporter {
     const what = isWhole ? 'Proof, every case' : 'Proof, a sample';
     return [`\n${what} (PROOF_SEED=${drawnBy}, test-results/proof/matrix.md):`, ...shown, ...sums].join('\n');
   }
+}
+
+/** Why tests were skipped, and how many for each reason. */
+function leftOut(results: readonly TestResult[]): Map<string, number> {
+  const reasons = results.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'skip'));
+  const counts = new Map<string, number>();
+  for (const { description = '' } of reasons) counts.set(description, (counts.get(description) ?? 0) + 1);
+  return counts;
 }

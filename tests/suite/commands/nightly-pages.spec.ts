@@ -61,7 +61,7 @@ test('fails where there is nothing to compare with', ({}, testInfo) => {
   const folder = testInfo.outputPath('work');
   mkdirSync(folder, { recursive: true });
   execFileSync('git', ['init', '--quiet', folder]);
-  expect(nightly('changed-pages.ts', [], folder).status).toBe(1);
+  expect(nightly('changed-pages.ts', [], folder).status).toBe(2);
 });
 
 test('prints a report as a job’s summary', ({}, testInfo) => {

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findPages } from '../../../fixtures/document/find-pages.ts';
-import { readPage, unmatchedPage } from '../../../fixtures/document/read-page.ts';
+import { readPage } from '../../../fixtures/document/read-page.ts';
 import { at, isInside, onlyFinding } from '../support/page.ts';
 
 // What would have to break: a file that is no page throws, hangs or is taken for one; a pattern names other pages
@@ -97,20 +97,6 @@ test('reads a file by its path as given, and knows it by its bytes', ({}, testIn
   expect(page.source).toBe(bytes.toString());
 });
 
-test('makes a page with one finding for a pattern without a match', () => {
-  const page = unmatchedPage('docs/*.mdx');
-  expect(page).toMatchObject({ file: 'docs/*.mdx', procedures: [], source: '' });
-  expect(onlyFinding(page)).toMatchObject({
-    class: 'page',
-    kind: 'unreadable',
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-  });
-  expect(onlyFinding(page).message).toBe('No page matches "docs/*.mdx": correct it in DOCS_PAGES.');
-});
-
 test.describe('the pages that a setting names', () => {
   const files = [
     'docs/b.md',
@@ -123,6 +109,7 @@ test.describe('the pages that a setting names', () => {
     'docs/y.md',
     'node_modules/p/README.md',
     'shared/s.md',
+    'a (b)/[c]/d.md',
   ];
 
   for (const [what, patterns, found, unmatched] of [
@@ -150,6 +137,7 @@ test.describe('the pages that a setting names', () => {
     ['a file above', '../above.md', ['../above.md']],
     ['a glob above', '../ab*.md', ['../above.md']],
     ['no pattern', ' ,\n, ', []],
+    ['a glob in folders with brackets and parentheses', 'a (b)/[c]/*.md', ['a (b)/[c]/d.md']],
     ['a broken glob', 'docs/[z.md', [], ['docs/[z.md']],
   ] as const) {
     test(`are found: ${what}`, ({}, testInfo) => {

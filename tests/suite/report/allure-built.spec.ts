@@ -31,7 +31,7 @@ function spec(line: number): string {
 
 /** Builds the report as `npm run report` does, without opening it. */
 function build(folder: string): { status: number | null; stdout: string; stderr: string } {
-  const command = ['--import', tsx, join(fixtures, 'report/build-allure.ts'), '--no-open'];
+  const command = ['--import', tsx, join(fixtures, 'commands/report/build-allure.ts'), '--no-open'];
   return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
 }
 

@@ -73,10 +73,10 @@ test("takes the system's build for headless runs, unless the browser is to be se
 test('knows that the browser is to be seen, in the workers too', () => {
   const env: Record<string, string | undefined> = {};
   handOnHeaded(['node', 'playwright', 'test'], env);
-  expect(readMachine(env).isHeaded).toBe(false);
+  expect(readMachine({ variables: env }).isHeaded).toBe(false);
   handOnHeaded(['node', 'playwright', 'test', '--headed'], env);
-  expect(readMachine(env).isHeaded).toBe(true);
-  expect(readMachine({ PWDEBUG: '1' }).isHeaded).toBe(true);
+  expect(readMachine({ variables: env }).isHeaded).toBe(true);
+  expect(readMachine({ variables: { PWDEBUG: '1' } }).isHeaded).toBe(true);
 });
 
 test('starts a browser that reaches this machine and nothing else', async () => {

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
-import { foreignDeletions, leftIn, type LiveRun, test } from '../support/live-run.ts';
+import { foreignDeletions, leftIn, test, underWay } from '../support/live-run.ts';
 
 // What would have to break: a run leaves a key of its own behind, removes one that it did not make, or disturbs another run.
 
 test.describe.configure({ timeout: 120_000 });
 
 const ONE_TAB = { args: ['--grep', 'User'] };
-
-/** Ends when the run has made its keys: it is in mid-procedure then. */
-async function underWay(console: MockConsole, run: LiveRun): Promise<void> {
-  const ended = run.done.then(({ output }) =>
-    Promise.reject(new Error(`The run ended too early:\n${output}`)),
-  );
-  const begun = expect
-    .poll(() => leftIn(console).length, { timeout: 60_000, intervals: [50] })
-    .toBeGreaterThan(1);
-  await Promise.race([begun, ended]);
-}
 
 test('removes what a killed run left, once it is old enough', async ({ startConsole, startRun }) => {
   const console = await startConsole();
@@ -62,12 +49,8 @@ test('tidies up after a worker that crashed', async ({ startConsole, startRun })
   const console = await startConsole();
   const run = startRun(console, ONE_TAB);
   await underWay(console, run);
-  for (const worker of childrenOf(run.pid)) process.kill(worker, 'SIGKILL');
+  for (const worker of run.workers) process.kill(worker, 'SIGKILL');
   const { status } = await run.done;
   expect(status).toBe(1);
   expect({ left: leftIn(console), foreign: foreignDeletions(console) }).toEqual({ left: [], foreign: [] });
 });
-
-function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-}

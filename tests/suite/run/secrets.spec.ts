@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { DEFAULT_PAGE } from '../support/following.ts';
 import { test } from '../support/live-run.ts';
@@ -27,14 +28,47 @@ test('leaves no secret in anything, traces and reports unpacked, whether pages c
   expect(search.isIn(output)).toBe(false);
 });
 
+const CONFORMING = { page: DEFAULT_PAGE, verdict: 'conforms', exit: 0 };
+const WRONG = { page: DEFAULT_PAGE.replaceAll('**Delete**', '**Remove**'), verdict: 'drift', exit: 1 };
+
+for (const [user, admin, { page, verdict, exit }] of [
+  ['user', 'admin', CONFORMING],
+  ['1', '12345678', WRONG],
+  ['Delete API Key', 'tenant-admin', CONFORMING],
+] as const) {
+  test(`lets the passwords "${user}" and "${admin}" change no verdict and no word, and tells neither`, async ({
+    startConsole,
+    startRun,
+  }, testInfo) => {
+    const console = await startConsole();
+    console.accounts.user.password = user;
+    console.accounts.admin.password = admin;
+    const file = testInfo.outputPath('page.md');
+    writeFileSync(file, page);
+    const run = startRun(console, { args: ['--trace', 'on'], env: { DOCS_PAGES: file } });
+    const { status, output } = await run.done;
+    const report = run.report();
+    expect({ status, verdict: report.status }).toEqual({ status: exit, verdict });
+    expect(report.pages[0]?.procedures).toMatchObject([
+      { actor: 'user', status: verdict },
+      { actor: 'tenant-admin', status: verdict },
+    ]);
+    const annotated = readFileSync(join(run.folder, 'report', 'index.html'), 'utf8');
+    expect(output + JSON.stringify(report) + annotated).not.toContain('***');
+    expect(new SecretsSearch(console).in(run.folder)).toEqual([]);
+  });
+}
+
 test('has secrets to blank out: without that, traces show them', async ({ startConsole, startRun }) => {
   const console = await startConsole();
+  console.accounts.user.password = 'user';
   const run = startRun(console, {
     config: 'live-run-unredacted.config.ts',
     args: ['--trace', 'on', '--grep', 'User'],
   });
   await run.done;
-  const found = new SecretsSearch(console).in(run.folder).join('\n');
+  const search = new SecretsSearch(console);
+  const found = search.in(run.folder).join('\n');
   expect(found).toMatch(/trace\.zip: .*\.network/);
   expect(found).toMatch(/trace\.zip: .*\.trace/);
   expect(found).toMatch(/trace\.zip: resources\//);

@@ -7,8 +7,9 @@ const folder = process.env[FOLDER_VARIABLE] ?? '';
 
 /** The shipped config, with all that it writes in a folder of the test that starts it. */
 export default defineConfig(shipped, {
-  testDir: '..',
+  testDir: '../..',
   outputDir: join(folder, 'results'),
+  globalSetup: '../../../fixtures/run/before-run.ts',
   globalTeardown: '../../../fixtures/run/after-run.ts',
   reporter: shippedReporters(),
 });
@@ -17,7 +18,7 @@ export default defineConfig(shipped, {
 function shippedReporters(): ReporterDescription[] {
   if (!Array.isArray(shipped.reporter)) throw new Error('The shipped config names its reporters in a list.');
   return shipped.reporter.map(([name, options]: ReporterDescription) => [
-    name.replace('../', '../../../'),
+    name.replace('./', '../../../'),
     hasResults(options) ? { ...options, resultsDir: join(folder, 'allure') } : options,
   ]);
 }

@@ -9,8 +9,9 @@ import {
 } from '../../../fixtures/mock-console/mock-console.ts';
 import { isOurs } from '../../../fixtures/model/own-names.ts';
 import { conformanceReport, type ConformanceReport } from '../../../fixtures/model/report.ts';
-import { readFileSync } from 'node:fs';
-import { test as base } from '@playwright/test';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test as base } from '@playwright/test';
 
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -24,6 +25,8 @@ interface LiveRunOptions {
   /** A config of this folder, in the place of `live-run.config.ts`. */
   config?: string;
   args?: string[];
+  /** Where it leaves what it needs for a while: a folder of its own, if not told otherwise. */
+  tmp?: string;
 }
 
 /** A run of the shipped config against a console that stands apart, as a nightly makes it. */
@@ -35,32 +38,40 @@ export class LiveRun {
   constructor(
     folder: string,
     console: MockConsole,
-    { env = {}, config = 'live-run.config.ts', args = [] }: LiveRunOptions,
+    { env = {}, config = 'live-run.config.ts', args = [], tmp = join(folder, 'tmp') }: LiveRunOptions,
   ) {
     this.folder = folder;
     const { user, admin } = console.accounts;
-    this.#process = spawn(process.execPath, [cli, 'test', '--config', `tests/suite/${config}`, ...args], {
-      cwd: root,
-      // A group of its own, so that all its processes can be killed at once.
-      detached: true,
-      env: {
-        ...process.env,
-        GITHUB_STEP_SUMMARY: '',
-        CONFORMANCE_RUN_ID: undefined,
-        CONFORMANCE_VAULT_KEY: undefined,
-        NO_COLOR: '1',
-        FORCE_COLOR: '0',
-        PALETTE_URL: console.url,
-        PALETTE_USER_EMAIL: user.email,
-        PALETTE_USER_PASSWORD: user.password,
-        PALETTE_ADMIN_EMAIL: admin.email,
-        PALETTE_ADMIN_PASSWORD: admin.password,
-        PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
-        CONFORMANCE_REPORT_DIR: join(folder, 'report'),
-        [FOLDER_VARIABLE]: folder,
-        ...env,
+    mkdirSync(tmp, { recursive: true });
+    this.#process = spawn(
+      process.execPath,
+      [cli, 'test', '--config', `tests/suite/support/${config}`, ...args],
+      {
+        cwd: root,
+        // A group of its own, so that all its processes can be killed at once.
+        detached: true,
+        env: {
+          ...process.env,
+          GITHUB_STEP_SUMMARY: '',
+          // What a run leaves in the temporary folder is searched as well; what Playwright compiles is not compiled again.
+          TMPDIR: tmp,
+          PWTEST_CACHE_DIR: join(tmpdir(), `playwright-transform-cache-${process.geteuid?.() ?? ''}`),
+          CONFORMANCE_RUN_ID: undefined,
+          CONFORMANCE_VAULT_KEY: undefined,
+          NO_COLOR: '1',
+          FORCE_COLOR: '0',
+          PALETTE_URL: console.url,
+          PALETTE_USER_EMAIL: user.email,
+          PALETTE_USER_PASSWORD: user.password,
+          PALETTE_ADMIN_EMAIL: admin.email,
+          PALETTE_ADMIN_PASSWORD: admin.password,
+          PLAYWRIGHT_HTML_OUTPUT_DIR: join(folder, 'html'),
+          CONFORMANCE_REPORT_DIR: join(folder, 'report'),
+          [FOLDER_VARIABLE]: folder,
+          ...env,
+        },
       },
-    });
+    );
     this.done = this.#end();
   }
 
@@ -77,14 +88,25 @@ export class LiveRun {
     return this.#process.pid;
   }
 
+  /** The ids of its workers. */
+  get workers(): number[] {
+    const children = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'utf8');
+    return children.split(' ').filter(Boolean).map(Number);
+  }
+
   /** Ends every process of the run, with no chance to tidy up. */
   kill(): void {
     process.kill(-this.pid, 'SIGKILL');
   }
 
-  /** What Ctrl-C in a terminal does. */
-  interrupt(): void {
-    this.#process.kill('SIGINT');
+  /** Tells the process that started the run to end; what Ctrl-C in a terminal does, if not told otherwise. */
+  interrupt(signal: NodeJS.Signals = 'SIGINT'): void {
+    this.#process.kill(signal);
+  }
+
+  /** Tells every process of the run to end, as a terminal or a container that is closed does. */
+  interruptAll(signal: NodeJS.Signals): void {
+    process.kill(-this.pid, signal);
   }
 
   #end(): Promise<{ status: number | null; output: string }> {
@@ -120,6 +142,17 @@ export const test = base.extend<LiveFixtures>({
     });
   },
 });
+
+/** Ends when the run has made its keys: it is in mid-procedure then. */
+export async function underWay(console: MockConsole, run: LiveRun): Promise<void> {
+  const ended = run.done.then(({ output }) =>
+    Promise.reject(new Error(`The run ended too early:\n${output}`)),
+  );
+  const begun = expect
+    .poll(() => leftIn(console).length, { timeout: 90_000, intervals: [50] })
+    .toBeGreaterThan(1);
+  await Promise.race([begun, ended]);
+}
 
 /** Names of the keys that runs made and left. */
 export function leftIn(console: MockConsole): string[] {

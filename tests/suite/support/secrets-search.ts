@@ -10,13 +10,22 @@ const TOKEN = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/;
 /** The HTML report holds its data as a zip in base64. */
 const EMBEDDED = /data:application\/zip;base64,([A-Za-z0-9+/=]+)/g;
 
+/** Where a password stands as one, whatever words it is made of: in bodies, in copies of the screen, in a field. */
+const POSITIONS = [
+  /"(?:password|__playwright_value_)\\*": ?\\*"(?<password>[^"\\]+)/g,
+  /textbox[^\n]*: "?(?<password>[^"\n]+)/g,
+  /[?&]password=(?<password>[^&]+)/g,
+];
+
 /** Looks for everything that a console's runs have to keep secret. */
 export class SecretsSearch {
   readonly #secrets: Secrets;
+  readonly #passwords: ReadonlySet<string>;
 
   /** Asks the console when the runs are over: the values of the keys they made are known only then. */
   constructor({ accounts, state }: MockConsole) {
     const passwords = Object.values(accounts).map(({ password }) => password);
+    this.#passwords = new Set(passwords);
     const values = [...state.retired.keys(), ...state.keys.map(({ value }) => value)];
     this.#secrets = new Secrets([...passwords, ...values]);
   }
@@ -31,7 +40,12 @@ export class SecretsSearch {
 
   /** Whether a text shows a secret. */
   isIn(text: string): boolean {
-    return this.#secrets.redact(text) !== text || TOKEN.test(text);
+    const standing = POSITIONS.flatMap((position) => [...text.matchAll(position)]);
+    return (
+      this.#secrets.redact(text) !== text ||
+      TOKEN.test(text) ||
+      standing.some(({ groups }) => this.#passwords.has(groups?.['password'] ?? ''))
+    );
   }
 
   #inBytes(name: string, bytes: Uint8Array): string[] {

@@ -1,0 +1,24 @@
+import { type Place, SCREEN } from './region.ts';
+
+/** Where the reader is: what the last act has led to. A value that acts are given and give back, never changed. */
+export interface Position {
+  /** Where the next label is looked for: the menu that the last act opened, else anywhere on the screen. */
+  readonly lookIn: Place;
+  /** Whether that is the menu of a row. */
+  readonly isRowMenuOpen: boolean;
+  /** The name whose row the step under way speaks of. */
+  readonly rowOf: string | undefined;
+  /** The label chosen last. */
+  readonly lastChosen: string | undefined;
+  /** Whether the reader got past the log-in screens. */
+  readonly isLoggedIn: boolean;
+}
+
+/** Before the first act. */
+export const START: Position = {
+  lookIn: SCREEN,
+  isRowMenuOpen: false,
+  rowOf: undefined,
+  lastChosen: undefined,
+  isLoggedIn: false,
+};
