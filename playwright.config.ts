@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { findChromium, launchOptions } from './fixtures/run/chromium.ts';
-import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
 import { JUNIT } from './fixtures/report/outputs.ts';
-import { UsageError } from './fixtures/model/usage-error.ts';
+import { launchOptions } from './fixtures/run/chromium.ts';
+import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
 
 handOnHeaded();
 const settings = readSettings();
 runId();
 runVault();
-if (settings.wsEndpoint === undefined && !findChromium(settings)) {
-  throw new UsageError('There is no Chromium here: run `npm start`, which brings one.');
-}
 
 const { console, reportDir, debug, isGitHub, summaryFile } = settings;
 const consoleFacts = { mode: console.mode, url: console.mode === 'live' ? console.url : '' };

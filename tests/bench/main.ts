@@ -14,6 +14,7 @@ import { root } from '../suite/support/nightly-command.ts';
 import { isMet, isSkipped, type Result, type Skipped } from './result.ts';
 import { memoryAgainstBare, suiteAgainstBare } from './suite-against-bare.ts';
 import { tableOf } from './table.ts';
+import { unfollowable } from './unfollowable.ts';
 
 /** What is measured, by the letter that the command line takes. */
 const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]>> = {
@@ -23,6 +24,7 @@ const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]
   d: rows,
   e: planning,
   f: memoryAgainstBare,
+  g: unfollowable,
 };
 
 const FOLDER = join(root, 'test-results', 'bench');

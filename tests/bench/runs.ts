@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -18,6 +18,8 @@ export interface RunOptions {
   procedures: number;
   workers: number;
   pictures: boolean;
+  /** Takes a word that nobody understands into each procedure, so that none can be followed. */
+  isUnfollowable?: boolean;
   /** Watches memory, which takes time of its own: such a run's times mean nothing. */
   watchesMemory?: boolean;
 }
@@ -62,12 +64,13 @@ export class Runs {
 
   async #runIn(
     folder: string,
-    { of, procedures, workers, pictures, watchesMemory = false }: RunOptions,
+    { of, procedures, workers, pictures, isUnfollowable = false, watchesMemory = false }: RunOptions,
   ): Promise<Run> {
     mkdirSync(join(folder, 'docs'));
     const copies = Math.ceil(procedures / 2);
-    for (let copy = 1; copy <= copies; copy++)
-      cpSync(join(root, 'fixtures/docs/delete-api-key.md'), join(folder, 'docs', `page-${copy}.md`));
+    const text = readFileSync(join(root, 'fixtures/docs/delete-api-key.md'), 'utf8');
+    const page = isUnfollowable ? text.replaceAll(/^2\. \w+/gm, '2. Fluffle') : text;
+    for (let copy = 1; copy <= copies; copy++) writeFileSync(join(folder, 'docs', `page-${copy}.md`), page);
     const config = of === 'suite' ? 'playwright.config.ts' : 'tests/bench/bare/playwright.config.ts';
     const args = ['--config', join(root, config), '--output', join(folder, 'results')];
     if (procedures === 1) args.push('--grep', 'User$');
@@ -105,7 +108,8 @@ export class Runs {
     const status = await new Promise((resolve) => child.once('close', resolve));
     const wallMs = performance.now() - start;
     const { cpuMs, peakMb } = taken();
-    if (status !== 0) throw new Error(`A run of the ${of} ended with ${String(status)}:\n${output}`);
+    if (status !== (isUnfollowable ? 1 : 0))
+      throw new Error(`A run of the ${of} ended with ${String(status)}:\n${output}`);
     return { wallMs, perProcedureMs: perProcedure(durations, procedures), cpuMs, peakMb };
   }
 }

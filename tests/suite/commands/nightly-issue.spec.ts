@@ -22,6 +22,7 @@ const drift = found('drift', finding());
 const driftInAnOutage = found('drift', finding(), outage);
 const blocked = found('blocked', outage);
 const blockedByNoPage = found('blocked');
+const partial = found('partial');
 const page = found('unreadable', unreadable);
 const pageInAnOutage = found('unreadable', unreadable, outage);
 
@@ -37,6 +38,7 @@ test.describe('the issue', () => {
     ['is not opened by an outage', blocked, { open: false, whole: true }, 'leave'],
     ['is not closed in an outage', blocked, { open: true, whole: true }, 'leave'],
     ['is not closed by a run that broke', blockedByNoPage, { open: true, whole: true }, 'leave'],
+    ['is not closed by a part of a run', partial, { open: true, whole: true }, 'leave'],
     ['is not opened by a page that cannot be followed', page, { open: false, whole: true }, 'leave'],
     ['tells of a page that cannot be followed', page, { open: true, whole: true }, 'update'],
     ['keeps its text in an outage', pageInAnOutage, { open: true, whole: true }, 'leave'],

@@ -44,6 +44,8 @@ function follow(folder: string, name: string, args: readonly string[] = [], blob
   const config = ['--config', join(root, 'playwright.config.ts'), '--output', join(cwd, 'results')];
   return runPlaywright(['test', ...config, '--workers', '1', ...args], cwd, {
     CONFORMANCE_PICTURES: 'off',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'),
     DOCS_PAGES: '../docs/*.md',
     PLAYWRIGHT_HTML_OUTPUT_DIR: join(cwd, 'html'),
     PLAYWRIGHT_BLOB_OUTPUT_FILE: join(folder, 'blobs', `${blob}.zip`),
@@ -88,7 +90,14 @@ test('gives the report of one run when the shards of forty pages are merged', as
 
   const [one, ...shards] = await Promise.all([follow(folder, 'one'), ...[1, 2, 3, 4].map(shard)]);
   expect(one.status).toBe(1);
-  expect(shards.map(({ status }) => status)).toContain(0);
+  for (const [index, { status, output }] of shards.entries()) {
+    const name = join(folder, `shard-${index + 1}`);
+    const part = reportIn(name);
+    const ofPage23 = part.pages.some(({ file }) => file.endsWith('page-23.md'));
+    expect([part.status, status]).toEqual(ofPage23 ? ['unreadable', 1] : ['partial', 0]);
+    expect(output.match(/^::(?:error|warning)/gm) ?? []).toHaveLength(ofPage23 ? 1 : 0);
+    expect(readFileSync(join(name, 'summary.md'), 'utf8')).toContain(`conformance: ${part.status}\n`);
+  }
 
   const merged = join(folder, 'merged');
   mkdirSync(merged);
@@ -109,5 +118,6 @@ test('takes more shards than there are tests', async ({}, testInfo) => {
   writeFileSync(join(folder, 'docs/page.md'), inShell);
   const { status } = await follow(folder, 'last', ['--shard=4/4', '--add-reporter=blob'], 'report-4');
   expect(status).toBe(0);
+  expect(reportIn(join(folder, 'last')).status).toBe('partial');
   expect(readdirSync(join(folder, 'blobs'))).toEqual(['report-4.zip']);
 });

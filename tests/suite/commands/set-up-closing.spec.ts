@@ -9,7 +9,7 @@ import type {
   ProcedureReport,
   StepReport,
 } from '../../../fixtures/model/report.ts';
-import { verdictMeaning } from '../../../fixtures/model/verdict.ts';
+import { meaningOf } from '../../../fixtures/model/verdict.ts';
 import { obeyedIn } from '../support/obeyed.ts';
 
 const stepsOf = (...statuses: StepReport['status'][]): StepReport[] =>
@@ -68,7 +68,7 @@ function linesOf(
     console: { mode: 'mock', url: '' },
     pages: [page],
   };
-  return closingLines(report, 'out/index.html', { count, harmless, placeOf, verdictMeaning });
+  return closingLines(report, 'out/index.html', { count, harmless, placeOf, meaningOf });
 }
 
 test('a conforming run ends with what was checked, the verdict and where the report is', () => {
@@ -76,7 +76,7 @@ test('a conforming run ends with what was checked, the verdict and where the rep
     linesOf('conforms', [procedure('conforms', 'passed', 'passed'), procedure('conforms', 'passed')]),
   ).toEqual([
     'Checked: 1 page, 2 procedures, 3 steps',
-    `Verdict: conforms, ${verdictMeaning.conforms}`,
+    `Verdict: conforms, the console does what the page says`,
     'Report: out/index.html',
   ]);
 });
@@ -86,7 +86,7 @@ test('a run that stopped says how far it came, and where the first finding is', 
     linesOf('drift', [procedure('drift', 'passed', 'failed', 'not-reached')], [finding, finding]),
   ).toEqual([
     'Checked: 1 page, 1 procedure, 2 of 3 steps',
-    `Verdict: drift, ${verdictMeaning.drift} (2 findings, the first at docs/do.md:41:5)`,
+    `Verdict: drift, page and console disagree (2 findings, the first at docs/do.md:41:5)`,
     'Report: out/index.html',
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { assemble } from '../../../fixtures/report/assemble.ts';
 import { toAttachment, parseAttachment } from '../../../fixtures/report/attachments.ts';
 import { kinds } from '../../../fixtures/model/kinds.ts';
+import type { TestRecord } from '../../../fixtures/report/record.ts';
 import { conformanceReport, findingKind } from '../../../fixtures/model/report.ts';
 import {
   driftedRun,
@@ -22,6 +23,11 @@ import {
 
 const user = procedure('User', userSteps);
 const tenant = procedure('Tenant', tenantSteps);
+
+/** The record of a page's own test, in a run that was given so many pages. */
+function ofPages(count: number, record: TestRecord): TestRecord {
+  return { ...record, page: record.page && { ...record.page, ofPages: count } };
+}
 
 test('gives the same valid report in whatever order the tests finished', () => {
   const records = [readPage(page([user, tenant])), followed(user), followed(tenant)];
@@ -67,14 +73,42 @@ test('counts a procedure with nothing but a skeleton as blocked, with the reason
   ]);
 });
 
-test('never lets a procedure conform that failed without a finding, or that no test followed', () => {
+test('blocks a procedure that failed without a finding, and counts one that no test followed as not run', () => {
   const failed = followed(user, [], { failed: true, errors: ['Error: clean-up failed'] });
   const { report } = assemble([readPage(page([user, tenant])), failed], facts);
-  expect(report.pages[0]?.procedures.map(({ status }) => status)).toEqual(['blocked', 'blocked']);
+  expect(report.pages[0]?.procedures.map(({ status }) => status)).toEqual(['blocked', 'not-run']);
   expect(report.pages[0]?.findings.map(({ message }) => message)).toEqual([
     '"Rotate" was not checked to its end: clean-up failed.',
-    '"Rotate" was not checked to its end: no test of this run followed it.',
   ]);
+});
+
+test('calls a run partial of which a procedure, a page or the reading of a page is missing', () => {
+  const statusOf = (...records: TestRecord[]): string => assemble(records, facts).report.status;
+  const read = readPage(page([user, tenant]));
+  const both = [followed(user), followed(tenant)];
+  expect(statusOf(read, ...both)).toBe('conforms');
+  expect(statusOf(read, followed(user))).toBe('partial');
+  expect(statusOf(...both)).toBe('partial');
+  expect(statusOf(ofPages(1, read), ...both)).toBe('conforms');
+  expect(statusOf(ofPages(2, read), ...both)).toBe('partial');
+});
+
+test('says nothing of what was not run, on a page that was read beside the run', () => {
+  const notRun = page([
+    { ...user, status: 'not-run' },
+    { ...tenant, status: 'not-run' },
+  ]);
+  const beside = new Map([[file, { page: notRun, source }]]);
+  const run = assemble([followed(user)], facts, [], beside);
+  expect(run.report.status).toBe('partial');
+  expect(run.report.pages[0]).toMatchObject({ title: 'Rotate a key', findings: [] });
+  expect(run.report.pages[0]?.procedures.map(({ status }) => status)).toEqual(['conforms', 'not-run']);
+  expect(run.sources.get(file)).toBe(source);
+});
+
+test('never calls a run conforming in which nothing was checked', () => {
+  const shell = procedure('CLI', userSteps, { status: 'not-covered' });
+  expect(assemble([readPage(page([shell]))], facts).report.status).toBe('partial');
 });
 
 test('leaves a procedure unreadable that reading already found so', () => {
@@ -102,8 +136,8 @@ test('reports the gravest verdict: drift before unreadable before blocked', () =
   expect(driftedRun().report.status).toBe('drift');
 });
 
-test('calls a run without any page unreadable, and one with a loose failure blocked', () => {
-  expect(assemble([], facts, ['No tests found']).report.status).toBe('unreadable');
+test('blocks a run with a failure that no page accounts for', () => {
+  expect(assemble([], facts, ['No tests found']).report.status).toBe('blocked');
   const run = assemble([readPage(page([user])), followed(user)], facts, ['the worker crashed']);
   expect(run.report.status).toBe('blocked');
   expect(run.errors).toEqual(['the worker crashed']);

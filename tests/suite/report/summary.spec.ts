@@ -14,6 +14,7 @@ import {
   procedure,
   readPage,
   record,
+  tenantSteps,
   userSteps,
 } from '../support/report-samples.ts';
 
@@ -79,8 +80,18 @@ test('shows what belongs to the page as a whole before its procedures', () => {
 test('counts command-line procedures apart', () => {
   const shell = procedure('CLI', userSteps, { status: 'not-covered' });
   const run = assemble([readPage(page([shell]))], facts);
-  expect(summary(run, plain)).toContain(
-    '0 of 0 procedures on 1 page conform, 1 command-line procedure not covered',
+  expect(summary(run, plain)).toContain('partial: nothing was checked, 1 command-line procedure not covered');
+});
+
+test('says what a part of a run left out, in a line for a page that was left out altogether', () => {
+  const [user, tenant] = [procedure('User', userSteps), procedure('Tenant', tenantSteps)];
+  const other = readPage(page([user, tenant], [], 'docs/other.md'));
+  const run = assemble([readPage(page([user, tenant])), followed(user), other], facts);
+  const text = summary({ ...run, pagesNotRun: 7 }, plain);
+  expect(text).toContain('· docs/other.md  Rotate a key: not run\n');
+  expect(text).toContain('  · Rotate · Tenant: not run\n');
+  expect(text).toContain(
+    '◐ partial: 1 of 1 procedure on 2 pages conform, 3 procedures not run, 7 pages not run, 4.3 s',
   );
 });
 

@@ -68,7 +68,7 @@ for (const { title, summaryFile, why } of [
     const { status, output } = project.playwright('test');
     expect(status).toBe(1);
     expect(output).toContain(`${failure}    the job's summary in ${summaryFile}: ${why}\n`);
-    expect(project.report()).toMatchObject({ status: 'conforms' });
+    expect(project.report()).toMatchObject({ status: 'blocked' });
   });
 
 test('leaves no half of a file behind, and the old one in its place', ({}, testInfo) => {
