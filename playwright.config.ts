@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { JUNIT } from './fixtures/report/outputs.ts';
 import { launchOptions } from './fixtures/run/chromium.ts';
-import { handOnHeaded, readSettings, runId, runVault } from './fixtures/settings.ts';
+import { handOnHeaded, readSettings, runId, runSecretsFile } from './fixtures/settings.ts';
 
 handOnHeaded();
 const settings = readSettings();
 runId();
-runVault();
+runSecretsFile();
 
 const { console, reportDir, debug, isGitHub, summaryFile } = settings;
 const consoleFacts = { mode: console.mode, url: console.mode === 'live' ? console.url : '' };

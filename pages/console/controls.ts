@@ -2,25 +2,28 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import { named, offeredBy } from './region.ts';
 import type { Position } from './position.ts';
-import type { Stage } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Anything on the screen that a step calls by its words alone. */
 export class Controls {
-  private readonly stage: Stage;
+  private readonly context: StepContext;
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: StepContext) {
+    this.context = context;
   }
 
   /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
   @documented('From the {label} page/table/list')
   @documented('From the {label} scope/view')
   async beOn(label: Label): Promise<void> {
-    const { screen } = this.stage;
-    const { lastChosen } = this.stage.at;
-    if (label.text === lastChosen || (await screen.until((view) => named(label.text, view.controls)[0])))
+    const { screen } = this.context;
+    const { lastChosen } = this.context.at;
+    if (
+      label.text === lastChosen ||
+      (await screen.until((snapshot) => named(label.text, snapshot.controls)[0]))
+    )
       return;
     const offered = offeredBy((await screen.look()).controls);
     throw new Disagreement({
@@ -39,6 +42,6 @@ export class Controls {
   @documented('Select (the ){label}{widget} to remove/delete {resource}')
   @documented('Select (the ){label}{widget} to remove/delete it')
   async select(label: Label): Promise<Position> {
-    return await this.stage.choose(label, this.stage.at.lookIn);
+    return await this.context.choose(label, this.context.at.lookIn);
   }
 }

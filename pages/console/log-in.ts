@@ -1,22 +1,22 @@
 import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
-import type { View } from '../screen/snapshot.ts';
+import type { Snapshot } from '../screen/snapshot.ts';
 import { goBy, judge, nextSight } from './log-in-look.ts';
 import { type Form, isConsole, leadsOn, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './region.ts';
 import type { Position } from './position.ts';
-import type { Stage } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
 
 const USE_PASSWORD = /^(?!.*\b(?:forg[eo]t|lost|reset|change|show|hide)).*password/i;
 
 /** The log-in screens: e-mail and password on one or two screens, an organization to choose, a notice to acknowledge. */
 export class LogIn {
-  private readonly stage: Stage;
+  private readonly context: StepContext;
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: StepContext) {
+    this.context = context;
   }
 
   /** Logging in is one documented step, however many screens the console takes for it. */
@@ -24,7 +24,7 @@ export class LogIn {
   @documented('Log in{actor} to {console}')
   @documented('Navigate to {console} and log in{actor}')
   async logIn(): Promise<Position> {
-    const { screen, given } = this.stage;
+    const { screen, given } = this.context;
     if (screen.page.url() === NOWHERE) await screen.open(given.url);
     const first = await this.reachForm();
     if (first === 'inside') {
@@ -37,42 +37,42 @@ export class LogIn {
     const form = first.password ? first : await this.giveEmail(first);
     await this.givePassword(form);
     await this.arrive();
-    return this.stage.moved({ isLoggedIn: true });
+    return this.context.moved({ isLoggedIn: true });
   }
 
   /** In a window in which the reader has logged in, nothing is left to do. */
   @documented('Log in if needed to {console}{actor}')
   async logInIfNeeded(): Promise<Position> {
-    return this.stage.at.isLoggedIn ? this.stage.at : await this.logIn();
+    return this.context.at.isLoggedIn ? this.context.at : await this.logIn();
   }
 
   /** Past a notice, and past single sign-on where a link leads to the form for people with a password. */
   private async reachForm(): Promise<Form | 'inside'> {
     for (let passed = 0; passed < 4; passed += 1) {
-      const { sight, view } = await nextSight(this.stage, sightOf);
+      const { sight, snapshot } = await nextSight(this.context, sightOf);
       if (sight?.kind === 'form') return sight;
       if (sight?.kind === 'inside') return 'inside';
-      const offered = sight ? [] : view.controls.filter(({ kind }) => kind === 'press');
+      const offered = sight ? [] : snapshot.controls.filter(({ kind }) => kind === 'press');
       const usePassword = only(offered.filter(({ words }) => USE_PASSWORD.test(words)));
-      if (usePassword) await goBy(this.stage, usePassword, view);
-      else await this.passScreen(view);
+      if (usePassword) await goBy(this.context, usePassword, snapshot);
+      else await this.passScreen(snapshot);
     }
     throw await this.stuck('The console shows no field to log in with.');
   }
 
   private async giveEmail(form: Form): Promise<Form> {
-    const { screen, given } = this.stage;
+    const { screen, given } = this.context;
     if (!form.email) throw await this.stuck('The console shows no field for an e-mail address.');
-    await screen.hand.fill(form.email.id, given.account.email);
+    await screen.pointer.fill(form.email.id, given.account.email);
     await this.submit(true);
     for (let passed = 0; passed < 4; passed += 1) {
-      const { sight, view } = await judge(this.stage, (now) => {
+      const { sight, snapshot } = await judge(this.context, (now) => {
         const seen = sightOf(now);
         return seen?.kind === 'form' && seen.password ? seen : undefined;
       });
       if (sight) return { email: undefined, password: sight.password };
-      if (sightOf(view)?.kind === 'form') break;
-      await this.passScreen(view);
+      if (sightOf(snapshot)?.kind === 'form') break;
+      await this.passScreen(snapshot);
     }
     throw await this.stuck(
       'The console asks for no password after the e-mail address. Single sign-on? Use an account that has a password.',
@@ -80,38 +80,38 @@ export class LogIn {
   }
 
   private async givePassword(form: Form): Promise<void> {
-    const { screen, given } = this.stage;
-    if (form.email) await screen.hand.fill(form.email.id, given.account.email);
-    if (form.password) await screen.hand.fill(form.password.id, given.account.password);
+    const { screen, given } = this.context;
+    if (form.email) await screen.pointer.fill(form.email.id, given.account.email);
+    if (form.password) await screen.pointer.fill(form.password.id, given.account.password);
     await this.submit();
   }
 
   /** Past whatever stands between the password and the console. */
   private async arrive(): Promise<void> {
     for (let passed = 0; passed < 4; passed += 1) {
-      const { sight, view } = await nextSight(this.stage, (now) => {
+      const { sight, snapshot } = await nextSight(this.context, (now) => {
         const seen = sightOf(now);
         if (seen) return seen.kind === 'form' ? undefined : seen;
-        return isConsole(now, this.stage.given.organization) ? { kind: 'inside' } : undefined;
+        return isConsole(now, this.context.given.organization) ? { kind: 'inside' } : undefined;
       });
       if (sight?.kind === 'inside') {
         return;
       }
       // What lies over the console itself is no part of logging in.
-      const question = view.mainMenu ? this.stage.undocumentedDialog(view) : undefined;
+      const question = snapshot.mainMenu ? this.context.undocumentedDialog(snapshot) : undefined;
       if (question) throw question;
-      await this.passScreen(view);
+      await this.passScreen(snapshot);
     }
     throw await this.stuck('The console shows one screen after another and never its Main Menu.');
   }
 
   /** An organization to choose, or a notice with one way on. */
-  private async passScreen(view: View): Promise<void> {
-    const { screen, given } = this.stage;
-    if (sightOf(view)?.kind === 'form') throw await this.stuck('The console did not accept the log-in.');
+  private async passScreen(snapshot: Snapshot): Promise<void> {
+    const { screen, given } = this.context;
+    if (sightOf(snapshot)?.kind === 'form') throw await this.stuck('The console did not accept the log-in.');
     const organization = given.organization;
-    if (organization !== undefined && (await this.chooseOrganization(organization, view))) return;
-    const worded = view.controls.filter(({ kind, words }) => kind === 'press' && words !== '');
+    if (organization !== undefined && (await this.chooseOrganization(organization, snapshot))) return;
+    const worded = snapshot.controls.filter(({ kind, words }) => kind === 'press' && words !== '');
     const pressable = worded.filter(({ manner }) => manner !== 'plain');
     const buttons = pressable.length > 0 ? pressable : worded;
     const ours = organization === undefined ? undefined : only(named(organization, buttons));
@@ -120,7 +120,7 @@ export class LogIn {
     if (!way) {
       const problem =
         diagnose(await screen.traffic.problems(), 'credentials-rejected') ??
-        this.stage.undocumentedDialog(view);
+        this.context.undocumentedDialog(snapshot);
       throw (
         problem ??
         new Outage(
@@ -129,17 +129,17 @@ export class LogIn {
         )
       );
     }
-    await tickBox(this.stage, view);
-    await goBy(this.stage, way, view);
+    await tickBox(this.context, snapshot);
+    await goBy(this.context, way, snapshot);
     // A list of organizations may want its choice confirmed.
     if (way === ours && onward) await this.submit();
   }
 
   /** In a drop-down or among radio buttons, which want the choice confirmed. */
-  private async chooseOrganization(organization: string, view: View): Promise<boolean> {
-    const { screen } = this.stage;
-    const dropDown = view.controls.find(({ options }) => options.includes(organization));
-    const radio = only(named(organization, view.controls).filter(({ kind }) => kind === 'tick'));
+  private async chooseOrganization(organization: string, snapshot: Snapshot): Promise<boolean> {
+    const { screen } = this.context;
+    const dropDown = snapshot.controls.find(({ options }) => options.includes(organization));
+    const radio = only(named(organization, snapshot.controls).filter(({ kind }) => kind === 'tick'));
     if (dropDown) await screen.pick(dropDown, organization);
     else if (radio) await screen.press(radio);
     else return false;
@@ -149,29 +149,29 @@ export class LogIn {
 
   /** A form may let itself be sent only once it has noticed what was filled in. */
   private async submit(isOnTheWay = false): Promise<void> {
-    const { screen } = this.stage;
+    const { screen } = this.context;
     const press = () =>
-      this.stage.pressOne((view) => {
-        const ready = submitsIn(view).filter(({ disabled }) => !disabled);
+      this.context.pressOne((snapshot) => {
+        const ready = submitsIn(snapshot).filter(({ disabled }) => !disabled);
         return only(ready.filter(({ leads }) => !leads)) ?? only(ready);
       }, isOnTheWay);
     if (submitsIn(await screen.look()).length === 0 || !(await press())) await screen.key('Enter');
   }
 
   private async stuck(message: string): Promise<Outage> {
-    const view = await this.stage.screen.look();
-    const problem = diagnose(await this.stage.screen.traffic.problems(), 'credentials-rejected');
+    const snapshot = await this.context.screen.look();
+    const problem = diagnose(await this.context.screen.traffic.problems(), 'credentials-rejected');
     if (problem) return problem;
-    const said = view.alerts.join(' ');
+    const said = snapshot.alerts.join(' ');
     return new Outage(
       message.includes('password') ? 'set-up-failed' : 'credentials-rejected',
-      said && !said.includes(this.stage.given.account.password) ? `${message} It says: "${said}"` : message,
+      said && !said.includes(this.context.given.account.password) ? `${message} It says: "${said}"` : message,
     );
   }
 }
 
 /** A notice may want its box ticked before it lets anybody past. */
-async function tickBox(stage: Stage, view: View): Promise<void> {
-  const box = only(view.controls.filter((control) => control.kind === 'tick'));
-  if (box) await stage.screen.press(box);
+async function tickBox(context: StepContext, snapshot: Snapshot): Promise<void> {
+  const box = only(snapshot.controls.filter((control) => control.kind === 'tick'));
+  if (box) await context.screen.press(box);
 }

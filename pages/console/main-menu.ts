@@ -1,8 +1,8 @@
 import type { Label, Menu } from '../../fixtures/model/words.ts';
-import { type Control, entriesOf, type View } from '../screen/snapshot.ts';
+import { type Control, entriesOf, type Snapshot } from '../screen/snapshot.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { named, only, type Place, SCREEN } from './region.ts';
-import type { Stage } from './step-context.ts';
+import { named, only, type Region, SCREEN } from './region.ts';
+import type { StepContext } from './step-context.ts';
 import { topBar } from './top-bar.ts';
 
 /** What authors call the control that unfolds a column; no label of a procedure. */
@@ -16,67 +16,72 @@ const TIP_GAP = 60;
 
 /** The column at the left edge of the screen. Where it shows no words, it is unfolded: by the mouse over it, or by what opens it. */
 export class MainMenu {
-  private readonly stage: Stage;
+  private readonly context: StepContext;
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: StepContext) {
+    this.context = context;
   }
 
   /**
    * Finds it, and unfolds it where need be. Throws Disagreement when there is no such column.
    * @param item what will be chosen: where icons are named by their authors, nothing has to be unfolded for it
    */
-  async open(menu: Menu, item?: Label): Promise<Place> {
-    const { screen } = this.stage;
-    const column = await screen.until((view) => (view.dialog ? undefined : (view.mainMenu ?? undefined)));
-    const view = await screen.look();
-    const isNamed = item !== undefined && named(item.text, COLUMN.controls(view)).length > 0;
-    if (column && (isReadable(view) || isNamed)) return COLUMN;
-    const place =
-      (column && (await this.pointedAt(view))) ??
+  async open(menu: Menu, item?: Label): Promise<Region> {
+    const { screen } = this.context;
+    const column = await screen.until((snapshot) =>
+      snapshot.dialog ? undefined : (snapshot.mainMenu ?? undefined),
+    );
+    const snapshot = await screen.look();
+    const isNamed = item !== undefined && named(item.text, COLUMN.controls(snapshot)).length > 0;
+    if (column && (isReadable(snapshot) || isNamed)) return COLUMN;
+    const region =
+      (column && (await this.pointedAt(snapshot))) ??
       (await this.unfolded()) ??
-      (column && (await this.withTips(view)));
-    if (place) return place;
-    throw await menuNotFound(this.stage, menu, 'no column of entries at the left edge', (now) =>
+      (column && (await this.withTips(snapshot)));
+    if (region) return region;
+    throw await menuNotFound(this.context, menu, 'no column of entries at the left edge', (now) =>
       SCREEN.controls(now).filter((control) => control.opens),
     );
   }
 
   /** A rail that unfolds below the mouse, over what stands beside it, until the mouse leaves. */
-  private async pointedAt(view: View): Promise<Place | undefined> {
-    const { screen } = this.stage;
-    const [entry] = COLUMN.controls(view);
-    if (entry) await screen.hand.pointAt(entry.id);
+  private async pointedAt(snapshot: Snapshot): Promise<Region | undefined> {
+    const { screen } = this.context;
+    const [entry] = COLUMN.controls(snapshot);
+    if (entry) await screen.pointer.pointAt(entry.id);
     const isUnfolded = await screen.until((now) => isReadable(now) || undefined);
-    return isUnfolded && { ...COLUMN, leave: () => screen.hand.moveAway() };
+    return isUnfolded && { ...COLUMN, leave: () => screen.pointer.moveAway() };
   }
 
   /** A rail or a drawer that is opened by a control of its own. */
-  private async unfolded(): Promise<Place | undefined> {
-    const { screen } = this.stage;
-    if (!openerIn(await screen.look()) || !(await this.stage.pressOne(openerIn, true))) return undefined;
+  private async unfolded(): Promise<Region | undefined> {
+    const { screen } = this.context;
+    if (!openerIn(await screen.look()) || !(await this.context.pressOne(openerIn, true))) return undefined;
     const isUnfolded = await screen.until((now) => isReadable(now) || undefined);
     return isUnfolded && { ...COLUMN, leave: () => this.closeDrawer() };
   }
 
   /** A drawer lies over the screen until it is closed, where choosing from it does not do that. */
   private async closeDrawer(): Promise<void> {
-    const { screen } = this.stage;
-    const isDrawer = (view: View) =>
-      view.dialog !== null &&
-      entriesOf(view, view.mainMenu).some(({ id }) => view.dialog?.controls.includes(id));
-    if (!isDrawer(await screen.look()) || (await screen.until((view) => !isDrawer(view) || undefined)))
+    const { screen } = this.context;
+    const isDrawer = (snapshot: Snapshot) =>
+      snapshot.dialog !== null &&
+      entriesOf(snapshot, snapshot.mainMenu).some(({ id }) => snapshot.dialog?.controls.includes(id));
+    if (
+      !isDrawer(await screen.look()) ||
+      (await screen.until((snapshot) => !isDrawer(snapshot) || undefined))
+    )
       return;
     await screen.key('Escape');
-    await screen.until((view) => !isDrawer(view) || undefined);
+    await screen.until((snapshot) => !isDrawer(snapshot) || undefined);
   }
 
   /** Icons that tell their words one by one, to the mouse. */
-  private async withTips(view: View): Promise<Place> {
-    const { screen } = this.stage;
+  private async withTips(snapshot: Snapshot): Promise<Region> {
+    const { screen } = this.context;
     const tips = new Map<number, string>();
-    for (const entry of COLUMN.controls(view)) {
-      await screen.hand.pointAt(entry.id);
+    for (const entry of COLUMN.controls(snapshot)) {
+      await screen.pointer.pointAt(entry.id);
       const tip = await screen.until((now) => tipOf(entry, now));
       if (tip === undefined) break;
       tips.set(entry.id, tip);
@@ -88,33 +93,37 @@ export class MainMenu {
     return {
       name: COLUMN.name,
       controls: (now) => COLUMN.controls(now).map(worded),
-      leave: () => screen.hand.moveAway(),
+      leave: () => screen.pointer.moveAway(),
     };
   }
 }
 
-const COLUMN: Place = { name: 'the Main Menu', controls: (view) => entriesOf(view, view.mainMenu) };
+const COLUMN: Region = {
+  name: 'the Main Menu',
+  controls: (snapshot) => entriesOf(snapshot, snapshot.mainMenu),
+};
 
 /** Whether the column shows words: numbers tell how many, and not of what. */
-const isReadable = (view: View): boolean =>
-  COLUMN.controls(view).filter(({ isLegible, words }) => isLegible && /\p{L}/u.test(words)).length > 1;
+const isReadable = (snapshot: Snapshot): boolean =>
+  COLUMN.controls(snapshot).filter(({ isLegible, words }) => isLegible && /\p{L}/u.test(words)).length > 1;
 
 /** What unfolds the column: called so, in it or in the top bar; where there is no column, the icon that the top bar begins with. */
-export function openerIn(view: View): Control | undefined {
-  const bar = topBar(view);
-  const icons = [...COLUMN.controls(view), ...bar].filter(
+export function openerIn(snapshot: Snapshot): Control | undefined {
+  const bar = topBar(snapshot);
+  const icons = [...COLUMN.controls(snapshot), ...bar].filter(
     ({ kind, isLegible, leads }) => kind === 'press' && !isLegible && !leads,
   );
   const called = icons.filter(({ name, glyph }) => UNFOLDS.test(name) || UNFOLDS_GLYPH.test(glyph));
   const [first] = bar;
-  const isFirst = first && view.mainMenu === null && icons.includes(first) && first.box.x < view.width / 4;
+  const isFirst =
+    first && snapshot.mainMenu === null && icons.includes(first) && first.box.x < snapshot.width / 4;
   return only(called) ?? (isFirst ? first : undefined);
 }
 
 /** The words that came up beside an icon. */
-function tipOf({ box }: Control, view: View): string | undefined {
+function tipOf({ box }: Control, snapshot: Snapshot): string | undefined {
   const middle = box.y + box.height / 2;
-  const beside = view.controls.filter((other) => {
+  const beside = snapshot.controls.filter((other) => {
     const gap = other.box.x - box.x - box.width;
     const isLevel = middle > other.box.y && middle < other.box.y + other.box.height;
     return other.isLegible && other.layer !== 0 && isLevel && gap >= 0 && gap < TIP_GAP;

@@ -1,24 +1,24 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
-import type { Control, View } from '../screen/snapshot.ts';
+import type { Control, Snapshot } from '../screen/snapshot.ts';
 import { offeredBy } from './region.ts';
-import type { Stage } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
 /** A menu that the page names is not where a reader looks for it. */
 export async function menuNotFound(
-  stage: Stage,
+  context: StepContext,
   menu: Menu,
   seen: string,
-  among: (view: View) => Control[],
+  among: (snapshot: Snapshot) => Control[],
 ): Promise<Disagreement> {
-  const view = await stage.screen.look();
-  const offered = offeredBy(among(view));
-  const { terms: written } = stage.given;
-  const { lastChosen } = stage.at;
+  const snapshot = await context.screen.look();
+  const offered = offeredBy(among(snapshot));
+  const { terms: written } = context.given;
+  const { lastChosen } = context.at;
   const terms = lastChosen === undefined ? written : [...written, `${lastChosen} Menu`];
   return (
-    stage.undocumentedDialog(view) ??
+    context.undocumentedDialog(snapshot) ??
     new Disagreement({
       kind: 'menu-not-found',
       message: `The console shows ${seen} where "${menu.text}" is looked for.`,

@@ -2,30 +2,30 @@ import { ResourceTable } from './resource-table.ts';
 import type { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { MainMenu } from './main-menu.ts';
 import { menuNotFound } from './menu-not-found.ts';
-import { heldBy, type View } from '../screen/snapshot.ts';
+import { heldBy, type Snapshot } from '../screen/snapshot.ts';
 import { ScopeSwitcher } from './scope-switcher.ts';
 import { SideMenu } from './side-menu.ts';
-import { type Place, named, only, SCREEN } from './region.ts';
+import { type Region, named, only, SCREEN } from './region.ts';
 import type { Position } from './position.ts';
-import type { Stage } from './step-context.ts';
+import type { StepContext } from './step-context.ts';
 import { UserMenu } from './user-menu.ts';
 import { documented } from '../language/documented.ts';
 import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 /** Every menu that a step can name, and choosing from it. */
 export class Menus {
-  private readonly stage: Stage;
+  private readonly context: StepContext;
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: StepContext) {
+    this.context = context;
   }
 
   @documented('Navigate to (the ){menu} and select (the ){label}{widget}')
   @documented('From (the ){menu} select (the ){label}{widget}')
   async chooseFrom(menu: Menu, item: Label): Promise<Position> {
-    if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.stage).switchTo(item);
+    if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.context).switchTo(item);
     const at = await this.openFor(menu, item);
-    return await this.stage.from(at).choose(item, at.lookIn);
+    return await this.context.from(at).choose(item, at.lookIn);
   }
 
   @documented('Select (the ){label}{widget} from (the ){menu}')
@@ -45,28 +45,32 @@ export class Menus {
   }
 
   private async openFor(menu: Menu, item?: Label): Promise<Position> {
-    const { rowOf } = this.stage.at;
+    const { rowOf } = this.context.at;
     if (rowOf !== undefined && menu.kind !== 'row-menu' && menu.kind !== 'named')
-      throw await menuNotFound(this.stage, menu, `nothing of the kind in the row of "${rowOf}",`, (view) =>
-        heldBy(
-          view,
-          view.rows.filter(({ name }) => name === rowOf).flatMap(({ controls }) => controls),
-        ),
+      throw await menuNotFound(
+        this.context,
+        menu,
+        `nothing of the kind in the row of "${rowOf}",`,
+        (snapshot) =>
+          heldBy(
+            snapshot,
+            snapshot.rows.filter(({ name }) => name === rowOf).flatMap(({ controls }) => controls),
+          ),
       );
     const lookIn = await this.placeOf(menu, item);
-    return this.stage.moved({ lookIn, isRowMenuOpen: menu.kind === 'row-menu' });
+    return this.context.moved({ lookIn, isRowMenuOpen: menu.kind === 'row-menu' });
   }
 
-  private placeOf(menu: Menu, item?: Label): Promise<Place> | Place {
+  private placeOf(menu: Menu, item?: Label): Promise<Region> | Region {
     switch (menu.kind) {
       case 'user-menu':
-        return new UserMenu(this.stage).open(menu);
+        return new UserMenu(this.context).open(menu);
       case 'main-menu':
-        return new MainMenu(this.stage).open(menu, item);
+        return new MainMenu(this.context).open(menu, item);
       case 'scope-menu':
-        return new ScopeSwitcher(this.stage).open(menu);
+        return new ScopeSwitcher(this.context).open(menu);
       case 'side-menu':
-        return new SideMenu(this.stage).find(menu);
+        return new SideMenu(this.context).find(menu);
       case 'row-menu':
         return this.openedMenu(menu);
       case 'named':
@@ -75,25 +79,25 @@ export class Menus {
   }
 
   /** The row's menu: opened by the step before, or now. */
-  private async openedMenu(menu: Menu): Promise<Place> {
-    const { isRowMenuOpen, lookIn } = this.stage.at;
-    return isRowMenuOpen ? lookIn : (await new ResourceTable(this.stage).openRowMenu(menu)).lookIn;
+  private async openedMenu(menu: Menu): Promise<Region> {
+    const { isRowMenuOpen, lookIn } = this.context.at;
+    return isRowMenuOpen ? lookIn : (await new ResourceTable(this.context).openRowMenu(menu)).lookIn;
   }
 
   /** The menu of what was chosen last; else one that shows the words it is called by, and opens when it is pressed. */
-  private async namedMenu(menu: Menu): Promise<Place> {
-    const side = new SideMenu(this.stage);
+  private async namedMenu(menu: Menu): Promise<Region> {
+    const side = new SideMenu(this.context);
     if (side.belongsTo(menu)) return side.find(menu);
-    const find = (view: View) =>
-      only(named(menu.text, SCREEN.controls(view)).filter((control) => control.opens));
-    const place = await this.stage.openBy(find, `the "${menu.text}" menu`);
-    if (!place) throw await this.noMenu(menu, 'no menu of this name');
-    return place;
+    const find = (snapshot: Snapshot) =>
+      only(named(menu.text, SCREEN.controls(snapshot)).filter((control) => control.opens));
+    const region = await this.context.openBy(find, `the "${menu.text}" menu`);
+    if (!region) throw await this.noMenu(menu, 'no menu of this name');
+    return region;
   }
 
   private async noMenu(menu: Menu, seen: string): Promise<Disagreement> {
-    return menuNotFound(this.stage, menu, seen, (view) =>
-      SCREEN.controls(view).filter((control) => control.opens),
+    return menuNotFound(this.context, menu, seen, (snapshot) =>
+      SCREEN.controls(snapshot).filter((control) => control.opens),
     );
   }
 }

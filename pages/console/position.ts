@@ -1,9 +1,9 @@
-import { type Place, SCREEN } from './region.ts';
+import { type Region, SCREEN } from './region.ts';
 
 /** Where the reader is: what the last act has led to. A value that acts are given and give back, never changed. */
 export interface Position {
   /** Where the next label is looked for: the menu that the last act opened, else anywhere on the screen. */
-  readonly lookIn: Place;
+  readonly lookIn: Region;
   /** Whether that is the menu of a row. */
   readonly isRowMenuOpen: boolean;
   /** The name whose row the step under way speaks of. */

@@ -5,20 +5,20 @@ import { methodOf } from '../language/documented.ts';
 import type { Screen } from '../screen/screen.ts';
 import { isLoggedOut } from './logged-out.ts';
 import { type Position, START } from './position.ts';
-import { Stage } from './step-context.ts';
+import { StepContext } from './step-context.ts';
 
 /** A page object: its methods carry the sentences that they perform. */
-export type PageObject = new (stage: Stage) => object;
+export type PageObject = new (context: StepContext) => object;
 
 /** A reader of one section, at one screen, with the page objects of a product. */
 export class ConsoleReader implements Reader {
-  readonly #start: Stage;
+  readonly #start: StepContext;
   readonly #pageObjects: ReadonlyMap<Documented, PageObject>;
   /** The one place where it is kept: each act gives back the next. */
   #at = START;
 
   constructor(screen: Screen, given: Given, pageObjects: readonly PageObject[]) {
-    this.#start = new Stage(screen, given);
+    this.#start = new StepContext(screen, given);
     this.#pageObjects = new Map(pageObjects.map((PageObject) => [PageObject, PageObject]));
   }
 

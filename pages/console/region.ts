@@ -1,10 +1,10 @@
-import type { Box, Control, Dialog, View } from '../screen/snapshot.ts';
+import type { Box, Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 
 /** A part of the screen that a label is looked for in. */
-export interface Place {
+export interface Region {
   /** As in "is not in …". */
   readonly name: string;
-  controls(view: View): Control[];
+  controls(snapshot: Snapshot): Control[];
   /** What a reader does after choosing something there: moves the mouse away, closes it. */
   leave?(): Promise<void>;
 }
@@ -47,9 +47,9 @@ export function offeredBy(controls: readonly Control[]): string[] {
 }
 
 /** Everything on the screen that can be pressed. */
-export const SCREEN: Place = {
+export const SCREEN: Region = {
   name: 'the screen',
-  controls: (view) => view.controls.filter((control) => control.manner !== 'plain'),
+  controls: (snapshot) => snapshot.controls.filter((control) => control.manner !== 'plain'),
 };
 
 /** What came up, by the box floating above the page that it is in. */
@@ -112,21 +112,21 @@ const gap = (a: number, aSize: number, b: number, bSize: number): number =>
   Math.max(0, b - a - aSize, a - b - bSize);
 
 /** The words of one control of a view. */
-export const wordsOf = (view: View, id: number): string =>
-  view.controls.find((control) => control.id === id)?.words ?? '';
+export const wordsOf = (snapshot: Snapshot, id: number): string =>
+  snapshot.controls.find((control) => control.id === id)?.words ?? '';
 
 /** Where on the screen a box is, in words. */
-export function position(box: Box, view: View): string {
+export function position(box: Box, snapshot: Snapshot): string {
   const across =
-    box.x + box.width / 2 < view.width / 3
+    box.x + box.width / 2 < snapshot.width / 3
       ? 'left'
-      : box.x + box.width / 2 > (view.width * 2) / 3
+      : box.x + box.width / 2 > (snapshot.width * 2) / 3
         ? 'right'
         : 'middle';
   const down =
-    box.y + box.height / 2 < view.height / 3
+    box.y + box.height / 2 < snapshot.height / 3
       ? 'top'
-      : box.y + box.height / 2 > (view.height * 2) / 3
+      : box.y + box.height / 2 > (snapshot.height * 2) / 3
         ? 'bottom'
         : 'centre';
   return `${down} ${across}`;

@@ -2,12 +2,12 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
-import type { Control, Dialog, View } from '../screen/snapshot.ts';
+import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import {
   named,
   offeredBy,
-  type Place,
+  type Region,
   popup,
   position,
   questionIn,
@@ -20,7 +20,7 @@ import { type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** What page objects are given for one act: the screen, what is known of it, and where the reader is on it. */
-export class Stage {
+export class StepContext {
   readonly screen: Screen;
   readonly given: Given;
   readonly at: Position;
@@ -36,8 +36,8 @@ export class Stage {
   }
 
   /** The same from another position on: for an act that is made of several. */
-  from(at: Position): Stage {
-    return new Stage(this.screen, this.given, at);
+  from(at: Position): StepContext {
+    return new StepContext(this.screen, this.given, at);
   }
 
   /** Where the reader is after an act that changed this. */
@@ -49,19 +49,19 @@ export class Stage {
    * Presses the one control at a place that says just what the label says.
    * @throws Disagreement when there is none, or more than one
    */
-  async choose(label: Label, place: Place): Promise<Position> {
-    const control = await this.pressOne((view) => only(this.enabled(label, place.controls(view))));
-    if (!control) throw this.notChosen(label, place, await this.screen.look());
-    await place.leave?.();
+  async choose(label: Label, region: Region): Promise<Position> {
+    const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
+    if (!control) throw this.notChosen(label, region, await this.screen.look());
+    await region.leave?.();
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text });
   }
 
   /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
   async pressOne(
-    find: (view: View) => Control | undefined,
+    find: (snapshot: Snapshot) => Control | undefined,
     isOnTheWay = false,
   ): Promise<Control | undefined> {
-    return steadily(this.screen.patience.atMost, async () => {
+    return steadily(this.screen.timeouts.atMost, async () => {
       const control = await this.screen.until(find);
       if (control) await this.screen.press(control, isOnTheWay);
       return control;
@@ -73,34 +73,36 @@ export class Stage {
    * @returns the place of what came up, or undefined when nothing did
    */
   async openBy(
-    find: (view: View) => Control | undefined,
+    find: (snapshot: Snapshot) => Control | undefined,
     name: string,
     isOnTheWay = true,
-  ): Promise<Place | undefined> {
+  ): Promise<Region | undefined> {
     const trigger = await this.pressOne(find, isOnTheWay);
     if (!trigger) return undefined;
-    const place: Place = { name, controls: (view) => popup(this.screen.fresh(view), trigger.box) };
-    const opened = await this.screen.until((view) => (place.controls(view).length > 0 ? true : undefined));
-    return opened && place;
+    const region: Region = { name, controls: (snapshot) => popup(this.screen.fresh(snapshot), trigger.box) };
+    const opened = await this.screen.until((snapshot) =>
+      region.controls(snapshot).length > 0 ? true : undefined,
+    );
+    return opened && region;
   }
 
   /** Waits until the last of all actions has been carried out: what has asked the server for nothing yet may be about to. */
-  async carriedOut(): Promise<View> {
+  async carriedOut(): Promise<Snapshot> {
     const { screen } = this;
-    const isUnderWay = (view: View) =>
-      screen.traffic.hasAsked || this.undocumentedDialog(view) !== undefined || undefined;
+    const isUnderWay = (snapshot: Snapshot) =>
+      screen.traffic.hasAsked || this.undocumentedDialog(snapshot) !== undefined || undefined;
     const rested = await screen.rest();
     return !isUnderWay(rested) && (await screen.until(isUnderWay)) ? screen.rest() : rested;
   }
 
   /** A box that the page doesn't mention stands in the way. */
-  undocumentedDialog(view: View, lookIn: Place = this.at.lookIn): Disagreement | undefined {
+  undocumentedDialog(snapshot: Snapshot, lookIn: Region = this.at.lookIn): Disagreement | undefined {
     const { messageBox } = this.screen;
-    const dialog = view.dialog ?? this.question(view, lookIn);
+    const dialog = snapshot.dialog ?? this.question(snapshot, lookIn);
     const title = messageBox ?? dialog?.title;
     if (title === undefined) return undefined;
     const buttons =
-      messageBox === undefined ? dialog?.controls.map((id) => wordsOf(view, id)) : ['OK', 'Cancel'];
+      messageBox === undefined ? dialog?.controls.map((id) => wordsOf(snapshot, id)) : ['OK', 'Cancel'];
     const offered = unique(buttons ?? []);
     return new Disagreement({
       kind: 'undocumented-dialog',
@@ -110,30 +112,30 @@ export class Stage {
   }
 
   /** What came up beside what was pressed, or before anything was changed, and is not the menu that was opened. */
-  private question(view: View, lookIn: Place): Dialog | undefined {
+  private question(snapshot: Snapshot, lookIn: Region): Dialog | undefined {
     if (lookIn !== SCREEN) return undefined;
     const { traffic, pressed } = this.screen;
-    return questionIn(this.screen.fresh(view), traffic.hasChanged ? pressed : undefined);
+    return questionIn(this.screen.fresh(snapshot), traffic.hasChanged ? pressed : undefined);
   }
 
   private enabled(label: Label, controls: readonly Control[]): Control[] {
     return named(label.text, controls).filter((control) => !control.disabled);
   }
 
-  private notChosen(label: Label, place: Place, view: View): Disagreement {
-    const here = place.controls(view);
+  private notChosen(label: Label, region: Region, snapshot: Snapshot): Disagreement {
+    const here = region.controls(snapshot);
     const offered = offeredBy(here);
     const suggestion = nearest(label.text, offered);
-    const dialog = this.undocumentedDialog(view, place);
+    const dialog = this.undocumentedDialog(snapshot, region);
     if (dialog && suggestion === undefined) return dialog;
     const hits = named(label.text, here);
     const expected = label.text;
     const says = `"${expected}"`;
     if (hits.length > 1) {
-      const where = hits.map((hit) => `${hit.words} (${position(hit.box, view)})`);
+      const where = hits.map((hit) => `${hit.words} (${position(hit.box, snapshot)})`);
       return new Disagreement({
         kind: 'label-ambiguous',
-        message: `${says} stands ${String(hits.length)} times in ${place.name}: the page does not say which.`,
+        message: `${says} stands ${String(hits.length)} times in ${region.name}: the page does not say which.`,
         label,
         expected,
         offered: where,
@@ -142,16 +144,16 @@ export class Stage {
     if (hits.length === 1) {
       return new Disagreement({
         kind: 'label-not-found',
-        message: `${says} in ${place.name} is greyed out: it can't be chosen.`,
+        message: `${says} in ${region.name} is greyed out: it can't be chosen.`,
         label,
         expected,
         offered,
       });
     }
-    if (named(label.text, SCREEN.controls(view)).length > 0) {
+    if (named(label.text, SCREEN.controls(snapshot)).length > 0) {
       return new Disagreement({
         kind: 'out-of-order',
-        message: `${says} is not in ${place.name}, but elsewhere on the screen.`,
+        message: `${says} is not in ${region.name}, but elsewhere on the screen.`,
         label,
         expected,
         offered,
@@ -160,7 +162,7 @@ export class Stage {
     }
     return new Disagreement({
       kind: 'label-not-found',
-      message: `The console does not show ${says} in ${place.name}.`,
+      message: `The console does not show ${says} in ${region.name}.`,
       label,
       expected,
       offered,

@@ -1,6 +1,6 @@
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
-import { type Control, isInColumn, type View } from '../screen/snapshot.ts';
+import { type Control, isInColumn, type Snapshot } from '../screen/snapshot.ts';
 import { hasTopBar } from './log-in-form.ts';
 import { only } from './region.ts';
 
@@ -20,9 +20,9 @@ export class TablePages {
   }
 
   /** Turns pages until something is there; undefined after the last one. */
-  async find<Thing>(what: (view: View) => Thing | undefined): Promise<Thing | undefined> {
-    const shown = await this.screen.until((view) =>
-      what(view) !== undefined || isShowingRows(view) ? view : undefined,
+  async find<Thing>(what: (snapshot: Snapshot) => Thing | undefined): Promise<Thing | undefined> {
+    const shown = await this.screen.until((snapshot) =>
+      what(snapshot) !== undefined || isShowingRows(snapshot) ? snapshot : undefined,
     );
     let thing = shown && what(shown);
     if (shown) thing ??= what(await this.screen.rest());
@@ -34,7 +34,9 @@ export class TablePages {
   /** Reads the whole table. Gives the names among these that it lists, once it has come to rest. */
   async readAll(names: readonly string[]): Promise<Set<string>> {
     const seen = new Set<string>();
-    await this.screen.until((view) => (isShowingRows(view) && view.loading.length === 0 ? true : undefined));
+    await this.screen.until((snapshot) =>
+      isShowingRows(snapshot) && snapshot.loading.length === 0 ? true : undefined,
+    );
     do {
       for (const row of (await this.screen.rest()).rows) seen.add(row.name);
     } while (!names.every((name) => seen.has(name)) && (await this.goOn()));
@@ -44,24 +46,26 @@ export class TablePages {
   /** To the next page or further down; false at the end. */
   private async goOn(): Promise<boolean> {
     const { screen } = this;
-    const turned = await steadily(screen.patience.atMost, async () => {
-      const view = await screen.look();
-      const next = this.onward(view);
+    const turned = await steadily(screen.timeouts.atMost, async () => {
+      const snapshot = await screen.look();
+      const next = this.onward(snapshot);
       if (!next) return undefined;
       await screen.press(next, true);
       this.turned.add(next.words);
-      return view;
+      return snapshot;
     });
     if (!turned) return screen.scrollOn();
     return isAnotherPage(await screen.rest(), turned);
   }
 
   /** The control that leads to the next page, if there is one: the next number, a word, or the icon beside "1-10 of 25". */
-  private onward(view: View): Control | undefined {
-    if (!isShowingRows(view) && view.mainMenu === null && !hasTopBar(view)) return undefined;
-    const inContent = view.controls.filter((control) => !control.disabled && !isInColumn(view, control));
+  private onward(snapshot: Snapshot): Control | undefined {
+    if (!isShowingRows(snapshot) && snapshot.mainMenu === null && !hasTopBar(snapshot)) return undefined;
+    const inContent = snapshot.controls.filter(
+      (control) => !control.disabled && !isInColumn(snapshot, control),
+    );
     const pressable = inContent.filter(
-      (control) => control.kind === 'press' && control.manner !== 'plain' && !isOfRow(view, control),
+      (control) => control.kind === 'press' && control.manner !== 'plain' && !isOfRow(snapshot, control),
     );
     const numbers = pressable
       .filter((control) => /^\d{1,4}$/.test(control.words))
@@ -73,13 +77,13 @@ export class TablePages {
     const called = (what: RegExp): Control | undefined =>
       only(pressable.filter(({ words, name }) => what.test(words) || what.test(name)));
     const drawn = only(pressable.filter(({ glyph }) => ONWARD_GLYPH.test(glyph)));
-    return called(NEXT) ?? drawn ?? called(MORE) ?? this.besideRange(view, pressable);
+    return called(NEXT) ?? drawn ?? called(MORE) ?? this.besideRange(snapshot, pressable);
   }
 
   /** Of the unlabelled icons on the line of "1-10 of 25": forward is the last of two, and the last but one of four. */
-  private besideRange(view: View, pressable: readonly Control[]): Control | undefined {
+  private besideRange(snapshot: Snapshot, pressable: readonly Control[]): Control | undefined {
     const range = only(
-      view.controls.filter((control) => control.manner === 'plain' && RANGE.test(control.words)),
+      snapshot.controls.filter((control) => control.manner === 'plain' && RANGE.test(control.words)),
     );
     const to = range?.words.match(/[\d,.]+/g)?.map((number) => Number(number.replace(/[,.]/g, '')));
     if (!range || (to?.[1] ?? 0) >= (to?.[2] ?? 0)) return undefined;
@@ -96,7 +100,7 @@ export class TablePages {
  * Whether a page was turned, on a screen that may change without that. A page is known by the keys that it lists; one
  * whose keys are all unknown, by words that were not there before: more than a clock has.
  */
-function isAnotherPage(now: View, before: View): boolean {
+function isAnotherPage(now: Snapshot, before: Snapshot): boolean {
   const [known, knownBefore] = [now, before].map(({ rows, others }) =>
     [...rows, ...others].map(({ name }) => name),
   );
@@ -106,7 +110,7 @@ function isAnotherPage(now: View, before: View): boolean {
 }
 
 /** What stands in a row, or opens something, turns no pages. */
-const isOfRow = (view: View, { id, inRow, opens }: Control): boolean =>
-  inRow || opens || view.rows.some(({ controls }) => controls.includes(id));
+const isOfRow = (snapshot: Snapshot, { id, inRow, opens }: Control): boolean =>
+  inRow || opens || snapshot.rows.some(({ controls }) => controls.includes(id));
 
-const isShowingRows = (view: View): boolean => view.rows.length > 0 || view.others.length > 0;
+const isShowingRows = (snapshot: Snapshot): boolean => snapshot.rows.length > 0 || snapshot.others.length > 0;

@@ -1,7 +1,7 @@
 import { menuNotFound } from './menu-not-found.ts';
-import type { Control, View } from '../screen/snapshot.ts';
-import type { Place } from './region.ts';
-import type { Stage } from './step-context.ts';
+import type { Control, Snapshot } from '../screen/snapshot.ts';
+import type { Region } from './region.ts';
+import type { StepContext } from './step-context.ts';
 import { plainTopBar, topBar } from './top-bar.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
@@ -10,24 +10,26 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** Top bar > person icon at the right end: the menu of the signed-in reader. */
 export class UserMenu {
-  private readonly stage: Stage;
+  private readonly context: StepContext;
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: StepContext) {
+    this.context = context;
   }
 
   /** Opens it. Throws Disagreement when no menu at that place opens. */
-  async open(menu: Menu): Promise<Place> {
-    const place = await this.stage.openBy((view) => this.trigger(view), 'the User Menu');
-    const isMenu = (view: View) => place && (isMenuOf(place.controls(view)) || undefined);
-    if (place && (await this.stage.screen.until(isMenu))) return place;
-    throw await menuNotFound(this.stage, menu, 'no menu at the right end of its top bar', topBar);
+  async open(menu: Menu): Promise<Region> {
+    const region = await this.context.openBy((snapshot) => this.trigger(snapshot), 'the User Menu');
+    const isMenu = (snapshot: Snapshot) => region && (isMenuOf(region.controls(snapshot)) || undefined);
+    if (region && (await this.context.screen.until(isMenu))) return region;
+    throw await menuNotFound(this.context, menu, 'no menu at the right end of its top bar', topBar);
   }
 
   /** Named for the reader, or by the reader's own name; else the unlabelled icon or the initials at the right end; else what stands there. */
-  private trigger(view: View): Control | undefined {
-    for (const bar of [topBar(view), plainTopBar(view)]) {
-      const right = bar.filter(({ kind, box }) => kind === 'press' && box.x + box.width / 2 > view.width / 2);
+  private trigger(snapshot: Snapshot): Control | undefined {
+    for (const bar of [topBar(snapshot), plainTopBar(snapshot)]) {
+      const right = bar.filter(
+        ({ kind, box }) => kind === 'press' && box.x + box.width / 2 > snapshot.width / 2,
+      );
       const own = right.filter(({ name, words, glyph }) =>
         [name, words, glyph].some((text) => this.isReader(text)),
       );
@@ -39,7 +41,7 @@ export class UserMenu {
   }
 
   private isReader(text: string): boolean {
-    return ABOUT_THE_READER.test(text) || this.stage.given.readerNames.some((name) => speaksOf(name, text));
+    return ABOUT_THE_READER.test(text) || this.context.given.readerNames.some((name) => speaksOf(name, text));
   }
 }
 

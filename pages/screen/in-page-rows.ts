@@ -1,7 +1,7 @@
 import type { Cell } from './in-page-cells.ts';
 import type { Found } from './in-page-controls.ts';
 import type { inPageTree } from './in-page-tree.ts';
-import type { Box, Question, Row, View } from './snapshot.ts';
+import type { Box, Question, Row, Snapshot } from './snapshot.ts';
 
 /** Runs in the page: the rows in which given names stand, whatever the table is made of. */
 export function inPageRows(tree: ReturnType<typeof inPageTree>) {
@@ -31,7 +31,7 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
     return `${String(Math.round(cell.getBoundingClientRect().x / 4))} ${tags.join()}`;
   };
 
-  const othersIn = ({ others }: Question, cells: readonly Cell[]): View['others'] => {
+  const othersIn = ({ others }: Question, cells: readonly Cell[]): Snapshot['others'] => {
     const wanted = new Set(others);
     const named = cells.filter(({ text }) => wanted.has(text));
     return named.map(({ text, element }) => ({ name: text, column: columnOf(element) }));

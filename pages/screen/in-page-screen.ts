@@ -6,7 +6,7 @@ import type { inPageDialogs } from './in-page-dialogs.ts';
 import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageRows } from './in-page-rows.ts';
 import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
-import type { Box, Question, View } from './snapshot.ts';
+import type { Box, Question, Snapshot } from './snapshot.ts';
 
 /** Runs in the page: one look at the whole screen. */
 export function inPageScreen(
@@ -70,7 +70,7 @@ export function inPageScreen(
       .map(({ element }) => tree.join(fragments.filter((part) => tree.holds(element, part.element))))
       .filter(Boolean);
 
-  const look = (question: Question): View => {
+  const look = (question: Question): Snapshot => {
     const { seen, fragments, roots } = tree.walk();
     roots.forEach(observe);
     if (isMovingIn(roots)) movedAt = performance.now();

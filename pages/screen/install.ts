@@ -15,14 +15,14 @@ import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
 import { inPageTree } from './in-page-tree.ts';
 
-/** Where the page keeps the eyes; a registered symbol, so that no name of the console's own can collide. */
-export const EYES = `globalThis[Symbol.for('docs-conformance.eyes')]`;
+/** Where the page keeps the script; a registered symbol, so that no name of the console's own can collide. */
+export const PAGE_SCRIPT = `globalThis[Symbol.for('docs-conformance.script')]`;
 
 /**
  * The script that every document of the console starts with. It notes which elements get a click listener and
  * watches shadow roots, both of which can't be asked for later; apart from that it changes nothing.
  */
-export const EYES_SCRIPT = `(() => {
+export const PAGE_SCRIPT_SOURCE = `(() => {
   // Some TypeScript runners wrap named functions in a helper of this name.
   const __name = (target) => target;
   const clickable = new WeakSet();
@@ -45,14 +45,14 @@ export const EYES_SCRIPT = `(() => {
   const cellsOf = (${inPageCells.toString()})(tree);
   const motion = (${inPageMotion.toString()})(tree);
   const aim = (${inPageAim.toString()})(tree, motion);
-  const eyes = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim, motion);
-  eyes.fill = ${inPageFill.toString()};
-  eyes.scrollOn = (${inPageScroll.toString()})(tree);
+  const script = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim, motion);
+  script.fill = ${inPageFill.toString()};
+  script.scrollOn = (${inPageScroll.toString()})(tree);
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
-    eyes.observe(root);
+    script.observe(root);
     return root;
   };
-  Object.defineProperty(globalThis, Symbol.for('docs-conformance.eyes'), { value: eyes });
+  Object.defineProperty(globalThis, Symbol.for('docs-conformance.script'), { value: script });
 })()`;

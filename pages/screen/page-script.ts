@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, JSHandle, Page } from '@playwright/test';
-import { EYES } from './install.ts';
+import { PAGE_SCRIPT } from './install.ts';
 import { isStale } from './stale.ts';
-import type { Aimed, Question, View } from './snapshot.ts';
+import type { Aimed, Question, Snapshot } from './snapshot.ts';
 
 /** Where a new page is before anything is opened in it. */
 export const NOWHERE = 'about:blank';
@@ -11,7 +11,7 @@ export const NOWHERE = 'about:blank';
 const NEXT_MS = 5;
 
 /** What the script in the page is asked. A document that is left while it is asked gives no answer. */
-export class Eyes {
+export class PageScript {
   private readonly page: Page;
   private readonly devTools: CDPSession;
   private readonly atMostMs: number;
@@ -33,51 +33,52 @@ export class Eyes {
    * One look at the screen, as soon as there is a document to look at.
    * @param after first waits for a change after this version, or so long
    */
-  async look(question: Question, after?: { version: number; atMostMs: number }): Promise<View> {
+  async look(question: Question, after?: { version: number; atMostMs: number }): Promise<Snapshot> {
     // One string crosses over several times faster than the objects in it.
-    const look = `JSON.stringify(eyes.look(${JSON.stringify(question)}))`;
+    const look = `JSON.stringify(script.look(${JSON.stringify(question)}))`;
     const start = performance.now();
     let told =
-      after && (await this.ask<string>(`eyes.next(${after.version}, ${after.atMostMs}).then(() => ${look})`));
+      after &&
+      (await this.ask<string>(`script.next(${after.version}, ${after.atMostMs}).then(() => ${look})`));
     while (!told && performance.now() - start < this.atMostMs) {
       told = await this.ask<string>(look);
       if (!told) await setTimeout(NEXT_MS);
     }
     if (!told) throw this.tooLate();
-    return JSON.parse(told) as View;
+    return JSON.parse(told) as Snapshot;
   }
 
   /** The element that a control of the last look stands for; to be disposed of. */
   element(id: number): Promise<JSHandle<Element | null>> {
-    return this.page.evaluateHandle<Element | null>(`${EYES}.element(${id})`);
+    return this.page.evaluateHandle<Element | null>(`${PAGE_SCRIPT}.element(${id})`);
   }
 
   /** Scrolls to a control and takes aim: from here on a press reaches it or nothing. Undefined where it is gone. */
   async aimAt(id: number): Promise<Aimed | undefined> {
-    return (await this.ask<Aimed>(`eyes.aimAt(eyes.element(${id}))`)) ?? undefined;
+    return (await this.ask<Aimed>(`script.aimAt(script.element(${id}))`)) ?? undefined;
   }
 
   /** A place where a mouse keeps nothing open, if there is one. */
   async openSpot(): Promise<{ x: number; y: number } | undefined> {
-    return (await this.ask<{ x: number; y: number }>('eyes.openSpot()')) ?? undefined;
+    return (await this.ask<{ x: number; y: number }>('script.openSpot()')) ?? undefined;
   }
 
   /** Takes the keyboard from what has it. */
   async blur(): Promise<void> {
-    await this.ask('eyes.blur()');
+    await this.ask('script.blur()');
   }
 
   /** Fills a field; false where it is gone. */
   async fill(id: number, text: string): Promise<boolean> {
-    return (await this.ask<boolean>(`eyes.fill(eyes.element(${id}), ${JSON.stringify(text)})`)) ?? false;
+    return (await this.ask<boolean>(`script.fill(script.element(${id}), ${JSON.stringify(text)})`)) ?? false;
   }
 
   /** Scrolls on; false where all there is has been shown. */
   async scrollOn(): Promise<boolean> {
-    return (await this.ask<boolean>('eyes.scrollOn()')) ?? false;
+    return (await this.ask<boolean>('script.scrollOn()')) ?? false;
   }
 
-  /** @param question about `eyes`; undefined is answered where the page has none yet */
+  /** @param question about `script`; undefined is answered where the page has none yet */
   private async ask<Answer>(question: string): Promise<Answer | null | undefined> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_, reject) => {
@@ -97,7 +98,7 @@ export class Eyes {
 
   private async evaluate<Answer>(question: string): Promise<Answer | null | undefined> {
     const { result, exceptionDetails } = await this.devTools.send('Runtime.evaluate', {
-      expression: `((eyes) => eyes && document.documentElement && ${question})(${EYES})`,
+      expression: `((script) => script && document.documentElement && ${question})(${PAGE_SCRIPT})`,
       returnByValue: true,
       awaitPromise: true,
     });

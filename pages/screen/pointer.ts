@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from '@playwright/test';
-import type { Eyes } from './page-script.ts';
+import type { PageScript } from './page-script.ts';
 import { isStale, StaleControl } from './stale.ts';
 import type { Aimed } from './snapshot.ts';
-import { BLINK_MS } from './timeouts.ts';
+import { SAME_LOOK_MS } from './timeouts.ts';
 
 /** What nothing keeps open any more is gone after this long. */
 const CLOSING_MS = 600;
@@ -11,16 +11,16 @@ const CLOSING_MS = 600;
 /** Something that lies over a control this long keeps a reader from pressing it, even on a slow machine. */
 const PRESS_MS = 10_000;
 
-/** The reader's hand: touches what the eyes saw, by its id. Every touch throws StaleControl where that is gone. */
-export class Hand {
+/** The reader's mouse and keyboard: touches what a look saw, by its id. Every touch throws StaleControl where that is gone. */
+export class Pointer {
   readonly #page: Page;
-  readonly #eyes: Eyes;
+  readonly #pageScript: PageScript;
   readonly #begin: () => void;
 
   /** @param begin is called just before each touch */
-  constructor(page: Page, eyes: Eyes, begin: () => void) {
+  constructor(page: Page, pageScript: PageScript, begin: () => void) {
     this.#page = page;
-    this.#eyes = eyes;
+    this.#pageScript = pageScript;
     this.#begin = begin;
   }
 
@@ -30,11 +30,11 @@ export class Hand {
    */
   async aimAt(id: number): Promise<Aimed> {
     let aimed = await this.#aimAt(id);
-    for (const letGo of [() => this.moveAway(), () => this.#eyes.blur()]) {
+    for (const letGo of [() => this.moveAway(), () => this.#pageScript.blur()]) {
       if (!aimed.isCovered) return aimed;
       await letGo();
       for (const start = performance.now(); aimed.isCovered && performance.now() - start < CLOSING_MS;) {
-        await setTimeout(BLINK_MS);
+        await setTimeout(SAME_LOOK_MS);
         aimed = await this.#aimAt(id);
       }
     }
@@ -43,7 +43,7 @@ export class Hand {
 
   /** Moves the mouse to where it keeps nothing open. */
   async moveAway(): Promise<void> {
-    const spot = await this.#eyes.openSpot();
+    const spot = await this.#pageScript.openSpot();
     if (spot) await this.#page.mouse.move(spot.x, spot.y);
   }
 
@@ -71,17 +71,17 @@ export class Hand {
   /** Fills a field as typing does. */
   async fill(id: number, text: string): Promise<void> {
     this.#begin();
-    if (!(await this.#eyes.fill(id, text))) throw new StaleControl();
+    if (!(await this.#pageScript.fill(id, text))) throw new StaleControl();
   }
 
   async #aimAt(id: number): Promise<Aimed> {
-    const aimed = await this.#eyes.aimAt(id);
+    const aimed = await this.#pageScript.aimAt(id);
     if (!aimed) throw new StaleControl();
     return aimed;
   }
 
   async #touch(id: number, action: (element: ElementHandle<Element>) => Promise<unknown>): Promise<void> {
-    const handle = await this.#eyes.element(id);
+    const handle = await this.#pageScript.element(id);
     const element = handle.asElement();
     if (!element) throw new StaleControl();
     this.#begin();

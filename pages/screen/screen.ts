@@ -1,13 +1,13 @@
 import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
 import { neverLoaded, unopened } from './diagnose.ts';
-import { Eyes, NOWHERE } from './page-script.ts';
-import { Hand } from './pointer.ts';
-import { EYES_SCRIPT } from './install.ts';
+import { PageScript, NOWHERE } from './page-script.ts';
+import { Pointer } from './pointer.ts';
+import { PAGE_SCRIPT_SOURCE } from './install.ts';
 import { isNews, newIn } from './new-in.ts';
-import { BLINK_MS, LOOK_MS, PATIENCE, type Patience, SETTLED_MS, stillness } from './timeouts.ts';
+import { SAME_LOOK_MS, LOOK_MS, TIMEOUTS, type Timeouts, SETTLED_MS, stillness } from './timeouts.ts';
 import { Traffic } from './traffic.ts';
-import { type Box, type Control, isAt, type Question, type View } from './snapshot.ts';
-import type { Witness } from './watcher.ts';
+import { type Box, type Control, isAt, type Question, type Snapshot } from './snapshot.ts';
+import type { Observer } from './observer.ts';
 
 /** The console's page as a reader sees and touches it. */
 export class Screen {
@@ -19,28 +19,28 @@ export class Screen {
   /** The words of a native message box that came up; it is always dismissed. */
   messageBox: string | undefined;
   /** Whoever takes pictures of what the reader does. */
-  witness: Witness | undefined;
+  observer: Observer | undefined;
   /** The last look. */
-  last: View | undefined;
+  last: Snapshot | undefined;
   /** When that was; long ago where something was done since. */
   private lookedAt = -Infinity;
   /** Whether no request was under way then. */
   private wasIdle = true;
   /** Where the last press was, and the screen before it. */
   pressed: Box | undefined;
-  private before: View | undefined;
-  readonly patience: Patience;
-  private readonly eyes: Eyes;
-  readonly hand: Hand;
+  private before: Snapshot | undefined;
+  readonly timeouts: Timeouts;
+  private readonly pageScript: PageScript;
+  readonly pointer: Pointer;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
 
-  private constructor(page: Page, devTools: CDPSession, patience: Patience) {
+  private constructor(page: Page, devTools: CDPSession, timeouts: Timeouts) {
     this.page = page;
     this.devTools = devTools;
-    this.patience = patience;
-    this.eyes = new Eyes(page, devTools, patience.atMost, this.neverLoaded);
-    this.hand = new Hand(page, this.eyes, () => {
+    this.timeouts = timeouts;
+    this.pageScript = new PageScript(page, devTools, timeouts.atMost, this.neverLoaded);
+    this.pointer = new Pointer(page, this.pageScript, () => {
       this.begin();
     });
     this.traffic = new Traffic(page);
@@ -51,17 +51,17 @@ export class Screen {
   }
 
   /** A new, empty page in this context. */
-  static async in(context: BrowserContext, patience: Patience = PATIENCE): Promise<Screen> {
-    await context.addInitScript(EYES_SCRIPT);
+  static async in(context: BrowserContext, timeouts: Timeouts = TIMEOUTS): Promise<Screen> {
+    await context.addInitScript(PAGE_SCRIPT_SOURCE);
     const page = await context.newPage();
-    return new Screen(page, await context.newCDPSession(page), patience);
+    return new Screen(page, await context.newCDPSession(page), timeouts);
   }
 
   /** Opens the console. Throws Outage when it can't be reached. */
   async open(url: string): Promise<void> {
     this.begin();
     try {
-      await this.page.goto(url, { timeout: this.patience.atMost, waitUntil: 'commit' });
+      await this.page.goto(url, { timeout: this.timeouts.atMost, waitUntil: 'commit' });
     } catch (error) {
       throw unopened(url, String(error));
     }
@@ -73,8 +73,8 @@ export class Screen {
   }
 
   /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */
-  async look(): Promise<View> {
-    return performance.now() - this.lookedAt > BLINK_MS || !this.last ? this.lookAgain() : this.last;
+  async look(): Promise<Snapshot> {
+    return performance.now() - this.lookedAt > SAME_LOOK_MS || !this.last ? this.lookAgain() : this.last;
   }
 
   /**
@@ -82,30 +82,30 @@ export class Screen {
    * @returns what `find` gave, or undefined when the screen has come to rest without it
    * @throws Outage when the screen never comes to rest
    */
-  async until<Thing>(find: (view: View) => Thing | undefined): Promise<Thing | undefined> {
+  async until<Thing>(find: (snapshot: Snapshot) => Thing | undefined): Promise<Thing | undefined> {
     const start = performance.now();
-    const isStill = stillness(this.patience);
-    let view = await this.look();
+    const isStill = stillness(this.timeouts);
+    let snapshot = await this.look();
     for (let looks = 1; ; looks += 1) {
-      const thing = find(view);
+      const thing = find(snapshot);
       if (thing !== undefined) {
-        if (this.wasIdle) for (const place of view.loading) this.ornaments.add(place);
+        if (this.wasIdle) for (const region of snapshot.loading) this.ornaments.add(region);
         return thing;
       }
       const waited = performance.now() - start;
       // A blank screen is one whose script has yet to start.
       const isAtWork =
         !this.traffic.isIdle ||
-        (view.controls.length === 0 && view.url !== NOWHERE) ||
-        view.loading.some((place) => !this.ornaments.has(place));
-      const isLongEnough = waited >= this.patience.atLeast && looks >= this.patience.atLeast / LOOK_MS;
-      const isQuiet = !isAtWork && view.quietMs >= this.patience.quiet;
-      if (isQuiet && isLongEnough && isStill(view)) return undefined;
-      if (waited >= this.patience.atMost) {
+        (snapshot.controls.length === 0 && snapshot.url !== NOWHERE) ||
+        snapshot.loading.some((region) => !this.ornaments.has(region));
+      const isLongEnough = waited >= this.timeouts.atLeast && looks >= this.timeouts.atLeast / LOOK_MS;
+      const isQuiet = !isAtWork && snapshot.quietMs >= this.timeouts.quiet;
+      if (isQuiet && isLongEnough && isStill(snapshot)) return undefined;
+      if (waited >= this.timeouts.atMost) {
         if (isAtWork) throw this.neverLoaded();
         return undefined;
       }
-      view = await this.lookAgain(view);
+      snapshot = await this.lookAgain(snapshot);
     }
   }
 
@@ -117,27 +117,27 @@ export class Screen {
     const before = this.last ?? (await this.look());
     const asSeen = { ...before, box: control.box };
     const [{ point, placed }] = await Promise.all([
-      this.hand.aimAt(control.id),
-      this.witness?.acting(control, asSeen, isOnTheWay),
+      this.pointer.aimAt(control.id),
+      this.observer?.acting(control, asSeen, isOnTheWay),
     ]);
     // What had to be scrolled to is pictured where it stands now.
-    if (!isAt(placed.box, control.box)) await this.witness?.acting(control, placed, isOnTheWay);
-    await (point ? this.hand.press(point) : this.hand.pressPatiently(control.id));
+    if (!isAt(placed.box, control.box)) await this.observer?.acting(control, placed, isOnTheWay);
+    await (point ? this.pointer.press(point) : this.pointer.pressPatiently(control.id));
     this.before = before;
     this.pressed = control.box;
     if ((await this.hasEffect(control, before)) || !point) return;
     // What had only just been drawn may not have been listening yet. A tick changes nothing in the document.
     const wasEarly = before.quietMs < SETTLED_MS && control.kind === 'press';
     if (!wasEarly && !this.last?.wentAstray) return;
-    await this.hand.pressPatiently(control.id);
+    await this.pointer.pressPatiently(control.id);
     await this.hasEffect(control, before);
   }
 
   /** Chooses an option of a native drop-down. */
   async pick(control: Control, option: string): Promise<void> {
-    const { placed } = await this.hand.aimAt(control.id);
-    await this.witness?.acting(control, placed, false);
-    await this.hand.pick(control.id, option);
+    const { placed } = await this.pointer.aimAt(control.id);
+    await this.observer?.acting(control, placed, false);
+    await this.pointer.pick(control.id, option);
   }
 
   /** Presses a key of the keyboard. */
@@ -148,26 +148,26 @@ export class Screen {
   }
 
   /** Waits until all requests of the last action are answered and the screen rests. */
-  async rest(): Promise<View> {
+  async rest(): Promise<Snapshot> {
     const start = performance.now();
-    const isStill = stillness(this.patience);
-    let view = await this.lookAgain();
-    while (!this.traffic.isAtRest(view) || !isStill(view)) {
-      if (performance.now() - start >= this.patience.atMost) throw this.neverLoaded();
-      view = await this.lookAgain(view, Math.max(BLINK_MS / 2, BLINK_MS - view.quietMs));
+    const isStill = stillness(this.timeouts);
+    let snapshot = await this.lookAgain();
+    while (!this.traffic.isAtRest(snapshot) || !isStill(snapshot)) {
+      if (performance.now() - start >= this.timeouts.atMost) throw this.neverLoaded();
+      snapshot = await this.lookAgain(snapshot, Math.max(SAME_LOOK_MS / 2, SAME_LOOK_MS - snapshot.quietMs));
     }
-    return view;
+    return snapshot;
   }
 
   /** The controls that came up with the last action: they were nowhere on the screen before it. */
-  fresh(view: View): Control[] {
-    return this.before ? newIn(view, this.before) : view.controls;
+  fresh(snapshot: Snapshot): Control[] {
+    return this.before ? newIn(snapshot, this.before) : snapshot.controls;
   }
 
   /** Scrolls the largest part that has more to show on by one screenful; false where all are at their end. */
   scrollOn(): Promise<boolean> {
     this.lookedAt = -Infinity;
-    return this.eyes.scrollOn();
+    return this.pageScript.scrollOn();
   }
 
   /** From here on counts what the next action brings about. */
@@ -178,26 +178,26 @@ export class Screen {
   }
 
   /** @param after the view that a change is waited for, at most so long */
-  private async lookAgain(after?: View, atMostMs = BLINK_MS): Promise<View> {
-    this.last = await this.eyes.look(this.question, after && { version: after.version, atMostMs });
+  private async lookAgain(after?: Snapshot, atMostMs = SAME_LOOK_MS): Promise<Snapshot> {
+    this.last = await this.pageScript.look(this.question, after && { version: after.version, atMostMs });
     this.lookedAt = performance.now();
     this.wasIdle = this.traffic.isIdle;
     return this.last;
   }
 
   /** Waits for the effect of a press: news on the screen, a request, a message box. Whether anything changed at all. */
-  private async hasEffect(pressed: Control, before: View): Promise<boolean> {
-    let view = await this.lookAgain();
-    for (const start = performance.now(); ; view = await this.lookAgain(view)) {
-      if (view.wentAstray) return false;
-      const isElsewhere = view.document !== before.document || this.messageBox !== undefined;
-      const isTelling = this.traffic.hasAsked || isNews(view, before, pressed);
+  private async hasEffect(pressed: Control, before: Snapshot): Promise<boolean> {
+    let snapshot = await this.lookAgain();
+    for (const start = performance.now(); ; snapshot = await this.lookAgain(snapshot)) {
+      if (snapshot.wentAstray) return false;
+      const isElsewhere = snapshot.document !== before.document || this.messageBox !== undefined;
+      const isTelling = this.traffic.hasAsked || isNews(snapshot, before, pressed);
       // A document on its way out still shows what it did: nobody acts on that.
-      if (isElsewhere || (isTelling && !view.isLeaving)) return true;
-      const patience = this.traffic.isIdle ? this.patience.atLeast : this.patience.atMost;
-      if (performance.now() - start >= patience) return view.version !== before.version;
+      if (isElsewhere || (isTelling && !snapshot.isLeaving)) return true;
+      const timeouts = this.traffic.isIdle ? this.timeouts.atLeast : this.timeouts.atMost;
+      if (performance.now() - start >= timeouts) return snapshot.version !== before.version;
     }
   }
 
-  private readonly neverLoaded = () => neverLoaded(this.traffic.awaited, this.patience.atMost);
+  private readonly neverLoaded = () => neverLoaded(this.traffic.awaited, this.timeouts.atMost);
 }

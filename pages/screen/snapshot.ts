@@ -91,7 +91,7 @@ export interface Viewport {
   scrolled: { x: number; y: number };
 }
 
-export interface View extends Viewport {
+export interface Snapshot extends Viewport {
   /** Changes with every document, so that ids of another document are never mixed up. */
   document: string;
   url: string;
@@ -126,12 +126,13 @@ export interface Question {
 }
 
 /** Whether it is an entry of the Main Menu, or of the column beside it. */
-export const isInColumn = ({ mainMenu, sideMenu }: View, { id }: Control): boolean =>
+export const isInColumn = ({ mainMenu, sideMenu }: Snapshot, { id }: Control): boolean =>
   [mainMenu, sideMenu].some((column) => column?.holds.includes(id));
 
 /** The controls with these ids. */
-export const heldBy = (view: View, ids: readonly number[]): Control[] =>
-  view.controls.filter(({ id }) => ids.includes(id));
+export const heldBy = (snapshot: Snapshot, ids: readonly number[]): Control[] =>
+  snapshot.controls.filter(({ id }) => ids.includes(id));
 
 /** The controls of a column. */
-export const entriesOf = (view: View, column: Column | null): Control[] => heldBy(view, column?.holds ?? []);
+export const entriesOf = (snapshot: Snapshot, column: Column | null): Control[] =>
+  heldBy(snapshot, column?.holds ?? []);

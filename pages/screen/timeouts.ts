@@ -1,7 +1,7 @@
-import type { View } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** How long a reader waits, in ms. */
-export interface Patience {
+export interface Timeouts {
   /** The screen counts as quiet when nothing has changed for this long. */
   quiet: number;
   /** What is not there on a quiet screen may still come within this time of the last action. */
@@ -12,10 +12,10 @@ export interface Patience {
   listed: number;
 }
 
-export const PATIENCE: Patience = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
+export const TIMEOUTS: Timeouts = { quiet: 150, atLeast: 1_500, atMost: 20_000, listed: 10_000 };
 
 /** Nobody sees more by looking twice within this time, in ms. */
-export const BLINK_MS = 50;
+export const SAME_LOOK_MS = 50;
 
 /** A look and the pause after it take about this long; a machine out of breath takes longer, and is given as many looks. */
 export const LOOK_MS = 75;
@@ -27,10 +27,10 @@ export const SETTLED_MS = 100;
  * Tells, look by look, whether all that moves by an animation that ends has come to its end. A screen that never keeps
  * still is waited for no longer than a reader waits for anything to happen.
  */
-export function stillness({ atLeast }: Patience): (view: Pick<View, 'stillMs'>) => boolean {
+export function stillness({ atLeast }: Timeouts): (snapshot: Pick<Snapshot, 'stillMs'>) => boolean {
   let since: number | undefined;
   return ({ stillMs }) => {
-    if (stillMs >= BLINK_MS) return true;
+    if (stillMs >= SAME_LOOK_MS) return true;
     since ??= performance.now();
     return performance.now() - since >= atLeast;
   };

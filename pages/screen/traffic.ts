@@ -1,6 +1,6 @@
 import type { Page, Request, Response } from '@playwright/test';
-import { BLINK_MS } from './timeouts.ts';
-import type { View } from './snapshot.ts';
+import { SAME_LOOK_MS } from './timeouts.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** One request of the console's page that did not go well. */
 export interface Failure {
@@ -87,8 +87,8 @@ export class Traffic {
   }
 
   /** Whether all is answered on a screen that is quiet; a still one may go on asking for news. */
-  isAtRest({ quietMs, loading }: Pick<View, 'quietMs' | 'loading'>): boolean {
-    if (this.isIdle) return Math.min(quietMs, performance.now() - this.loadedAt) >= BLINK_MS;
+  isAtRest({ quietMs, loading }: Pick<Snapshot, 'quietMs' | 'loading'>): boolean {
+    if (this.isIdle) return Math.min(quietMs, performance.now() - this.loadedAt) >= SAME_LOOK_MS;
     if (this.isLoading) return false;
     const isListening = [...this.pending].every(
       (request) =>

@@ -4,7 +4,7 @@ import { type MockConsole, startMockConsole } from '../../fixtures/mock-console/
 import { readMachine } from '../../fixtures/settings.ts';
 import { ResourceTable } from '../../pages/console/resource-table.ts';
 import { Screen } from '../../pages/screen/screen.ts';
-import { Stage } from '../../pages/console/step-context.ts';
+import { StepContext } from '../../pages/console/step-context.ts';
 import type { ResourceReference } from '../../fixtures/model/words.ts';
 import { ConsoleVisitor, TENANT_KEYS } from '../suite/support/console-visitor.ts';
 import { type Result, resultOf } from './result.ts';
@@ -85,7 +85,7 @@ async function timeOf(browser: Browser, mock: MockConsole, task: Task): Promise<
   const context = await browser.newContext();
   const screen = await Screen.in(context);
   const { admin } = mock.accounts;
-  const stage = new Stage(screen, {
+  const stepContext = new StepContext(screen, {
     url: mock.url,
     account: admin,
     readerNames: [admin.email],
@@ -102,7 +102,7 @@ async function timeOf(browser: Browser, mock: MockConsole, task: Task): Promise<
   await visitor.enter(admin, TENANT_KEYS);
   await expect(visitor.rows).not.toHaveCount(0);
   const start = performance.now();
-  await task(new ResourceTable(stage), { whose: 'any' });
+  await task(new ResourceTable(stepContext), { whose: 'any' });
   const ms = performance.now() - start;
   await context.close();
   return ms;

@@ -87,7 +87,7 @@ export class Runs {
         env: {
           ...process.env,
           CONFORMANCE_RUN_ID: undefined,
-          CONFORMANCE_VAULT_KEY: undefined,
+          CONFORMANCE_SECRETS_KEY: undefined,
           CONFORMANCE_PICTURES: pictures ? 'on' : 'off',
           DOCS_PAGES: 'docs/*.md',
           BENCH_COPIES: String(copies),

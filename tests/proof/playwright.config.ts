@@ -10,7 +10,7 @@ export default defineConfig({
   // The consoles of component libraries, which only this proof brings.
   globalSetup: './build-consoles.ts',
   grepInvert: [],
-  // A table that never loads is waited for twice, by a reader's own patience.
+  // A table that never loads is waited for twice, for as long as a reader waits.
   timeout: 180_000,
   workers: '200%',
   reporter: [['dot'], ['./reporter.ts', { isWhole: true }]],

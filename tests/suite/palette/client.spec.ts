@@ -61,7 +61,7 @@ for (const [trouble, reply, repeated] of TROUBLES) {
       const hangs = reply.instead === 'silence' || reply.instead === 'half';
       const console = await serve(
         (request) => (request.call === call ? troubles.shift() : undefined) ?? ANSWERS[request.call] ?? {},
-        hangs ? { patience: { attemptMs: 500 } } : {},
+        hangs ? { timeouts: { attemptMs: 500 } } : {},
       );
       const session = await signedIn(console);
       troubles.push(reply);
@@ -109,9 +109,9 @@ test('gives up at once where it is asked to wait beyond the budget', async ({ se
 test('doubles the longest pause with every attempt, up to a cap, and spreads workers over all of it', async ({
   serve,
 }) => {
-  const patience = { attempts: 6, firstPauseMs: 100, longestPauseMs: 500, budgetMs: 60_000 };
+  const timeouts = { attempts: 6, firstPauseMs: 100, longestPauseMs: 500, budgetMs: 60_000 };
   const pauses = async (chance: number): Promise<number[]> => {
-    const { api, clock } = await serve(() => refusal(503), { patience });
+    const { api, clock } = await serve(() => refusal(503), { timeouts });
     clock.chance = chance;
     await expect(api.organization()).rejects.toMatchObject({ attempts: 6 });
     return clock.pauses;
@@ -123,7 +123,7 @@ test('doubles the longest pause with every attempt, up to a cap, and spreads wor
 
 test('stays within the budget of a call', async ({ serve }) => {
   const console = await serve(() => refusal(503), {
-    patience: { attempts: 100, firstPauseMs: 1_000, longestPauseMs: 1_000, budgetMs: 5_000 },
+    timeouts: { attempts: 100, firstPauseMs: 1_000, longestPauseMs: 1_000, budgetMs: 5_000 },
   });
   console.clock.chance = 1;
   await expect(console.api.organization()).rejects.toMatchObject({ attempts: 5 });

@@ -49,7 +49,7 @@ for (const isMade of [true, false]) {
       serve,
     }) => {
       const { keys, script } = remembering(answer, isMade);
-      const { api } = await serve(script, { patience: { attemptMs: 500 } });
+      const { api } = await serve(script, { timeouts: { attemptMs: 500 } });
       const owned = new OwnedKeys(new OwnNames('run'));
       const key = await owned.make(await api.logIn(ACCOUNT));
       expect([...keys.values()]).toEqual([key.name]);

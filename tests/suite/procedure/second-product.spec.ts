@@ -52,7 +52,7 @@ test('follows a page of another product', async ({ browser }) => {
   const { plan, findings } = planned(PAGE);
   expect(findings).toEqual([]);
   const access = accessTo(notebook);
-  const outcome = await follow(plan, { browser, product: NOTES, access, patience: TIMEOUTS });
+  const outcome = await follow(plan, { browser, product: NOTES, access, timeouts: TIMEOUTS });
   expect(outcome.findings).toEqual([]);
   expect(outcome.procedure).toMatchObject({ status: 'conforms', actor: 'writer' });
   expect(notebook.notes.filter(({ name }) => isOurs(name))).toEqual([]);
@@ -62,7 +62,7 @@ test('follows a page of another product', async ({ browser }) => {
 test('finds a wrong label in a page of another product', async ({ browser }) => {
   const { plan } = planned(PAGE.replace('**Archive**', '**Archives**'));
   const access = accessTo(notebook);
-  const outcome = await follow(plan, { browser, product: NOTES, access, patience: TIMEOUTS });
+  const outcome = await follow(plan, { browser, product: NOTES, access, timeouts: TIMEOUTS });
   expect(outcome.findings).toMatchObject([
     { kind: 'label-not-found', line: 12, expected: 'Archives', suggestion: 'Archive' },
   ]);

@@ -82,9 +82,9 @@ test('comes to the end of a paged table that never keeps still and marks no last
   followText,
 }) => {
   const skins = ['bare', 'paged', 'restless'] as const;
-  // As patient as a reader: the screen changes by itself before patience ends.
-  const patience = { atLeast: 1_500 };
-  const { findings } = await followText(DEFAULT_PAGE, { tab: 'User', skins: [...skins], patience });
+  // With a reader's time-outs: the screen changes by itself before they end.
+  const timeouts = { atLeast: 1_500 };
+  const { findings } = await followText(DEFAULT_PAGE, { tab: 'User', skins: [...skins], timeouts });
   expect(findings).toEqual([]);
 });
 

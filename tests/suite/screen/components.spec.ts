@@ -1,7 +1,7 @@
 import { ResourceTable } from '../../../pages/console/resource-table.ts';
 import { Disagreement } from '../../../fixtures/model/disagreement.ts';
 import { Controls } from '../../../pages/console/controls.ts';
-import type { Stage } from '../../../pages/console/step-context.ts';
+import type { StepContext } from '../../../pages/console/step-context.ts';
 import { expect, test } from '../support/seeing.ts';
 
 const LABEL = (text: string) => ({ text });
@@ -29,13 +29,15 @@ const WRAPPERS: Record<string, string> = {
 for (const [what, cell] of Object.entries(WRAPPERS)) {
   test(`takes ${what} and the icon in it for one`, async ({ showScreen }) => {
     const row = (name: string) => `<tr><td>${name}</td>${cell.replace('DOTS', DOTS)}</tr>`;
-    const stage = await showScreen(
+    const context = await showScreen(
       `<table>${['key-1', 'key-2'].map(row).join('')}</table>${MENU}<script>
          for (const cell of document.querySelectorAll('[tabindex]')) cell.addEventListener('mousedown', () => {});
          for (const button of document.querySelectorAll('td button')) button.addEventListener('click', () => { menu.hidden = false });
        </script>`,
     );
-    expect(await told(new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
+    expect(await told(new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe(
+      'nothing',
+    );
   });
 }
 
@@ -53,20 +55,20 @@ const COMPONENTS = `<script>
 test('opens the menu of a row whose words and icons are slotted into components', async ({ showScreen }) => {
   const row = (name: string) =>
     `<x-row><x-cell>${name}</x-cell><x-cell>of somebody</x-cell><x-menu><x-icon slot="trigger" class="${name}">${DOTS}</x-icon></x-menu></x-row>`;
-  const stage = await showScreen(
+  const context = await showScreen(
     `${['key-10', 'key-1', 'key-2'].map(row).join('')}${MENU}${COMPONENTS}<script>
        for (const host of document.querySelectorAll('x-menu')) {
          host.shadowRoot.firstChild.addEventListener('click', () => { menu.hidden = false; document.title += host.lastChild.className });
        }
      </script>`,
   );
-  const view = await stage.screen.look();
-  expect(view.rows.map(({ name, box }) => [name, box.height > 10])).toEqual([
+  const snapshot = await context.screen.look();
+  expect(snapshot.rows.map(({ name, box }) => [name, box.height > 10])).toEqual([
     ['key-1', true],
     ['key-2', true],
   ]);
-  expect(await told(new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
-  expect(await stage.screen.page.title()).toBe('key-1');
+  expect(await told(new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
+  expect(await context.screen.page.title()).toBe('key-1');
 });
 
 const UNFOLDS: Record<string, string> = {
@@ -77,9 +79,9 @@ const UNFOLDS: Record<string, string> = {
 };
 for (const [where, entry] of Object.entries(UNFOLDS)) {
   test(`presses an entry, and not the icon ${where} that is named like it`, async ({ showScreen }) => {
-    const stage = await showScreen(`<div style="width:240px">${entry.replaceAll('NOTED', NOTED)}</div>`);
-    expect(await told(new Controls(stage).select(LABEL('Settings')))).toBe('nothing');
-    expect(await stage.screen.page.title()).toBe('link;');
+    const context = await showScreen(`<div style="width:240px">${entry.replaceAll('NOTED', NOTED)}</div>`);
+    expect(await told(new Controls(context).select(LABEL('Settings')))).toBe('nothing');
+    expect(await context.screen.page.title()).toBe('link;');
   });
 }
 
@@ -106,8 +108,8 @@ for (const [what, kind, html] of DRAWN) {
 
 test('still takes two icons of one name for two', async ({ showScreen }) => {
   const icon = '<button aria-label="Settings">⚙</button>';
-  const stage = await showScreen(`${icon}<p>Settings are there:</p>${icon}`);
-  expect(await told(new Controls(stage).select(LABEL('Settings')))).toBe('label-ambiguous');
+  const context = await showScreen(`${icon}<p>Settings are there:</p>${icon}`);
+  expect(await told(new Controls(context).select(LABEL('Settings')))).toBe('label-ambiguous');
 });
 
 const BUBBLE = 'position:absolute;left:260px;top:70px;width:240px;background:#fff;box-shadow:0 0 9px';
@@ -141,17 +143,17 @@ const POPUPS: { what: string; html: string; asks?: false; sends?: string }[] = [
   },
 ];
 
-async function pressDelete(stage: Stage): Promise<string | undefined> {
-  await new Controls(stage).select(LABEL('Delete'));
-  return stage.undocumentedDialog(await stage.carriedOut())?.details.message;
+async function pressDelete(context: StepContext): Promise<string | undefined> {
+  await new Controls(context).select(LABEL('Delete'));
+  return context.undocumentedDialog(await context.carriedOut())?.details.message;
 }
 
 for (const { what, html, asks = true, sends = '' } of POPUPS) {
   test(`takes ${what} for ${asks ? 'a question' : 'none'}`, async ({ showScreen }) => {
-    const stage = await showScreen(
+    const context = await showScreen(
       `<main style="height:600px"><button style="margin:90px 0 0 200px" onclick="${sends} comes.hidden = false">Delete</button><div id="comes" hidden>${html}</div></main>`,
     );
-    await stage.screen.page.route('http://console.example/**', (route) => route.fulfill({ status: 204 }));
-    expect((await pressDelete(stage)) !== undefined).toBe(asks);
+    await context.screen.page.route('http://console.example/**', (route) => route.fulfill({ status: 204 }));
+    expect((await pressDelete(context)) !== undefined).toBe(asks);
   });
 }

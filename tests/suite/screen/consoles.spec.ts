@@ -34,13 +34,13 @@ test('reads words in a font that falls back on symbols', async ({ showScreen }) 
 });
 
 test('follows words that show nowhere that they can be pressed', async ({ showScreen }) => {
-  const stage = await showScreen(
+  const context = await showScreen(
     `${SIDE}${ENTRIES.join('')}</div>${TOP}<div style="margin-left:220px" data-press="scope" data-opens="scopes">Default</div></div>
      <div id="scopes" ${POPUP}><div data-press="Tenant">Tenant Admin</div></div>${DELEGATED}`,
   );
-  await new Menus(stage).chooseFrom({ kind: 'main-menu', text: 'Main Menu' }, LABEL('Tenant Settings'));
-  await new ScopeSwitcher(stage).open({ kind: 'scope-menu', text: 'Tenant Admin' });
-  expect(pressed(await stage.screen.page.title())).toEqual(['Tenant Settings', 'scope']);
+  await new Menus(context).chooseFrom({ kind: 'main-menu', text: 'Main Menu' }, LABEL('Tenant Settings'));
+  await new ScopeSwitcher(context).open({ kind: 'scope-menu', text: 'Tenant Admin' });
+  expect(pressed(await context.screen.page.title())).toEqual(['Tenant Settings', 'scope']);
 });
 
 test('opens three dots that are drawn in a row and show nowhere that they can be pressed', async ({
@@ -48,28 +48,28 @@ test('opens three dots that are drawn in a row and show nowhere that they can be
 }) => {
   const row = (name: string) =>
     `<div style="display:flex;gap:40px;height:30px"><span>${name}</span><span data-press="${name}" data-opens="menu">${DOTS}</span></div>`;
-  const stage = await showScreen(
+  const context = await showScreen(
     `${['key-1', 'key-10', 'key-2'].map(row).join('')}<div id="menu" ${POPUP}><div>Delete</div></div>${DELEGATED}`,
   );
-  await new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
-  expect(pressed(await stage.screen.page.title())).toEqual(['key-1']);
+  await new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  expect(pressed(await context.screen.page.title())).toEqual(['key-1']);
 });
 
 test('finds the scope in a bar that lies over the top of the column at the left', async ({ showScreen }) => {
-  const stage = await showScreen(
+  const context = await showScreen(
     `<div style="position:absolute;left:0;top:0;width:200px;height:700px;padding-top:60px">${ENTRIES.map((entry) => entry.replace('<div', '<div style="cursor:pointer"')).join('')}</div>
      ${TOP}<button aria-label="Menu" aria-expanded="true">≡</button><button data-press="scope" data-opens="scopes">Default</button></div>
      <div id="scopes" ${POPUP}><button>Tenant Admin</button></div>${DELEGATED}`,
   );
-  await new ScopeSwitcher(stage).open({ kind: 'scope-menu', text: 'Tenant Admin' });
-  expect(pressed(await stage.screen.page.title())).toEqual(['scope']);
+  await new ScopeSwitcher(context).open({ kind: 'scope-menu', text: 'Tenant Admin' });
+  expect(pressed(await context.screen.page.title())).toEqual(['scope']);
 });
 
 test('shows the scope that stands in a field nobody types into', async ({ showScreen }) => {
-  const stage = await showScreen(
+  const context = await showScreen(
     `${TOP}<input readonly aria-haspopup="listbox" value="Tenant Admin" /></div>`,
   );
-  await expect(new ScopeSwitcher(stage).switchTo(LABEL('Tenant Admin'))).resolves.toBe(stage.at);
+  await expect(new ScopeSwitcher(context).switchTo(LABEL('Tenant Admin'))).resolves.toBe(context.at);
 });
 
 for (const reader of ['UO', 'Uma Okafor ▾']) {
@@ -77,37 +77,37 @@ for (const reader of ['UO', 'Uma Okafor ▾']) {
     showScreen,
   }) => {
     const icon = '<svg width="20" height="20"><rect width="20" height="20" /></svg>';
-    const stage = await showScreen(
+    const context = await showScreen(
       `${TOP}<span style="flex:1"></span><button data-press="bell">${icon}</button><button data-press="reader" data-opens="menu">${reader}</button></div>
        <div id="menu" ${POPUP}><button data-press="keys">My API Keys</button></div>${DELEGATED}`,
     );
-    await new Menus(stage).chooseFrom(USER_MENU, LABEL('My API Keys'));
-    expect(pressed(await stage.screen.page.title())).toEqual(['reader', 'keys']);
+    await new Menus(context).chooseFrom(USER_MENU, LABEL('My API Keys'));
+    expect(pressed(await context.screen.page.title())).toEqual(['reader', 'keys']);
   });
 }
 
 test('takes what a choice brought up for its menu where no column stands beside', async ({ showScreen }) => {
-  const stage = await showScreen(
+  const context = await showScreen(
     `${SIDE}<button data-press="a">Projects</button><br /><button data-press="b">Clusters</button><br /><button data-press="settings" data-opens="cards">Tenant Settings</button></div>
      <div id="cards" hidden style="position:absolute;left:320px;top:200px"><button data-press="keys">API Keys</button> <button>SSO</button></div>${DELEGATED}`,
   );
-  const at = await new Menus(stage).chooseFrom(
+  const at = await new Menus(context).chooseFrom(
     { kind: 'main-menu', text: 'Main Menu' },
     LABEL('Tenant Settings'),
   );
   const menu = { kind: 'side-menu', text: 'Tenant Settings Menu', of: 'Tenant Settings' } as const;
-  await new Menus(stage.from(at)).chooseFrom(menu, LABEL('API Keys'));
-  expect(pressed(await stage.screen.page.title())).toEqual(['settings', 'keys']);
+  await new Menus(context.from(at)).chooseFrom(menu, LABEL('API Keys'));
+  expect(pressed(await context.screen.page.title())).toEqual(['settings', 'keys']);
 });
 
 test('moves the mouse over a row that shows its menu to a mouse only', async ({ showScreen }) => {
-  const stage = await showScreen(
+  const context = await showScreen(
     `<style>.row button{opacity:0}.row:hover button{opacity:1}</style>
      <div class="row"><span>key-1</span><button data-press="dots" data-opens="menu">⋮</button></div><div class="row"><span>key-2</span><button>⋮</button></div>
      <div id="menu" ${POPUP}><button>Delete</button></div>${DELEGATED}`,
   );
-  await new ResourceTable(stage).identifyAndOpen({ whose: 'any' }, ROW_MENU);
-  expect(pressed(await stage.screen.page.title())).toEqual(['dots']);
+  await new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  expect(pressed(await context.screen.page.title())).toEqual(['dots']);
 });
 
 const ROWS: [string, string, string[]][] = [
@@ -126,17 +126,17 @@ for (const [what, cell, names] of ROWS) {
 test('passes a log-in screen with a column at its left, a button that waits and a forgotten password', async ({
   showScreen,
 }) => {
-  const stage = await showScreen(
+  const context = await showScreen(
     `<div style="position:absolute;left:0;top:0;width:200px;height:600px"><a href="#a">Docs</a><br /><a href="#b">Status</a><br /><a href="#c">Terms</a></div>
      <form style="margin-left:400px" onsubmit="event.preventDefault();setTimeout(() => { document.querySelector('form').remove(); document.title = 'in' }, 900)"
        oninput="setTimeout(() => { this.querySelector('button').disabled = false }, 200)">
      <h1>Log in</h1><input placeholder="E-mail" /><input type="password" placeholder="Password" /><a href="#f">Forgot password?</a>
      <button disabled>Log in</button><button type="button">Sign in with Google</button></form>`,
   );
-  await new LogIn(stage).logIn().catch((error: unknown) => {
-    throw new Error(`${String(error)} at ${stage.screen.page.url().slice(-20)}`);
+  await new LogIn(context).logIn().catch((error: unknown) => {
+    throw new Error(`${String(error)} at ${context.screen.page.url().slice(-20)}`);
   });
-  expect(await stage.screen.page.title()).toBe('in');
+  expect(await context.screen.page.title()).toBe('in');
 });
 
 for (const { comes, entries, kind } of [
@@ -148,12 +148,12 @@ for (const { comes, entries, kind } of [
   },
 ]) {
   test(comes, async ({ showScreen }) => {
-    const stage = await showScreen(
+    const context = await showScreen(
       `${TOP}<button style="margin-left:1100px" aria-label="Account" data-opens="menu">○</button></div>
        <div id="menu" ${POPUP}><div>One moment</div></div>${DELEGATED.replace('[data-press]', 'button')}
        <script>document.addEventListener('click', () => setTimeout(() => { menu.innerHTML += '${entries}'; }, 400));</script>`,
     );
-    const found = await new Menus(stage).open(USER_MENU).then(
+    const found = await new Menus(context).open(USER_MENU).then(
       () => 'none',
       (error: unknown) => (error instanceof Disagreement ? error.details.kind : String(error)),
     );

@@ -36,8 +36,8 @@ const MASKS: Record<string, string> = {
 };
 for (const [what, script] of Object.entries(MASKS)) {
   test(`logs in past ${what}, and sends no empty field`, async ({ showScreen }) => {
-    const stage = await showScreen(TWO_SCREENS((show) => script.replace('SHOW', show)));
-    await new LogIn(stage).logIn();
-    expect(await stage.screen.page.title()).toBe('filled;filled;filled;in;');
+    const context = await showScreen(TWO_SCREENS((show) => script.replace('SHOW', show)));
+    await new LogIn(context).logIn();
+    expect(await context.screen.page.title()).toBe('filled;filled;filled;in;');
   });
 }

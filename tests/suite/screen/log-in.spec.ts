@@ -25,7 +25,7 @@ const SCREENS: [string, boolean, string][] = [
 ];
 for (const [what, isLogIn, body] of SCREENS) {
   test(`takes ${what} for ${isLogIn ? 'the log-in again' : 'no log-in'}`, async ({ showScreen }) => {
-    const stage = await showScreen(body);
-    expect(await isLoggedOut(stage.from(stage.moved({ isLoggedIn: true })))).toBe(isLogIn);
+    const context = await showScreen(body);
+    expect(await isLoggedOut(context.from(context.moved({ isLoggedIn: true })))).toBe(isLogIn);
   });
 }

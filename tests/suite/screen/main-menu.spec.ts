@@ -49,10 +49,10 @@ const FOLDED: Record<string, string> = {
 };
 for (const [what, html] of Object.entries(FOLDED)) {
   test(`follows ${what}`, async ({ showScreen }) => {
-    const stage = await showScreen(html);
-    const at = await new Menus(stage).chooseFrom(MAIN_MENU, LABEL('Settings'));
-    await new Menus(stage.from(at)).chooseFrom(SETTINGS_MENU, LABEL('API Keys'));
-    expect(await stage.screen.page.title()).toBe('Settings;API Keys;');
+    const context = await showScreen(html);
+    const at = await new Menus(context).chooseFrom(MAIN_MENU, LABEL('Settings'));
+    await new Menus(context.from(at)).chooseFrom(SETTINGS_MENU, LABEL('API Keys'));
+    expect(await context.screen.page.title()).toBe('Settings;API Keys;');
   });
 }
 
@@ -70,10 +70,10 @@ for (const [what, chosen] of [
   ['stays open', ''],
 ] as const) {
   test(`follows a drawer that ${what}`, async ({ showScreen }) => {
-    const stage = await showScreen(DRAWER(chosen));
-    await new Menus(stage).chooseFrom(MAIN_MENU, LABEL('Settings'));
-    expect(await stage.screen.page.title()).toBe('Settings;');
-    expect((await stage.screen.look()).dialog).toBeNull();
+    const context = await showScreen(DRAWER(chosen));
+    await new Menus(context).chooseFrom(MAIN_MENU, LABEL('Settings'));
+    expect(await context.screen.page.title()).toBe('Settings;');
+    expect((await context.screen.look()).dialog).toBeNull();
   });
 }
 
@@ -83,16 +83,16 @@ const AFTER_LOG_IN = (html: string) =>
    <input placeholder="E-mail" /><input type="password" /><button>Log in</button></form>`;
 
 test('is logged in where the Main Menu is a drawer', async ({ showScreen }) => {
-  const stage = await showScreen(AFTER_LOG_IN(DRAWER('')));
-  expect(await new LogIn(stage).logIn()).toMatchObject({ isLoggedIn: true });
+  const context = await showScreen(AFTER_LOG_IN(DRAWER('')));
+  expect(await new LogIn(context).logIn()).toMatchObject({ isLoggedIn: true });
 });
 
 test('asks for the organization where several stand below a header with icons', async ({ showScreen }) => {
   const header = `<div style="display:flex"><a href="#home">${ICON} Acme</a><span style="flex:1"></span><button>${ICON}</button><button>${ICON}</button></div>`;
-  const stage = await showScreen(
+  const context = await showScreen(
     AFTER_LOG_IN(`${header}<h1>Choose</h1><button>Acme One</button><br /><button>Acme Two</button>`),
   );
-  await expect(new LogIn(stage).logIn()).rejects.toThrow('An organization to choose');
+  await expect(new LogIn(context).logIn()).rejects.toThrow('An organization to choose');
 });
 
 test('turns the pages of a table beside a Main Menu that is folded away', async ({ showScreen }) => {
@@ -102,6 +102,6 @@ test('turns the pages of a table beside a Main Menu that is folded away', async 
     `${DRAWER('')}<div style="position:absolute;left:300px;top:200px"><table id="rows">${rows(['a', 'b']).join('')}</table>
      <button onclick="rows.innerHTML = '${rows(['c', 'key-1']).join('')}'">Next</button></div>`,
   );
-  const found = await new TablePages(screen).find((view) => view.rows[0]);
+  const found = await new TablePages(screen).find((snapshot) => snapshot.rows[0]);
   expect(found?.name).toBe('key-1');
 });

@@ -55,7 +55,9 @@ for (const [what, [row, table, pager = PAGER]] of Object.entries(TABLES)) {
     const { screen } = await showScreen(
       `<div style="position:absolute;left:0;top:0;width:160px;height:600px">${side.join('')}</div><div style="margin-left:220px">${shown}</div>${TURN(row)}`,
     );
-    const found = await new TablePages(screen).find((view) => view.rows.find(({ name }) => name === 'key-1'));
+    const found = await new TablePages(screen).find((snapshot) =>
+      snapshot.rows.find(({ name }) => name === 'key-1'),
+    );
     expect(found?.name).toBe('key-1');
     expect(await screen.page.title()).toBe('');
   });

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Control, View } from '../../../pages/screen/snapshot.ts';
+import type { Control, Snapshot } from '../../../pages/screen/snapshot.ts';
 import { expect, test } from '../support/seeing.ts';
 
-const called = (view: View, words: string): Control => {
-  const control = view.controls.find((each) => each.words === words || each.kind === words);
+const called = (snapshot: Snapshot, words: string): Control => {
+  const control = snapshot.controls.find((each) => each.words === words || each.kind === words);
   if (!control) throw new Error(`There is no ${words}.`);
   return control;
 };
@@ -92,7 +92,7 @@ test('goes on where a document that was about to be left stays', async ({ showSc
   const start = performance.now();
   await screen.press(link);
   // As long as a reader waits for anything to happen, not as long as for a page to load.
-  expect(performance.now() - start).toBeLessThan(screen.patience.atMost / 2);
+  expect(performance.now() - start).toBeLessThan(screen.timeouts.atMost / 2);
 });
 
 const KEPT_OPEN: Record<string, string> = {

@@ -45,16 +45,16 @@ const SENT_LATE: Record<string, string> = {
 };
 for (const [what, script] of Object.entries(SENT_LATE)) {
   test(`waits for the request of a press that ${what}`, async ({ showScreen }) => {
-    const stage = await showScreen(
+    const context = await showScreen(
       `<div id="menu" style="transition:opacity 400ms">${BUTTON}</div>
        <script>const ask = () => fetch('http://console.example/v1/keys'); function go() { ${script} }</script>`,
     );
-    const { page } = stage.screen;
+    const { page } = context.screen;
     await page.route('**/v1/keys', (route) => route.fulfill({ status: 204 }));
     let sent = 0;
     page.on('request', () => (sent += 1));
-    await press(stage.screen, 'Delete');
-    await stage.carriedOut();
+    await press(context.screen, 'Delete');
+    await context.carriedOut();
     expect(sent).toBe(1);
   });
 }
@@ -87,6 +87,6 @@ for (const [what, html] of Object.entries(ENDLESS)) {
     const { screen } = await showScreen(`${BUTTON}${html}<script>function go() {}</script>`);
     const start = performance.now();
     await expect(screen.rest()).resolves.toMatchObject({ dialog: null });
-    expect(performance.now() - start).toBeLessThan(screen.patience.atMost);
+    expect(performance.now() - start).toBeLessThan(screen.timeouts.atMost);
   });
 }

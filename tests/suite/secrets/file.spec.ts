@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newRunId } from '../../../fixtures/model/own-names.ts';
 import { fileOf, removeDeadRuns } from '../../../fixtures/secrets/dead-runs.ts';
-import { newVaultKey, Vault } from '../../../fixtures/secrets/secrets-file.ts';
+import { newSecretsKey, SecretsFile } from '../../../fixtures/secrets/secrets-file.ts';
 
 // What would have to break: a run's secrets are lost or readable, or files are removed that no dead run of ours left.
 
@@ -16,8 +16,8 @@ async function deadProcess(): Promise<number> {
 }
 
 test('hands secrets on between processes, and nothing else with them', () => {
-  const [run, key] = [newRunId(), newVaultKey()];
-  const [one, other] = [new Vault(run, key), new Vault(run, key)];
+  const [run, key] = [newRunId(), newSecretsKey()];
+  const [one, other] = [new SecretsFile(run, key), new SecretsFile(run, key)];
   expect(other.exists).toBe(false);
   one.add('first');
   one.addFolder('/somewhere');

@@ -13,8 +13,8 @@ import { saidBefore, underTest } from '../../../fixtures/run/plans.ts';
 import { PRODUCT } from '../../../fixtures/run/product.ts';
 import type { Plan } from '../../../fixtures/procedure/plan.ts';
 import type { Finding } from '../../../fixtures/model/report.ts';
-import { runVault } from '../../../fixtures/settings.ts';
-import { PATIENCE as READERS, type Patience } from '../../../pages/screen/timeouts.ts';
+import { runSecretsFile } from '../../../fixtures/settings.ts';
+import { TIMEOUTS as READERS, type Timeouts } from '../../../pages/screen/timeouts.ts';
 
 export { expect } from '@playwright/test';
 
@@ -25,7 +25,7 @@ export const DEFAULT_PAGE = readFileSync(
 );
 
 /** Less patient than a reader: the mock answers at once. */
-const PATIENCE: Patience = { quiet: 80, atLeast: 600, atMost: 4_000, listed: 400 };
+const TIMEOUTS: Timeouts = { quiet: 80, atLeast: 600, atMost: 4_000, listed: 400 };
 
 export interface Followed {
   /** By tab; a procedure that could not be planned has none. */
@@ -56,7 +56,7 @@ export type FollowText = (
   source: string,
   options?: MockOptions & {
     tab?: string | null;
-    patience?: Partial<Patience>;
+    timeouts?: Partial<Timeouts>;
     browser?: Browser;
     pictures?: boolean;
   },
@@ -64,23 +64,23 @@ export type FollowText = (
 
 export const test = base.extend<{ followText: FollowText }>({
   followText: async ({ browser }, use) => {
-    await use((source, { tab, patience, browser: by = browser, pictures = false, ...mockOptions } = {}) => {
+    await use((source, { tab, timeouts, browser: by = browser, pictures = false, ...mockOptions } = {}) => {
       const { plans, findings } = prepare(source, tab);
       return followAll(
         plans,
         findings,
-        { browser: by, patience: { ...PATIENCE, ...patience }, pictures },
+        { browser: by, timeouts: { ...TIMEOUTS, ...timeouts }, pictures },
         mockOptions,
       );
     });
-    runVault().destroy();
+    runSecretsFile().destroy();
   },
 });
 
 async function followAll(
   plans: readonly Plan[],
   findings: Finding[],
-  options: Pick<FollowOptions, 'browser' | 'patience' | 'pictures'>,
+  options: Pick<FollowOptions, 'browser' | 'timeouts' | 'pictures'>,
   mockOptions: MockOptions,
 ): Promise<Followed> {
   const followed: Followed = { outcomes: new Map(), findings, left: [], foreignDeletions: [] };
@@ -114,8 +114,8 @@ async function followAll(
 }
 
 /**
- * Follows as one in a hurry, and once more with a reader's own patience where something else came of it than is expected:
- * on a busy machine little patience sees things that are not there. The last word is the patient reader's.
+ * Follows as one in a hurry, and once more with a reader's own time-outs where something else came of it than is expected:
+ * on a busy machine short time-outs see things that are not there. The last word is the patient reader's.
  */
 export async function followPatiently(
   followText: FollowText,
@@ -124,7 +124,7 @@ export async function followPatiently(
 ): Promise<Followed> {
   const inHaste = await followText(source, options);
   if (isExpected(inHaste)) return inHaste;
-  return await followText(source, { ...options, patience: READERS });
+  return await followText(source, { ...options, timeouts: READERS });
 }
 
 /** The line on which these words stand for the nth time (1-based). */

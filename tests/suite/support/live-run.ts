@@ -57,7 +57,7 @@ export class LiveRun {
           TMPDIR: tmp,
           PWTEST_CACHE_DIR: join(tmpdir(), `playwright-transform-cache-${process.geteuid?.() ?? ''}`),
           CONFORMANCE_RUN_ID: undefined,
-          CONFORMANCE_VAULT_KEY: undefined,
+          CONFORMANCE_SECRETS_KEY: undefined,
           NO_COLOR: '1',
           FORCE_COLOR: '0',
           PALETTE_URL: console.url,

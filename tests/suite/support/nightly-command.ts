@@ -14,7 +14,7 @@ export const playwright = require.resolve('@playwright/test/cli');
 /** What a run inside a run must not take from the outer one. */
 export const ownRun = {
   CONFORMANCE_RUN_ID: undefined,
-  CONFORMANCE_VAULT_KEY: undefined,
+  CONFORMANCE_SECRETS_KEY: undefined,
   GITHUB_STEP_SUMMARY: undefined,
 };
 

@@ -23,8 +23,8 @@ export const test = base.extend<Fixtures>({
     await console.close();
   },
   api: async ({ console }, use) => {
-    const patience = { firstPauseMs: 10, longestPauseMs: 20 };
-    await use(new PaletteApi(console.url, { secrets: new Secrets(), patience }));
+    const timeouts = { firstPauseMs: 10, longestPauseMs: 20 };
+    await use(new PaletteApi(console.url, { secrets: new Secrets(), timeouts }));
   },
   user: async ({ api, console }, use) => use(await api.logIn(console.accounts.user)),
   admin: async ({ api, console }, use) => use(await api.logIn(console.accounts.admin)),

@@ -1,7 +1,7 @@
 import { type Browser, test as base } from '@playwright/test';
 import type { Given } from '../../../fixtures/model/given.ts';
 import { Screen } from '../../../pages/screen/screen.ts';
-import { Stage } from '../../../pages/console/step-context.ts';
+import { StepContext } from '../../../pages/console/step-context.ts';
 
 export { expect } from '@playwright/test';
 
@@ -19,24 +19,24 @@ const GIVEN: Given = {
 };
 
 /** Puts a reader in front of a screen: the body of a document that stands nowhere on a server. */
-export type ShowScreen = (body: string, given?: Partial<Given>) => Promise<Stage>;
+export type ShowScreen = (body: string, given?: Partial<Given>) => Promise<StepContext>;
 
-async function show(browser: Browser, body: string, given: Partial<Given>): Promise<Stage> {
-  const patience = { quiet: 80, atLeast: 600, atMost: 4_000, listed: 400 };
-  const screen = await Screen.in(await browser.newContext(), patience);
+async function show(browser: Browser, body: string, given: Partial<Given>): Promise<StepContext> {
+  const timeouts = { quiet: 80, atLeast: 600, atMost: 4_000, listed: 400 };
+  const screen = await Screen.in(await browser.newContext(), timeouts);
   const html = `<!doctype html><style>body{margin:0;font:14px Arial}</style><body>${body}</body>`;
   await screen.page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
-  return new Stage(screen, { ...GIVEN, ...given });
+  return new StepContext(screen, { ...GIVEN, ...given });
 }
 
 export const test = base.extend<{ showScreen: ShowScreen }>({
   showScreen: async ({ browser }, use) => {
-    const stages: Stage[] = [];
+    const contexts: StepContext[] = [];
     await use(async (body, given = {}) => {
-      const stage = await show(browser, body, given);
-      stages.push(stage);
-      return stage;
+      const stepContext = await show(browser, body, given);
+      contexts.push(stepContext);
+      return stepContext;
     });
-    await Promise.all(stages.map(({ screen }) => screen.page.context().close()));
+    await Promise.all(contexts.map(({ screen }) => screen.page.context().close()));
   },
 });
