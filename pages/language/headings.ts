@@ -8,7 +8,7 @@ export interface Heading {
   resource?: string;
 }
 
-/** Reads "Delete an API Key", "API Key Deletion", "Activate". */
+/** Reads "Delete a Team", "Team Deletion", "Activate". */
 export function readHeading(text: string, { lexicon }: Language): Heading {
   const words = folded(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
   const found: Heading = {};

@@ -111,7 +111,7 @@ function inWords(words: readonly string[], lexicon: Lexicon, span: Span): Thing 
   return newThing('words', text, span);
 }
 
-/** A short name means the resource only where nothing tells another: a "license key" is no API key. */
+/** A short name means the resource only where nothing tells another: a "license key" is not the "key" of the product. */
 function isMeant(resource: string, said: string, before: readonly string[], lexicon: Lexicon): boolean {
   if (said.split(' ').length >= resource.split(' ').length) return true;
   return before.every(
