@@ -18,7 +18,6 @@ export class Screen {
   question: Question = { names: [], others: [] };
   /** The words of a native message box that came up; it is always dismissed. */
   messageBox: string | undefined;
-  /** Whoever takes pictures of what the reader does. */
   observer: Observer | undefined;
   /** The last look. */
   last: Snapshot | undefined;
@@ -40,9 +39,7 @@ export class Screen {
     this.devTools = devTools;
     this.timeouts = timeouts;
     this.pageScript = new PageScript(page, devTools, timeouts.atMost, this.neverLoaded);
-    this.pointer = new Pointer(page, this.pageScript, () => {
-      this.begin();
-    });
+    this.pointer = new Pointer(page, this.pageScript, () => this.begin());
     this.traffic = new Traffic(page);
     page.on('dialog', (box: NativeDialog) => {
       this.messageBox = box.message();
@@ -194,8 +191,8 @@ export class Screen {
       const isTelling = this.traffic.hasAsked || isNews(snapshot, before, pressed);
       // A document on its way out still shows what it did: nobody acts on that.
       if (isElsewhere || (isTelling && !snapshot.isLeaving)) return true;
-      const timeouts = this.traffic.isIdle ? this.timeouts.atLeast : this.timeouts.atMost;
-      if (performance.now() - start >= timeouts) return snapshot.version !== before.version;
+      const atMostMs = this.traffic.isIdle ? this.timeouts.atLeast : this.timeouts.atMost;
+      if (performance.now() - start >= atMostMs) return snapshot.version !== before.version;
     }
   }
 

@@ -18,7 +18,7 @@ const CONSOLES: Skin[][] = [
     'single-sign-on',
     'tenant-settings-in-project',
   ],
-  ['bare', 'paged', 'animated', 'restless', 'no-toasts'],
+  ['bare', 'paged', 'animated', 'restless', 'no-toasts', 'slow-hands'],
 ];
 
 test('every skin is among the consoles that are tried', () => {
