@@ -81,5 +81,5 @@ test('says what to do where nothing was run yet', ({}, testInfo) => {
   testInfo.setTimeout(120_000);
   const { status, stderr } = build(testInfo.outputPath());
   expect(stderr).toBe('There is nothing to report yet: run `npx playwright test` first.\n');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
 });
