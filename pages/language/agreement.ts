@@ -1,9 +1,7 @@
 import { isDone } from './canonical-thing.ts';
 import type { Clause, Relation, Thing } from './clause.ts';
+import type { Purpose } from '../../fixtures/model/words.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** What a procedure does to a resource, as its heading says. */
-export type Purpose = 'create' | 'edit' | 'revoke' | 're-activate' | 'delete';
 
 const PURPOSES: Readonly<Record<Purpose, readonly string[]>> = {
   create: ['create', 'add', 'clone'],

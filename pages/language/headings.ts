@@ -1,4 +1,5 @@
-import { type Purpose, purposeOf } from './agreement.ts';
+import type { Purpose } from '../../fixtures/model/words.ts';
+import { purposeOf } from './agreement.ts';
 import type { Language } from './language.ts';
 import { folded } from './tokens.ts';
 

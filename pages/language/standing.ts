@@ -1,4 +1,5 @@
-import { agrees, type Mention, mentionsIn, type Purpose, purposeOf } from './agreement.ts';
+import type { Purpose } from '../../fixtures/model/words.ts';
+import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 

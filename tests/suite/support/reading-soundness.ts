@@ -1,5 +1,6 @@
 import type { DocsPage, Span } from '../../../fixtures/model/procedure.ts';
 import { finding as findingSchema } from '../../../fixtures/model/report.ts';
+import { fold, trimmed } from '../../../fixtures/document/runs.ts';
 import { isInside } from './page.ts';
 
 /** What has to hold of any page, however strange; each thing that does not is named. */
@@ -39,7 +40,7 @@ function flawsOfProcedures({ source, procedures }: DocsPage): string[] {
       ...unless(steps.length > 0, 'a procedure has no step'),
       ...unless(new Set(places).size === places.length, 'two steps stand at one place'),
       ...unless(
-        items.every(({ text }) => text === text.replace(/[^\S\uFEFF]+/g, ' ').trim()),
+        items.every(({ text }) => text === trimmed(fold(text))),
         'white space is not folded',
       ),
       ...unless(
