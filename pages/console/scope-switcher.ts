@@ -16,7 +16,9 @@ export class ScopeSwitcher {
     this.context = context;
   }
 
-  @documented('Switch to (the ){label}{scope}')
+  @documented('Switch {label} scope( at top)( at top left)')
+  @documented('Switch {label} scope in {scope-menu}( at top)( at top left)')
+  @documented('Switch {label} scope in {drop-down} at top( left)')
   async switchTo(scope: Label): Promise<Position> {
     const { screen } = this.context;
     const trigger = await screen.until(triggerIn);

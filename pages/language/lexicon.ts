@@ -60,6 +60,8 @@ export interface Lexicon {
   advice: Phrases;
   terms: Phrases;
   termPlaces: ReadonlyMap<string, readonly string[]>;
+  /** All words that are known, one by one. */
+  words: ReadonlySet<string>;
   isConsole: (words: string) => boolean;
   isConsoleAddress: (url: string) => boolean;
 }
@@ -74,7 +76,7 @@ export function lexiconOf(product: ProductWords): Lexicon {
       inflected(product.verbs ?? {}, form),
     );
   const consoles = new Set(product.consoles);
-  return {
+  const phrases = {
     verbs: {
       plain: verbs('plain'),
       third: verbs('third'),
@@ -110,6 +112,11 @@ export function lexiconOf(product: ProductWords): Lexicon {
       { 'drop-down': 'drop down menu' },
       ...product.terms.map(({ kind, written }) => ({ [kind]: written.join(', ') })),
     ),
+  };
+  const slots = Object.values(phrases).flatMap((slot) => (slot instanceof Phrases ? [slot] : Object.values(slot)));
+  return {
+    ...phrases,
+    words: new Set([...slots.flatMap((slot) => slot.words), ...small.JOINTS, ...product.consoles.flatMap((name) => name.split(' '))]),
     termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),
     isConsole: (words) => consoles.has(words.toLowerCase()),
     isConsoleAddress: (url) => isAt(url, product.hosts),
