@@ -30,6 +30,18 @@ export class ScopeSwitcher {
     return at;
   }
 
+  /** What shows on the screen under these words is what is switched to; else it is a scope. */
+  @documented('Switch {label}')
+  async switchOrChoose(label: Label): Promise<Position> {
+    const { screen, at } = this.context;
+    const snapshot = await screen.look();
+    const trigger = triggerIn(snapshot);
+    const others = at.lookIn.controls(snapshot).filter((control) => control.id !== trigger?.id);
+    return named(label.text, others).length > 0
+      ? this.context.choose(label, at.lookIn)
+      : this.switchTo(label);
+  }
+
   private async pick(scope: Label, trigger: Control | undefined): Promise<Position> {
     if (trigger?.kind !== 'select' || !trigger.options.includes(scope.text))
       return this.context.choose(scope, await this.open({ kind: 'scope-menu', text: scope.text }));

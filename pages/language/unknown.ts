@@ -33,7 +33,7 @@ function fitting({ expected }: Gap): string {
   return all.length === 0 ? '' : `; what may stand there is ${all.join(', or ')}`;
 }
 
-const LONGEST_TOLD = 40;
+const LONGEST_TOLD = 30;
 
 const shortened = (text: string): string =>
   text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text;
