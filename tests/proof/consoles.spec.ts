@@ -18,6 +18,9 @@ import { lineOf } from './wrong-console.ts';
 // What would have to break: a console goes wrong and nothing is said of it, or an outage is called drift, or the other
 // way round, or it is said of another step; or what no reader minds raises a finding.
 
+// A table that loads forever is waited for twice, the second time with a reader's own time-outs.
+test.describe.configure({ timeout: 180_000 });
+
 const SKINS = Object.keys(skins) as Skin[];
 
 /** Each fault on the usual structure, without any structure, and in one skin more, another each time. */
