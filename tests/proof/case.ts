@@ -1,8 +1,8 @@
 import type { Skin } from '../../fixtures/mock-console/skins.ts';
 import type { Followed } from '../suite/support/following.ts';
-import { lineOf, type WrongConsole } from './consoles.ts';
-import type { Manuscript } from './manuscript.ts';
+import { MANUSCRIPTS } from './acts.ts';
 import { type Entry, RIGHT, type Verdict } from './record.ts';
+import { lineOf, type WrongConsole } from './wrong-console.ts';
 
 /** A console's fault in one tab, in some skins, on the mock's own web UI or another. */
 export interface Case extends WrongConsole {
@@ -10,10 +10,10 @@ export interface Case extends WrongConsole {
   web?: string;
 }
 
-export const titleOf = ({ fault, tab, worn, said, web }: Case): string =>
+export const titleOf = ({ act, fault, tab, worn, said, web }: Case): string =>
   [
     said ? `calls ${fault} ${said.of}: ${said.kind}, at ${said.at}` : `conforms despite ${fault}`,
-    `in ${tab}`,
+    `in ${tab} of ${act}`,
     ...[web ?? []]
       .flat()
       .concat(worn)
@@ -21,24 +21,23 @@ export const titleOf = ({ fault, tab, worn, said, web }: Case): string =>
   ].join(', ');
 
 export function verdictOn(
-  { said, tab }: Pick<Case, 'said' | 'tab'>,
+  { act, said, tab }: Pick<Case, 'act' | 'said' | 'tab'>,
   { findings }: Pick<Followed, 'findings'>,
-  manuscript: Manuscript,
 ): Verdict {
   const [finding, ...more] = findings;
   if (!said) return finding ? 'false alarm' : 'quiet';
   if (!finding) return 'missed';
   if (more.length > 0 || finding.class !== said.of || finding.kind !== said.kind) return 'wrong class';
-  return finding.line === lineOf(manuscript, tab, said.at) ? 'found' : 'wrong line';
+  return finding.line === lineOf(MANUSCRIPTS[act], tab, said.at) ? 'found' : 'wrong line';
 }
 
 const toldOf = ({ findings }: Followed): string =>
   findings.map(({ line, class: of, kind, message }) => `${line}: ${of} ${kind}: ${message}`).join('\n');
 
 /** What the matrix says of a case that was followed. */
-export function entryOf(wrong: Case, followed: Followed, manuscript: Manuscript): Entry {
+export function entryOf(wrong: Case, followed: Followed): Entry {
   const { fault, said, harmless } = wrong;
-  const verdict = verdictOn(wrong, followed, manuscript);
+  const verdict = verdictOn(wrong, followed);
   const note = RIGHT.includes(verdict) ? harmless : `${titleOf(wrong)}\n${verdict}: ${toldOf(followed)}`;
   return {
     table: 'wrong consoles',

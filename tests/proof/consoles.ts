@@ -1,36 +1,22 @@
-import type { Fault, FaultName } from '../../fixtures/mock-console/faults.ts';
-import type { FindingClass, FindingKind } from '../../fixtures/model/kinds.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { FaultName } from '../../fixtures/mock-console/faults.ts';
+import { ACTS, type Act } from './acts.ts';
+import { WRONG_ACTS } from './wrong-acts.ts';
+import {
+  absent,
+  BOTH,
+  drift,
+  IN_TIME,
+  NOT_DONE,
+  outage,
+  type Rule,
+  twice,
+  type WrongConsole,
+} from './wrong-console.ts';
 
-export type Tab = 'User' | 'Tenant';
-
-/** A step or check of a tab, by what it is about. */
-type Step = 'log in' | 'scope' | 'main menu' | 'menu' | 'identify' | 'delete' | 'verify';
-
-/** A console's fault in one tab: what is to be said of it, and at which step. Without these, a reader does not mind. */
-export interface WrongConsole {
-  fault: Fault;
-  tab: Tab;
-  said?: { of: FindingClass; kind: FindingKind; at: Step };
-  /** Why nothing need be said. */
-  harmless?: string;
-}
-
-const drift = (kind: FindingKind, at: Step) => ({ of: 'drift', kind, at }) as const;
-const outage = (kind: FindingKind, at: Step) => ({ of: 'environment', kind, at }) as const;
-
-export const BOTH: Tab[] = ['User', 'Tenant'];
-const NOT_DONE = drift('validation-failed', 'verify');
 const ASKS = drift('undocumented-dialog', 'delete');
-const absent = (at: Step) => drift('label-not-found', at);
-const twice = (at: Step) => drift('label-ambiguous', at);
-
-type Rule = [faults: Fault | Fault[], tabs: Tab | Tab[], said: WrongConsole['said'] | string];
-
-const IN_TIME = 'It passes within the time that a reader waits.';
 const TRIED_AGAIN = 'An outage that has passed when it is tried again.';
 
-/** Every fault of the mock, with every argument that makes a difference to a reader of the page. */
+/** Every fault that matters to whoever deletes a key, with every argument that makes a difference. */
 const RULES: Rule[] = [
   [
     ['delete-does-nothing', 'delete-hides-row-only', 'delete-removes-another-row', 'delete-only-revokes'],
@@ -122,13 +108,18 @@ const SERVERS: Rule[] = [
   ['connection-reset:DELETE', BOTH, outage('console-unreachable', 'delete')],
 ];
 
-export const WRONG_CONSOLES: WrongConsole[] = [...RULES, ...SERVERS].flatMap(([faults, tabs, said]) =>
-  [faults].flat().flatMap((fault) =>
-    [tabs].flat().map((tab) => ({
-      fault,
-      tab,
-      ...(typeof said === 'string' ? { harmless: said } : said && { said }),
-    })),
+const RULES_OF: Record<Act, Rule[]> = { ...WRONG_ACTS, delete: [...RULES, ...SERVERS] };
+
+export const WRONG_CONSOLES: WrongConsole[] = ACTS.flatMap((act) =>
+  RULES_OF[act].flatMap(([faults, tabs, said]) =>
+    [faults].flat().flatMap((fault) =>
+      [tabs].flat().map((tab) => ({
+        act,
+        fault,
+        tab,
+        ...(typeof said === 'string' ? { harmless: said } : said && { said }),
+      })),
+    ),
   ),
 );
 
@@ -136,23 +127,9 @@ export const WRONG_CONSOLES: WrongConsole[] = [...RULES, ...SERVERS].flatMap(([f
 const ON_EVERY_CONSOLE =
   /^(?:delete-(?:does-nothing|only-revokes|removes-neighbour-too|delayed|confirm-(?:ok|bubble))|item-renamed:.*|lists-empty-after-delete|table-(?:error|empty-at-first|loads-forever)|session-expires-mid-way|slow|status-500-once)$/;
 
-export const WRONG_ON_EVERY_CONSOLE = WRONG_CONSOLES.filter(({ fault }) => ON_EVERY_CONSOLE.test(fault));
+export const WRONG_ON_EVERY_CONSOLE = WRONG_CONSOLES.filter(
+  ({ act, fault }) => act === 'delete' && ON_EVERY_CONSOLE.test(fault),
+);
 
 /** Strike now and then: what is hit differs from run to run, so that either is right, an outage or nothing; never drift. */
 export const AT_TIMES: FaultName[] = ['status-429-at-times', 'status-500-at-times', 'status-503-at-times'];
-
-const WORDS: Record<Step, RegExp> = {
-  'log in': /^(?:Log|Sign) in/,
-  scope: /^Switch to/,
-  'main menu': /Main Menu/,
-  menu: /User Menu|Tenant Settings Menu/,
-  identify: /^Identify/,
-  delete: /Delete\.$/,
-  verify: /^Verify/,
-};
-
-/** The line on which a step of a tab stands first. */
-export function lineOf(manuscript: Manuscript, tab: Tab, step: Step): number {
-  const sites = manuscript.lists('steps', 'validation').flat();
-  return sites.find((site) => site.tab === tab && WORDS[step].test(site.item.text))?.item.line ?? 0;
-}

@@ -2,15 +2,14 @@ import type { Skin } from '../../fixtures/mock-console/skins.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
 import { BUILT_CONSOLES, type BuiltConsole, isBuilt, webOf } from './built-consoles.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
-import { BOTH, WRONG_ON_EVERY_CONSOLE } from './consoles.ts';
+import { WRONG_ON_EVERY_CONSOLE } from './consoles.ts';
 import { draw, tagOf } from './draw.ts';
-import { Manuscript } from './manuscript.ts';
 import { quietly, record, RIGHT } from './record.ts';
+import { BOTH } from './wrong-console.ts';
 
 // What would have to break: what the suite sees on the mock it does not see on a console whose components, animations
 // and pace are those of a library, or sees something there that a reader would not.
 
-const manuscript = new Manuscript('page.md', DEFAULT_PAGE);
 const CONSOLES = Object.keys(BUILT_CONSOLES) as BuiltConsole[];
 const PACES: Skin[][] = [[], ['slow-hands']];
 const NOT_BUILT = 'consoles of component libraries, which `npm run prove` builds';
@@ -25,11 +24,11 @@ for (const one of wrong) {
     test.skip(!isBuilt(one.web), NOT_BUILT);
     const followed = await followPatiently(
       followText,
-      (each) => RIGHT.includes(verdictOn(one, each, manuscript)),
+      (each) => RIGHT.includes(verdictOn(one, each)),
       DEFAULT_PAGE,
       { tab: one.tab, faults: [one.fault], skins: [...one.worn], web: webOf(one.web) },
     );
-    const entry = entryOf(one, followed, manuscript);
+    const entry = entryOf(one, followed);
     record(testInfo, [entry]);
     expect(RIGHT, entry.note).toContain(entry.verdict);
     expect(harmOf(one, followed)).toEqual([]);

@@ -8,8 +8,8 @@ import { draw, tagOf } from './draw.ts';
 test.describe.configure({ timeout: 120_000 });
 
 const CONSOLES: Skin[][] = [
-  ['aria', 'paged', 'search', 'login-one-screen', 'organizations'],
-  ['bare', 'reordered', 'oldest-first', 'extra-columns', 'login-banner', 'dots-glyph'],
+  ['aria', 'paged', 'search', 'login-one-screen', 'organizations', 'drawer-forms'],
+  ['bare', 'reordered', 'oldest-first', 'extra-columns', 'login-banner', 'dots-glyph', 'labels-inside'],
   [
     'similar-names',
     'other-scripts',
@@ -17,8 +17,9 @@ const CONSOLES: Skin[][] = [
     'hidden-words',
     'single-sign-on',
     'tenant-settings-in-project',
+    'page-forms',
   ],
-  ['bare', 'paged', 'animated', 'restless', 'no-toasts', 'slow-hands'],
+  ['bare', 'paged', 'animated', 'restless', 'no-toasts', 'slow-hands', 'late-tables'],
 ];
 
 test('every skin is among the consoles that are tried', () => {

@@ -1,5 +1,6 @@
 import { ConsoleVisitor, MY_KEYS, TENANT_KEYS } from '../support/console-visitor.ts';
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
+import type { Skin } from '../../../fixtures/mock-console/skins.ts';
 import type { StoredKey } from '../../../fixtures/mock-console/state.ts';
 import { expect, test } from '../support/console-mock.ts';
 
@@ -7,32 +8,49 @@ function keyNamed({ state }: MockConsole, name: string): StoredKey | undefined {
   return state.keys.find((key) => key.name === name);
 }
 
-for (const skins of [['aria'], ['bare']] as const) {
-  test.describe(`in ${skins[0]}`, () => {
+/** Every way in which forms are made, with structure and without. */
+const MAKINGS: Skin[][] = [
+  ['aria'],
+  ['reordered'],
+  ['labels-inside'],
+  ['drawer-forms'],
+  ['page-forms'],
+  ['late-tables'],
+].flatMap(([skin]): Skin[][] => [[skin as Skin], ['bare', skin as Skin]]);
+
+for (const skins of MAKINGS) {
+  test.describe(`on ${skins.join(' + ')}`, () => {
     test('leads a key through its life', async ({ page, start }) => {
-      const mock = await start({ skins: [...skins] });
+      const mock = await start({ skins });
       const visitor = new ConsoleVisitor(page, mock);
       await visitor.enter(mock.accounts.user, MY_KEYS);
 
       await visitor.press('Add New API key');
-      await page.locator('input[name=name]').fill('nightly');
-      await page.locator('input[name=description]').fill('Runs at night');
+      await expect(visitor.field('user'), 'a key of one’s own').toHaveCount(0);
+      await visitor.type('name', 'nightly');
+      await visitor.type('description', 'Runs at night');
+      await visitor.pick('period', '30 days');
       await visitor.press('Generate');
-      await expect(visitor.dialog.locator('code')).toHaveText(/^\w{32}$/);
-      await expect(visitor.dialog.locator('code')).toHaveText(keyNamed(mock, 'nightly')?.value ?? '');
+      expect(await visitor.shownValue()).toBe(keyNamed(mock, 'nightly')?.value);
+      await expect(visitor.toasts).toHaveText('API key created');
       await visitor.press('Close');
       await expect(visitor.row('nightly')).toContainText('Runs at night');
 
       await visitor.choose('nightly', 'Edit');
-      await page.locator('input[name=name]').fill('weekly');
+      await visitor.type('name', 'weekly');
+      await visitor.type('description', 'Runs on Sundays');
+      await visitor.type('expiry', '2099-12-31');
       await visitor.press('Save');
-      await expect(visitor.row('weekly')).toContainText('Runs at night');
+      await expect(visitor.row('weekly')).toContainText('Runs on Sundays');
+      await expect(visitor.row('weekly')).toContainText('Dec 31, 2099');
+      expect(keyNamed(mock, 'weekly')?.description).toBe('Runs on Sundays');
 
       await visitor.choose('weekly', 'Revoke');
       await expect(visitor.row('weekly').locator('.pill')).toHaveText('Inactive');
       expect(keyNamed(mock, 'weekly')?.isActive).toBe(false);
       await visitor.choose('weekly', 'Re-activate');
       await expect(visitor.row('weekly').locator('.pill')).toHaveText('Active');
+      expect(keyNamed(mock, 'weekly')?.isActive).toBe(true);
 
       const others = mock.state.keys.filter(({ name }) => name !== 'weekly');
       await visitor.choose('weekly', 'Delete');
@@ -43,17 +61,18 @@ for (const skins of [['aria'], ['bare']] as const) {
     });
 
     test('makes a key for another user, until a day of one’s own', async ({ page, start }) => {
-      const mock = await start({ skins: [...skins] });
+      const mock = await start({ skins });
       const { admin, other } = mock.accounts;
       const visitor = new ConsoleVisitor(page, mock);
       await visitor.enter(admin, TENANT_KEYS);
       await visitor.press('Add New API key');
-      await page.locator('input[name=name]').fill('theirs');
-      await pick(visitor, 'User Name', `${other.firstName} ${other.lastName}`);
-      await pick(visitor, 'Expiration Date', 'Custom');
+      await visitor.type('name', 'theirs');
+      await visitor.pick('user', `${other.firstName} ${other.lastName}`);
+      await expect(visitor.field('expiry')).toBeHidden();
+      await visitor.pick('period', 'Custom');
       await visitor.press('Generate');
-      await expect(visitor.dialog, 'without a day').toContainText('Choose a day in the future.');
-      await page.locator('input[name=expiry]').fill('2099-12-31');
+      await expect(visitor.field('expiry'), 'without a day').toContainText('Choose a day in the future.');
+      await visitor.type('expiry', '2099-12-31');
       await visitor.press('Generate');
       await visitor.press('Close');
       await expect(visitor.row('theirs')).toContainText('Dec 31, 2099');
@@ -80,20 +99,3 @@ test('says why the API refused', async ({ page, start }) => {
   await expect(visitor.toasts).toHaveText('You are not allowed to delete API keys of other users.');
   await expect(visitor.row('laptop')).toHaveCount(1);
 });
-
-/** Picks from a choice, a native select or the one `bare` has. */
-async function pick(
-  { page, dialog, menuItems }: ConsoleVisitor,
-  caption: string,
-  words: string,
-): Promise<void> {
-  const field = dialog.locator('.field').filter({ hasText: caption });
-  const select = field.locator('select');
-  if ((await select.count()) === 1) {
-    await select.selectOption(words);
-    return;
-  }
-  await field.locator('.input').click();
-  await menuItems.getByText(words, { exact: true }).click();
-  await expect(page.locator('.popup')).toHaveCount(0);
-}

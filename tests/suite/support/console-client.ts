@@ -61,6 +61,16 @@ export async function logIn(mock: MockConsole, { email, password }: Account): Pr
   return new ConsoleClient(mock.url, { Authorization: await tokenOf(mock, { email, password }, false) });
 }
 
+/** Logs in with a cookie, as the console's own pages do: what they ask for may go wrong. */
+export async function logInAsConsole(mock: MockConsole, account: Account): Promise<ConsoleClient> {
+  return new ConsoleClient(mock.url, { Authorization: await tokenOf(mock, account, true) });
+}
+
+/** Whether the API takes a key's value. */
+export async function authenticates({ url }: MockConsole, value: string): Promise<boolean> {
+  return (await new ConsoleClient(url, { ApiKey: value }).send('GET', '/v1/apiKeys')).status === 200;
+}
+
 /** A session token; one set with a cookie makes a console’s session. */
 export async function tokenOf(
   { url }: Pick<MockConsole, 'url'>,

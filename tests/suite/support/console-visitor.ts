@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import type { Account } from '../../../fixtures/mock-console/state.ts';
 import { tokenOf } from './console-client.ts';
@@ -56,6 +56,39 @@ export class ConsoleVisitor {
 
   async names(): Promise<string[]> {
     return this.rows.locator('.key-name').allInnerTexts();
+  }
+
+  /** A field of a form, by the name that all its makings share. */
+  field(name: string): Locator {
+    return this.page.locator(`.of-${name}`);
+  }
+
+  /** Types into a field; a day as `2026-01-31`, however the field wants it written. */
+  async type(name: string, text: string): Promise<void> {
+    const input = this.field(name).locator('.input');
+    const isText = (await this.field(name).locator('.field-hint').count()) > 0;
+    await input.fill(isText ? text.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1') : text);
+  }
+
+  /** Chooses in a field: a native select, a list that pops up, or one that typing narrows. */
+  async pick(name: string, words: string): Promise<void> {
+    const field = this.field(name);
+    if ((await field.locator('select').count()) === 1) {
+      await field.locator('select').selectOption(words);
+      return;
+    }
+    await field.locator('.input').click();
+    await this.menuItems.locator('.words').getByText(words, { exact: true }).click();
+    await expect(this.page.locator('.popup')).toHaveCount(0);
+  }
+
+  /** The value of a new key, as it is shown. */
+  async shownValue(): Promise<string> {
+    const shown = this.page.locator('.secret code, .secret input');
+    await expect(shown).toHaveCount(1);
+    return shown.evaluate((element) =>
+      element instanceof HTMLInputElement ? element.value : element.textContent,
+    );
   }
 
   /** Chooses from a key's row menu. */

@@ -1,0 +1,110 @@
+import type { Fault } from '../../fixtures/mock-console/faults.ts';
+import type { Act } from './acts.ts';
+import { absent, BOTH, drift, IN_TIME, NOT_DONE, type Rule, type Step, twice } from './wrong-console.ts';
+
+const BYSTANDER = drift('bystander-changed', 'verify');
+const NOT_LOOKED_AT = 'The tab does not look at it.';
+
+/** A button or a menu's item that is not there, has another name, or is there twice. */
+const pressed = (words: string, at: Step): Rule[] => [
+  [[`item-missing:${words}`, `item-renamed:${words}`, `label-case:${words}`], BOTH, absent(at)],
+  [`item-duplicated:${words}`, BOTH, twice(at)],
+];
+
+/** A field that is not there or has another name. */
+const unfound = (field: Step): Rule['2'] => drift('field-not-found', field);
+const changed = (field: Step): Fault[] => [`item-missing:${field}`, `item-renamed:${field}`];
+
+/** A column that is not there or has another name. */
+const column = (header: string): Fault[] => [`column-missing:${header}`, `column-renamed:${header}`];
+
+/** What can go wrong with every change of a key that is there. */
+const change = (act: 'edit' | 'revoke' | 're-activate'): Rule[] => [
+  [
+    [
+      `${act}-does-nothing`,
+      `${act}-changes-table-only`,
+      `${act}-changes-api-only`,
+      `${act}-changes-another-row`,
+    ],
+    BOTH,
+    NOT_DONE,
+  ],
+  [`${act}-changes-neighbour-too`, BOTH, BYSTANDER],
+  ['change-delayed', BOTH, IN_TIME],
+];
+
+/** Every fault that matters to whoever makes or changes a key. */
+export const WRONG_ACTS: Record<Exclude<Act, 'delete'>, Rule[]> = {
+  create: [
+    [
+      [
+        'create-does-nothing',
+        'create-twice',
+        'create-for-another-user',
+        'create-with-another-expiry',
+        'create-drops-description',
+        'create-shows-another-value',
+      ],
+      BOTH,
+      NOT_DONE,
+    ],
+    ['create-shows-no-value', BOTH, drift('value-not-shown', 'copy')],
+    ['form-requires-another-field', BOTH, drift('field-undocumented', 'fill')],
+    ['form-offers-another-field', BOTH, 'It may stay empty.'],
+    ...pressed('Add New API key', 'add'),
+    ...pressed('Generate', 'generate'),
+    [changed('API Key Name'), BOTH, unfound('API Key Name')],
+    [changed('Description'), BOTH, unfound('Description')],
+    [changed('User Name'), 'Tenant', unfound('User Name')],
+    [changed('Expiration Date'), BOTH, unfound('Expiration Date')],
+    ['item-duplicated:API Key Name', BOTH, twice('API Key Name')],
+    [['item-missing:Custom', 'item-renamed:Custom'], BOTH, absent('Expiration Date')],
+    [[...column('User Name'), ...column('Expiration Date')], 'Tenant', absent('verify')],
+    [column('Expiration Date'), 'User', NOT_LOOKED_AT],
+    [column('Active'), BOTH, NOT_LOOKED_AT],
+  ],
+  edit: [
+    ...change('edit'),
+    [
+      [
+        'edit-drops-field:name',
+        'edit-drops-field:description',
+        'edit-drops-field:expiry',
+        'edit-changes-owner',
+        'edit-changes-value',
+      ],
+      BOTH,
+      NOT_DONE,
+    ],
+    ['edit-offers-value', BOTH, drift('field-undocumented', 'Value')],
+    ['form-requires-another-field', BOTH, drift('field-undocumented', 'save')],
+    ['form-offers-another-field', BOTH, 'It may stay empty.'],
+    ...pressed('Edit', 'edit'),
+    ...pressed('Save', 'save'),
+    [changed('API Key Name'), BOTH, unfound('API Key Name')],
+    [changed('Description'), BOTH, unfound('Description')],
+    [changed('Expiration Date'), BOTH, unfound('Expiration Date')],
+    [[...column('Description'), ...column('Expiration Date')], BOTH, absent('verify')],
+    [column('Active'), BOTH, NOT_LOOKED_AT],
+  ],
+  revoke: [
+    ...change('revoke'),
+    ['revoke-deletes', 'User', drift('validation-failed', 'identify again')],
+    ['revoke-deletes', 'Tenant', NOT_DONE],
+    ['revoked-key-authenticates', BOTH, NOT_DONE],
+    ['revoke-confirm-ok', BOTH, drift('undocumented-dialog', 'revoke')],
+    ...pressed('Revoke', 'revoke'),
+    [column('Active'), BOTH, absent('verify')],
+    ['item-renamed:Inactive', BOTH, NOT_DONE],
+    [column('Description'), BOTH, NOT_LOOKED_AT],
+  ],
+  're-activate': [
+    ...change('re-activate'),
+    ['re-activate-changes-value', BOTH, NOT_DONE],
+    ['re-activate-confirm-ok', BOTH, drift('undocumented-dialog', 're-activate')],
+    ...pressed('Re-activate', 're-activate'),
+    [column('Active'), BOTH, absent('verify')],
+    [column('Description'), BOTH, NOT_LOOKED_AT],
+  ],
+};
