@@ -16,7 +16,8 @@ import {
   wordsOf,
   only,
 } from './region.ts';
-import { type Position, START } from './position.ts';
+import { refusalIn, wantingIn } from './form-refusal.ts';
+import { type FormInHand, type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** What page objects are given for one act: the screen, what is known of it, and where the reader is on it. */
@@ -32,6 +33,7 @@ export class StepContext {
     screen.question = {
       names: [given.resource, given.control].filter((name) => name !== undefined),
       others: [...given.others],
+      fields: at.form !== undefined,
     };
   }
 
@@ -53,7 +55,20 @@ export class StepContext {
     const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
     if (!control) throw this.notChosen(label, region, await this.screen.look());
     await region.leave?.();
-    return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text });
+    const form = await this.sent();
+    return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
+  }
+
+  /** What becomes of the form in hand when something was pressed. Throws Disagreement where the form refuses it. */
+  private async sent(): Promise<FormInHand | undefined> {
+    const { form } = this.at;
+    if (!form || form.isSent) return form;
+    const snapshot = await this.carriedOut();
+    const fresh = this.screen.fresh(snapshot);
+    const isSilent = fresh.length === 0 && !this.screen.traffic.hasAsked;
+    const refused = refusalIn(snapshot, form, { fresh, isSilent });
+    if (refused) throw refused;
+    return { ...form, isSent: true };
   }
 
   /** Presses what `find` finds, looking again when it goes away in between; undefined when it finds nothing. */
@@ -98,6 +113,9 @@ export class StepContext {
   /** A box that the page doesn't mention stands in the way. */
   undocumentedDialog(snapshot: Snapshot, lookIn: Region = this.at.lookIn): Disagreement | undefined {
     const { messageBox } = this.screen;
+    const { form } = this.at;
+    const isOfPage = form?.isSent === false && snapshot.dialog?.title === form.dialog;
+    if (isOfPage && messageBox === undefined) return undefined;
     const dialog = snapshot.dialog ?? this.question(snapshot, lookIn);
     const title = messageBox ?? dialog?.title;
     if (title === undefined) return undefined;
@@ -142,6 +160,8 @@ export class StepContext {
       });
     }
     if (hits.length === 1) {
+      const wanting = this.at.form && wantingIn(snapshot, this.at.form);
+      if (wanting) return wanting;
       return new Disagreement({
         kind: 'label-not-found',
         message: `${says} in ${region.name} is greyed out: it can't be chosen.`,

@@ -14,6 +14,15 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     return hit;
   };
 
+  /** How much of what lies below it an element lets through: 0 for nothing, 1 for all. */
+  const lightThrough = (element: Element): number => {
+    const { backgroundColor, backdropFilter, backgroundImage } = getComputedStyle(element);
+    if (backdropFilter !== 'none' || backgroundImage !== 'none') return 0.5;
+    if (backgroundColor === 'transparent') return 1;
+    const alpha = /rgba?\([^)]*[,/]\s*([\d.]+)\)/.exec(backgroundColor)?.[1];
+    return backgroundColor.startsWith('rgba') ? 1 - Number(alpha) : 0;
+  };
+
   /** What lies over most of the screen and dims it. A clear catcher of outside clicks, as menus use, is no veil. */
   const veil = (): Element | null => {
     const corners: [number, number][] = [
@@ -23,25 +32,35 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
       [innerWidth - 4, innerHeight - 4],
     ];
     const hits = corners.map(([x, y]) => topmostAt(x, y));
-    const [first] = hits;
-    if (
-      !first ||
-      hits.some((hit) => hit !== first) ||
-      first === document.body ||
-      first === document.documentElement
-    )
-      return null;
-    const style = getComputedStyle(first);
-    const alpha = /rgba?\([^)]*[,/]\s*([\d.]+)\)/.exec(style.backgroundColor)?.[1];
-    const isClear =
-      style.backgroundColor === 'transparent' ||
-      (style.backgroundColor.startsWith('rgba') && Number(alpha) < 0.05);
-    const isDimming = !isClear || style.backdropFilter !== 'none' || style.backgroundImage !== 'none';
-    return /^(fixed|absolute)$/.test(style.position) && isDimming ? first : null;
+    const isVeil = (hit: Element): boolean => {
+      if (hit === document.body || hit === document.documentElement) return false;
+      const light = lightThrough(hit);
+      if (light > 0.95 || !/^(fixed|absolute)$/.test(getComputedStyle(hit).position)) return false;
+      if (hits.every((other) => other === hit)) return true;
+      // A drawer lies over a part of it. What nobody can look through is the console's own frame.
+      const { width, height } = hit.getBoundingClientRect();
+      const isWhole = width >= innerWidth * 0.98 && height >= innerHeight * 0.98;
+      return light > 0.05 && isWhole && hits.filter((other) => other === hit).length > 1;
+    };
+    return hits.find((hit) => hit !== null && isVeil(hit)) ?? null;
   };
 
-  /** Whether a press in the middle of it would reach it. */
+  /** The part that has to be scrolled before something in it is in sight; undefined where it is. */
+  const scrollerOf = (element: Element, box: Box): Element | undefined => {
+    for (let at = tree.parentOf(element); at && at !== document.body; at = tree.parentOf(at)) {
+      const isScroller = /auto|scroll/.test(getComputedStyle(at).overflowY);
+      if (isScroller && !tree.isIn(tree.boxOf(at.getBoundingClientRect()), box)) return at;
+    }
+    return undefined;
+  };
+
+  /** Whether a press in the middle of it would reach it, once it is scrolled to. */
   const isOnTop = (element: Element, box: Box): boolean => {
+    const scroller = scrollerOf(element, box);
+    return scroller ? isHit(scroller, tree.boxOf(scroller.getBoundingClientRect())) : isHit(element, box);
+  };
+
+  const isHit = (element: Element, box: Box): boolean => {
     const { x, y } = tree.middleOf(box);
     const hit = topmostAt(
       Math.min(Math.max(x, 1), innerWidth - 2),
@@ -51,6 +70,8 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
   };
 
   const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+  const LIST = '[role=listbox],[role=menu],[role=grid],[role=tree]';
 
   const titleOf = (fragments: readonly Fragment[]): string => {
     const heading = fragments.filter((part) =>
@@ -80,7 +101,13 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     let reach: Found[];
     let words: readonly Fragment[];
     if (isModal) {
-      reach = found.filter((each) => tree.holds(declared, each.element));
+      const isIn = ({ element }: Found): boolean => tree.holds(declared, element);
+      // A list that a field in it opens may come up beside it, above all else.
+      const isOver = ({ element, control }: Found): boolean =>
+        control.layer !== 0 &&
+        (cover !== null || element.closest(LIST) !== null) &&
+        isOnTop(element, control.box);
+      reach = found.filter((each) => isIn(each) || isOver(each));
       words = fragments.filter((part) => tree.holds(declared, part.element));
     } else if (cover) {
       reach = found.filter((each) => isOnTop(each.element, each.control.box));
@@ -90,7 +117,8 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
       if (reach.length === 0 && words.length === 0) return { ...nothing, mask: cover };
     } else return nothing;
     const title = titleOf(words);
-    const worded = reach.filter(({ control }) => control.words !== '' && control.words !== title);
+    const inside = isModal ? reach.filter(({ element }) => tree.holds(declared, element)) : reach;
+    const worded = inside.filter(({ control }) => control.words !== '' && control.words !== title);
     const pressable = worded.filter(({ control }) => control.manner !== 'plain');
     const ways = pressable.length > 0 ? pressable : worded;
     return { dialog: { title, controls: ways.map(({ control }) => control.id) }, reach, mask: null };

@@ -3,6 +3,7 @@ import type { inPageCells } from './in-page-cells.ts';
 import type { inPageColumns } from './in-page-columns.ts';
 import type { inPageControls } from './in-page-controls.ts';
 import type { inPageDialogs } from './in-page-dialogs.ts';
+import type { inPageFields } from './in-page-fields.ts';
 import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageRows } from './in-page-rows.ts';
 import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
@@ -18,6 +19,7 @@ export function inPageScreen(
   cellsOf: ReturnType<typeof inPageCells>,
   { outcome, ...aim }: ReturnType<typeof inPageAim>,
   { endlessIn, isMovingIn }: ReturnType<typeof inPageMotion>,
+  fieldsIn: ReturnType<typeof inPageFields>,
 ) {
   const token = `${String(performance.timeOrigin)}-${Math.random().toString(36).slice(2)}`;
   const elements = new Map<number, WeakRef<Element>>();
@@ -95,6 +97,7 @@ export function inPageScreen(
       ...columnsIn(seen, everything),
       dialog,
       loading: loadingIn(seen, fragments, [...endlessIn(roots), ...(mask ? [mask] : [])]),
+      fields: question.fields ? fieldsIn(found, fragments) : [],
       alerts: alertsIn(seen, fragments),
       rows: rows.rowsOf(question, cells, found, remember),
       others: rows.othersIn(question, cells),

@@ -70,7 +70,9 @@ export class PageScript {
 
   /** Fills a field; false where it is gone. */
   async fill(id: number, text: string): Promise<boolean> {
-    return (await this.ask<boolean>(`script.fill(script.element(${id}), ${JSON.stringify(text)})`)) ?? false;
+    const isFilled = await this.ask<boolean>(`script.fill(script.element(${id}), ${JSON.stringify(text)})`);
+    if (isFilled === false) await this.devTools.send('Input.insertText', { text });
+    return typeof isFilled === 'boolean';
   }
 
   /** Scrolls on; false where all there is has been shown. */

@@ -66,6 +66,41 @@ export interface Dialog {
   controls: number[];
 }
 
+/** One of several that a field offers. */
+export interface Option {
+  words: string;
+  /** Of its control; 0 where a native drop-down has it. */
+  id: number;
+  isChosen: boolean | null;
+}
+
+/** What can be filled in, whatever it is made of. */
+export interface Field {
+  /** Of its control; of radio buttons, the first. */
+  id: number;
+  /** What a reader may call it, marks such as "*" aside. */
+  labels: string[];
+  /** A line or box to type in, a day to type, a list to open, a box or switch to set, radio buttons. */
+  making: 'text' | 'day' | 'list' | 'tick' | 'choice';
+  /** A native drop-down. */
+  isNative: boolean;
+  /** What is typed or chosen. */
+  value: string;
+  /** Of a box or switch; null where it doesn't tell. */
+  isTicked: boolean | null;
+  /** What can be chosen, where that is known before it is opened. */
+  options: Option[];
+  /** What stands in it while it is empty. */
+  hint: string;
+  isRequired: boolean;
+  /** Neither greyed out nor only for reading. */
+  takesInput: boolean;
+  /** Marked as wrongly filled in. */
+  isRejected: boolean;
+  isSearch: boolean;
+  box: Box;
+}
+
 /** A key's row: the controls in it. Several when the name stands in several rows. */
 export interface Row {
   /** Stands for the element that the name is on. */
@@ -102,6 +137,8 @@ export interface Snapshot extends Viewport {
   dialog: Dialog | null;
   /** Places that show that the page is still at work: a progress bar, a spinner, a busy region. */
   loading: string[];
+  /** Only where they were asked for. */
+  fields: Field[];
   /** Words of visible alerts. */
   alerts: string[];
   rows: Row[];
@@ -123,6 +160,8 @@ export interface Snapshot extends Viewport {
 export interface Question {
   names: string[];
   others: string[];
+  /** Whether the fields matter. */
+  fields?: boolean;
 }
 
 /** Whether it is an entry of the Main Menu, or of the column beside it. */

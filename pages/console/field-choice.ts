@@ -1,0 +1,105 @@
+import type { FieldValue } from '../../fixtures/model/resource.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+import { steadily } from '../screen/stale.ts';
+import type { Control, Field, Snapshot } from '../screen/snapshot.ts';
+import { says, written } from './contents.ts';
+import { controlOf, type OneField } from './one-field.ts';
+import { named, only, type Region, SCREEN, unique } from './region.ts';
+
+/** Chooses in a field that offers several things: a drop-down of any making, or radio buttons. */
+export class FieldChoice {
+  private readonly one: OneField;
+
+  constructor(one: OneField) {
+    this.one = one;
+  }
+
+  /** Chooses one of what a drop-down or radio buttons offer. */
+  async choose(value: FieldValue, offers: readonly Label[] = []): Promise<string> {
+    const field = await this.one.find();
+    const list = field.options.length > 0 ? undefined : await this.open(field);
+    let offered = list ? await this.wordsIn(list) : field.options.map(({ words }) => words);
+    await this.one.checkOffered(offers, list ?? SCREEN, offered);
+    let wanted = await fitting(value, offered, field.value);
+    if (wanted === undefined && list && (await this.searchIn(list, field, written(value.content)))) {
+      offered = await this.wordsIn(list);
+      wanted = await fitting(value, offered, field.value);
+    }
+    if (wanted === undefined) throw this.one.notOffered(written(value.content), offered);
+    await this.press(wanted, field, list);
+    const isShown = await this.one.until((now) => showsChosen(now, wanted), field);
+    if (!isShown) throw await this.one.notKept(wanted);
+    return wanted;
+  }
+
+  private async press(wanted: string, field: Field, list: Region | undefined): Promise<void> {
+    const { screen } = this.one.context;
+    if (field.isNative) {
+      await steadily(screen.timeouts.atMost, async () => {
+        const control = controlOf(await screen.look(), await this.one.find());
+        if (control) await screen.pick(control, wanted);
+      });
+      return;
+    }
+    const option = field.options.find(({ words }) => words === wanted);
+    const pressed = await this.one.context.pressOne((snapshot) =>
+      option
+        ? snapshot.controls.find(({ id }) => id === option.id)
+        : only(named(wanted, optionsIn(list, snapshot))),
+    );
+    if (!pressed) throw this.one.notOffered(wanted, list ? await this.wordsIn(list) : []);
+  }
+
+  /** Opens a drop-down. Throws Disagreement where nothing opens. */
+  private async open(field: Field): Promise<Region> {
+    const find = (snapshot: Snapshot) => controlOf(snapshot, field);
+    const region = await this.one.context.openBy(find, `the list of "${this.one.label.text}"`);
+    if (region) return region;
+    throw this.one.failed('opens no list when it is pressed');
+  }
+
+  private async wordsIn(list: Region): Promise<string[]> {
+    await this.one.context.screen.rest();
+    const words = await this.one.context.screen.until((snapshot) => {
+      const options = optionsIn(list, snapshot);
+      return options.length > 0 ? options : undefined;
+    });
+    return unique((words ?? []).map((option) => option.says[0] ?? option.words));
+  }
+
+  /** Types into a list that can be searched: in the field itself, or a line above the options. */
+  private async searchIn(list: Region, field: Field, text: string): Promise<boolean> {
+    const { screen } = this.one.context;
+    const snapshot = await screen.look();
+    const line = [...list.controls(snapshot), controlOf(snapshot, field)].find(
+      (control) => control?.kind === 'field',
+    );
+    if (line) await screen.pointer.fill(line.id, text);
+    return line !== undefined;
+  }
+}
+
+/** What can be chosen in a list that is open. */
+function optionsIn(list: Region | undefined, snapshot: Snapshot): Control[] {
+  const controls = list?.controls(snapshot) ?? [];
+  const choices = controls.filter(
+    ({ kind, words, disabled }) => words !== '' && kind !== 'field' && !disabled,
+  );
+  const pressable = choices.filter(({ manner }) => manner !== 'plain');
+  return pressable.length > 0 ? pressable : choices;
+}
+
+async function fitting(
+  { content, among }: FieldValue,
+  offered: readonly string[],
+  chosen: string,
+): Promise<string | undefined> {
+  if (among) return among(offered, chosen);
+  for (const words of offered) if (await says(words, content)) return words;
+  return undefined;
+}
+
+const showsChosen = ({ making, value, options }: Field, wanted: string): boolean =>
+  making === 'choice'
+    ? options.some(({ words, isChosen }) => words === wanted && isChosen !== false)
+    : value === wanted || ` ${value} `.includes(` ${wanted} `);

@@ -1,0 +1,81 @@
+import type { FieldValue } from '../../fixtures/model/resource.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+import { steadily } from '../screen/stale.ts';
+import type { Field } from '../screen/snapshot.ts';
+import { folded, says, written } from './contents.ts';
+import { daysAsWritten } from './day-formats.ts';
+import { FieldChoice } from './field-choice.ts';
+import { controlOf, OneField } from './one-field.ts';
+import { SCREEN } from './region.ts';
+import type { StepContext } from './step-context.ts';
+
+/** Gives one field, found by its label, what it is to hold. */
+export class FieldEntry {
+  private readonly context: StepContext;
+  private readonly one: OneField;
+
+  constructor(context: StepContext, label: Label) {
+    this.context = context;
+    this.one = new OneField(context, label);
+  }
+
+  /**
+   * Types or chooses, and waits until the field shows it.
+   * @param offers what the page says that the field offers
+   * @returns what was typed or chosen
+   */
+  async give(value: FieldValue, offers: readonly Label[] = []): Promise<string> {
+    const field = await this.one.find();
+    if (!field.takesInput) throw this.one.failed(`takes no input: it is only for reading`);
+    if (field.making === 'list' || field.making === 'choice') return await this.choose(value, offers);
+    await this.one.checkOffered(offers, SCREEN, []);
+    return value.content.as === 'day'
+      ? await this.typeDay(value, field)
+      : await this.type(written(value.content));
+  }
+
+  /** Types words as they stand. */
+  async type(text: string): Promise<string> {
+    await this.fill(text);
+    const isTyped = await this.one.until((field) => folded(field.value) === folded(text));
+    if (!isTyped) throw await this.one.notKept(text);
+    return text;
+  }
+
+  /** Sets a box or switch. One that doesn't tell its state is pressed. */
+  async set(isOn: boolean): Promise<void> {
+    const { screen } = this.context;
+    const field = await this.one.find();
+    if (field.making !== 'tick') throw this.one.failed('is nothing that can be switched');
+    if (field.isTicked === isOn) return;
+    await this.context.pressOne((snapshot) => controlOf(snapshot, field));
+    if (field.isTicked === null) return;
+    const isSet = await this.one.until(({ isTicked }) => isTicked === isOn);
+    if (!isSet) throw this.one.failed(`is not switched ${isOn ? 'on' : 'off'} when it is pressed`);
+    screen.observer?.regarding(field.box);
+  }
+
+  /** Chooses one of what a drop-down or radio buttons offer. */
+  choose(value: FieldValue, offers: readonly Label[] = []): Promise<string> {
+    return new FieldChoice(this.one).choose(value, offers);
+  }
+
+  /** As the field writes days, else in the ways that fields are used to. */
+  private async typeDay({ content }: FieldValue, field: Field): Promise<string> {
+    for (const text of daysAsWritten(written(content), field)) {
+      await this.fill(text);
+      const { value, isRejected } = await this.one.find();
+      if (!isRejected && value !== '' && (await says(value, content))) return value;
+    }
+    throw await this.one.notKept(written(content));
+  }
+
+  private async fill(text: string): Promise<void> {
+    const { screen } = this.context;
+    await steadily(screen.timeouts.atMost, async () => {
+      const field = await this.one.find();
+      await screen.pointer.aimAt(field.id);
+      await screen.pointer.fill(field.id, text);
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+import type { Field, Snapshot } from '../screen/snapshot.ts';
+import { folded } from './contents.ts';
+import { nameOf } from './form-refusal.ts';
+import { only, position, unique } from './region.ts';
+import type { StepContext } from './step-context.ts';
+
+/** Begins to look at the fields of the screen too. */
+export function askForFields({ screen }: StepContext): void {
+  screen.question = { ...screen.question, fields: true };
+}
+
+/** The fields that a reader would say have this name: by what stands first of all that could be their label. */
+export function fieldsCalled(words: string, fields: readonly Field[]): Field[] {
+  const wanted = folded(words);
+  const called = fields.filter(({ labels }) => labels.includes(wanted));
+  const plainly = called.filter(({ labels }) => labels[0] === wanted);
+  return plainly.length > 0 ? plainly : called;
+}
+
+/** The fields of the form that came up last; where none did, all there are. Lines to search by are none. */
+export function formIn({ screen }: StepContext, snapshot: Snapshot): Field[] {
+  const fresh = new Set(screen.fresh(snapshot).map(({ id }) => id));
+  const fields = snapshot.fields.filter(({ isSearch }) => !isSearch);
+  const inForm = fields.filter(({ id }) => fresh.has(id));
+  return inForm.length > 0 ? inForm : fields;
+}
+
+/** Looks for the one field of this name. Throws Disagreement where there is none, or several. */
+export async function findField(context: StepContext, label: Label): Promise<Field> {
+  const { screen } = context;
+  askForFields(context);
+  const field = await screen.until((snapshot) => only(fieldsCalled(label.text, snapshot.fields)));
+  if (field) return field;
+  const snapshot = await screen.look();
+  const hits = fieldsCalled(label.text, snapshot.fields);
+  const offered = unique(formIn(context, snapshot).map(nameOf));
+  if (hits.length > 1)
+    throw new Disagreement({
+      kind: 'label-ambiguous',
+      message: `The form has ${String(hits.length)} fields "${label.text}": the page does not say which.`,
+      label,
+      expected: label.text,
+      offered: hits.map(({ box }) => `${label.text} (${position(box, snapshot)})`),
+    });
+  throw new Disagreement({
+    kind: 'field-not-found',
+    message: `The console shows no field "${label.text}" here.`,
+    label,
+    expected: label.text,
+    offered,
+    suggestion: nearest(label.text, offered),
+  });
+}

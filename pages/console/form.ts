@@ -1,0 +1,136 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import type { FieldValue, ResourceFields } from '../../fixtures/model/resource.ts';
+import type { FieldLine, Label } from '../../fixtures/model/words.ts';
+import type { Field } from '../screen/snapshot.ts';
+import { FieldEntry } from './field-entry.ts';
+import { askForFields, fieldsCalled, formIn } from './form-fields.ts';
+import { nameOf } from './form-refusal.ts';
+import type { FormInHand, Position } from './position.ts';
+import type { StepContext } from './step-context.ts';
+
+/** A form to fill in: in a dialog, in a drawer, or on a page of its own. */
+export class Form {
+  private readonly context: StepContext;
+
+  constructor(context: StepContext) {
+    this.context = context;
+  }
+
+  /** Gives each field that the page names what the resource has for it. */
+  async fill(lines: readonly FieldLine[]): Promise<Position> {
+    for (const { label, offers } of lines) await this.give(label, offers);
+    return await this.inHand(lines.map(({ label }) => label.text));
+  }
+
+  /** Gives one field that the page names what the resource has for it. */
+  async fillOne(label: Label): Promise<Position> {
+    return await this.fill([{ label, offers: [] }]);
+  }
+
+  /** Types what the page says. */
+  async type(text: string, label: Label): Promise<Position> {
+    const typed = await new FieldEntry(this.context, label).type(text);
+    this.takeDown(label.text, typed);
+    return await this.inHand([label.text]);
+  }
+
+  /** Chooses what the page says in a drop-down, or of several radio buttons. */
+  async choose(option: Label, label: Label): Promise<Position> {
+    const value: FieldValue = { content: { as: 'text', text: option.text } };
+    this.takeDown(label.text, await new FieldEntry(this.context, label).choose(value, [option]));
+    return await this.inHand([label.text]);
+  }
+
+  /** Ticks a box or turns a switch on; or the other way round. */
+  async set(label: Label, isOn: boolean): Promise<Position> {
+    await new FieldEntry(this.context, label).set(isOn);
+    return await this.inHand([label.text]);
+  }
+
+  /**
+   * Changes what the page says can be changed; where it says nothing of it, every field that the resource can change.
+   * A field that can't be changed by the page's word may take no input.
+   */
+  async change(lines: readonly FieldLine[] = []): Promise<Position> {
+    const toChange = lines.filter(({ isEditable }) => isEditable !== false);
+    const labels = toChange.length > 0 ? toChange.map(({ label }) => label) : await this.changeable();
+    for (const label of labels) await this.give(label, []);
+    for (const { label } of lines.filter(({ isEditable }) => isEditable === false))
+      await this.refuseOpen(label);
+    return await this.inHand(labels.map(({ text }) => text));
+  }
+
+  private async give(label: Label, offers: readonly Label[]): Promise<void> {
+    const { fields } = this.context.given;
+    const meaning = fields?.meaningOf(label.text);
+    const value = meaning === undefined ? undefined : fields?.valueFor(meaning);
+    const entered = await new FieldEntry(this.context, label).give(value ?? this.anything(), offers);
+    if (value) this.takeDown(label.text, entered);
+  }
+
+  private takeDown(words: string, entered: string): void {
+    const { fields } = this.context.given;
+    const meaning = fields?.meaningOf(words);
+    if (meaning !== undefined) fields?.enter(meaning, entered);
+  }
+
+  /** For a field that says nothing to the resource: what any reader could enter. */
+  private anything(): FieldValue {
+    const text = this.context.given.resource ?? this.context.given.noun;
+    return {
+      content: { as: 'text', text },
+      among: (offered, chosen) => offered.find((words) => words !== chosen) ?? offered[0],
+    };
+  }
+
+  /** The names of all fields of the form that the resource can be given anew. */
+  private async changeable(): Promise<Label[]> {
+    const { screen } = this.context;
+    const { fields } = this.context.given;
+    askForFields(this.context);
+    const found = await screen.until((snapshot) => {
+      const open = formIn(this.context, snapshot).filter((field) => isChangeable(field, fields));
+      return open.length > 0 ? open : undefined;
+    });
+    if (found) return found.map((field) => ({ text: nameOf(field) }));
+    const offered = formIn(this.context, await screen.look()).map(nameOf);
+    throw new Disagreement({
+      kind: 'field-not-found',
+      message: `The console shows no field of the ${this.context.given.noun} that can be changed here.`,
+      offered,
+    });
+  }
+
+  private async refuseOpen(label: Label): Promise<void> {
+    askForFields(this.context);
+    const { fields } = await this.context.screen.look();
+    if (!fieldsCalled(label.text, fields).some(({ takesInput }) => takesInput)) return;
+    throw new Disagreement({
+      kind: 'validation-failed',
+      message: `"${label.text}" can be changed in the form, though the page says that it can't.`,
+      label,
+      expected: label.text,
+    });
+  }
+
+  /** The form as the page has dealt with it so far. */
+  private async inHand(labels: readonly string[]): Promise<Position> {
+    const { screen, at } = this.context;
+    askForFields(this.context);
+    const snapshot = await screen.rest();
+    const before = at.form?.isSent === false ? at.form.named : [];
+    const form: FormInHand = {
+      named: [...before, ...labels],
+      dialog: snapshot.dialog?.title,
+      isSent: false,
+    };
+    const [last] = fieldsCalled(labels.at(-1) ?? '', snapshot.fields);
+    if (last) screen.observer?.regarding(last.box);
+    return this.context.moved({ form, isRowMenuOpen: false });
+  }
+}
+
+function isChangeable(field: Field, fields: ResourceFields | undefined): boolean {
+  const meaning = fields?.meaningOf(nameOf(field));
+  return field.takesInput && meaning !== undefined && fields?.valueFor(meaning) !== undefined;
+}

@@ -1,0 +1,45 @@
+import type { Passage, Run, Table } from '../../fixtures/model/procedure.ts';
+import type { FieldLine, Label } from '../../fixtures/model/words.ts';
+
+/** What a column is headed that says whether a field can be changed. */
+const CHANGE = /\b(?:edit|editable|chang|changeable|modif|updat|mutable)/i;
+
+const YES = /^(?:[✅✔✓☑🗸]\uFE0F?|yes|y|true|editable|supported)$/iu;
+const NO = /^(?:[❌✘✗✖🗙☒❎]\uFE0F?|no|n|false|none|never|not (?:editable|supported)|[-–—]?)$/iu;
+
+type Marked = Run & Label;
+
+const labelsIn = ({ runs }: Passage): Marked[] => runs.filter(({ kind }) => kind === 'label');
+
+/** The fields that bullets or rows of a table name: the first label of each, and those behind it as what it offers. */
+export function fieldsIn(items: readonly Passage[]): FieldLine[] {
+  return items.flatMap((item) => {
+    const [label, ...offers] = labelsIn(item);
+    return label ? [{ label, offers }] : [];
+  });
+}
+
+/**
+ * The fields that a table names, each in a row of its own: in bold in its first column that has any. Where a column is
+ * headed like the act of changing, it says which can be changed; undefined where it says something else.
+ */
+export function fieldsInTable({ headers, rows }: Table): FieldLine[] {
+  const named = headers.findIndex((_, column) => rows.some((row) => isLabel(row[column])));
+  const marks = headers.findIndex(({ text }) => CHANGE.test(text));
+  return rows.flatMap((row) => {
+    const name = row[named];
+    const [label] = name ? labelsIn(name) : [];
+    if (!label) return [];
+    const offers = row.filter((_, column) => column !== named).flatMap(labelsIn);
+    const isEditable = marks === -1 ? undefined : saysYes(row[marks]?.text ?? '');
+    return [{ label, offers, ...(isEditable !== undefined && { isEditable }) }];
+  });
+}
+
+const isLabel = (cell: Passage | undefined): boolean =>
+  cell !== undefined && labelsIn(cell).some(({ text }) => text === cell.text);
+
+function saysYes(cell: string): boolean | undefined {
+  const words = cell.trim();
+  return YES.test(words) ? true : NO.test(words) ? false : undefined;
+}
