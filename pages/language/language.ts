@@ -88,7 +88,11 @@ function readItem(item: Item, language: Language, page: PageText | undefined, re
 }
 
 /** Reads one sentence as a step's, or a prerequisite's. */
-export function readTokens(tokens: readonly Token[], language: Language, of: 'step' | 'prerequisite'): ItemReading {
+export function readTokens(
+  tokens: readonly Token[],
+  language: Language,
+  of: 'step' | 'prerequisite',
+): ItemReading {
   const { lexicon } = language;
   const reading: ItemReading = { clauses: [], notUnderstood: [] };
   readSentence(tokens, { lexicon, read: of === 'step' ? sentence : need, isBullet: false }, reading);

@@ -113,10 +113,16 @@ export function lexiconOf(product: ProductWords): Lexicon {
       ...product.terms.map(({ kind, written }) => ({ [kind]: written.join(', ') })),
     ),
   };
-  const slots = Object.values(phrases).flatMap((slot) => (slot instanceof Phrases ? [slot] : Object.values(slot)));
+  const slots = Object.values(phrases).flatMap((slot) =>
+    slot instanceof Phrases ? [slot] : Object.values(slot),
+  );
   return {
     ...phrases,
-    words: new Set([...slots.flatMap((slot) => slot.words), ...small.JOINTS, ...product.consoles.flatMap((name) => name.split(' '))]),
+    words: new Set([
+      ...slots.flatMap((slot) => slot.words),
+      ...small.JOINTS,
+      ...product.consoles.flatMap((name) => name.split(' ')),
+    ]),
     termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),
     isConsole: (words) => consoles.has(words.toLowerCase()),
     isConsoleAddress: (url) => isAt(url, product.hosts),

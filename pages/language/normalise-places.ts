@@ -131,7 +131,18 @@ export function chosenInMenus(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-const isPlain = ({ as, denied, optional, isAlternative, also, adverbs, places, relations, conditions, outside }: Clause) =>
+const isPlain = ({
+  as,
+  denied,
+  optional,
+  isAlternative,
+  also,
+  adverbs,
+  places,
+  relations,
+  conditions,
+  outside,
+}: Clause) =>
   as === 'act' &&
   !denied &&
   !optional &&

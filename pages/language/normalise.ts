@@ -26,7 +26,16 @@ function apart(clause: Clause, lexicon: Lexicon): Clause[] {
     remarks: [],
   };
   const claims = (all: readonly (Clause | undefined)[]) =>
-    all.flatMap((each) => (each ? [inOneForm({ ...each, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) }, lexicon)] : []));
+    all.flatMap((each) =>
+      each
+        ? [
+            inOneForm(
+              { ...each, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) },
+              lexicon,
+            ),
+          ]
+        : [],
+    );
   return [...claims(before.map((each) => each.clause)), rest, ...claims(remarks)];
 }
 

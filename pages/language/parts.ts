@@ -5,7 +5,11 @@ import { wordsOf } from './language.ts';
 import type { Span } from './passages.ts';
 
 /** What becomes of some words, whose place is not yet cut out of their sentence. */
-export type Fate = Part extends infer Each ? (Each extends Part ? Omit<Each, keyof Span | 'text'> : never) : never;
+export type Fate = Part extends infer Each
+  ? Each extends Part
+    ? Omit<Each, keyof Span | 'text'>
+    : never
+  : never;
 
 /** What becomes of one clause, and where its words begin. */
 export interface Told {
@@ -20,7 +24,8 @@ export function partsOf(told: readonly Told[]): Part[] {
   return sentences.flatMap((sentence) => {
     const joined = joinedAlike(told.filter((each) => each.sentence === sentence));
     return joined.map(({ from, fate }, index) => {
-      const words = joined.length === 1 ? sentence : wordsFrom(sentence, index === 0, from, joined[index + 1]?.from);
+      const words =
+        joined.length === 1 ? sentence : wordsFrom(sentence, index === 0, from, joined[index + 1]?.from);
       return { ...words, ...fate };
     });
   });
@@ -53,7 +58,8 @@ function wordsFrom(
   to: Told['from'] | undefined,
 ): Span & { text: string } {
   const own = tokens.filter(
-    (token) => (isFirst || inReadingOrder(token, from) >= 0) && (to === undefined || inReadingOrder(token, to) < 0),
+    (token) =>
+      (isFirst || inReadingOrder(token, from) >= 0) && (to === undefined || inReadingOrder(token, to) < 0),
   );
   return own.length === 0 ? all : { text: wordsOf(own), ...spanOf(own) };
 }

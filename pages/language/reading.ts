@@ -53,7 +53,9 @@ export function readingOf(product: ProductReading): Reading {
     new Sentences(documentedMethods(owners), product.language, isSame);
   const steps = sentencesOn(product.pageObjects);
   const needs = sentencesOn([product.Prerequisites]);
-  const resources = Object.entries(product.resources).flatMap(([name, need]) => (need === null ? [] : [name]));
+  const resources = Object.entries(product.resources).flatMap(([name, need]) =>
+    need === null ? [] : [name],
+  );
   return {
     resources,
     of: (procedure, source) => {
@@ -95,7 +97,9 @@ class ProcedureWords implements ProcedureReading {
     });
     if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
     const isAsked = parts.some(({ as }) => as !== 'information') || pointsElsewhere(step);
-    return isAsked ? parts : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+    return isAsked
+      ? parts
+      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }
 
   prerequisite(item: Item): Part[] {
@@ -112,9 +116,11 @@ class ProcedureWords implements ProcedureReading {
     const understood = clauses.flatMap((clause): Told[] =>
       clause.sentence ? [{ sentence: clause.sentence, from: clause, fate: fateOf(clause) }] : [],
     );
-    const unknown = notUnderstood.map(
-      (gap): Told => ({ sentence: gap.sentence, from: gap.sentence, fate: this.#fateOfGap(gap, sentences) }),
-    );
+    const unknown = notUnderstood.map((gap): Told => ({
+      sentence: gap.sentence,
+      from: gap.sentence,
+      fate: this.#fateOfGap(gap, sentences),
+    }));
     const of = sentences === this.#steps ? 'step' : 'prerequisite';
     return partsOf([...understood, ...unknown].map((told) => this.#withSpelling(told, of, fateOf)));
   }
@@ -127,7 +133,9 @@ class ProcedureWords implements ProcedureReading {
     const right = respelled(sentence.tokens, language.lexicon).filter(({ tokens }) => {
       const { clauses, notUnderstood } = readTokens(tokens, language, of);
       return (
-        notUnderstood.length === 0 && clauses.length > 0 && clauses.every((clause) => fateOf(clause).as !== 'finding')
+        notUnderstood.length === 0 &&
+        clauses.length > 0 &&
+        clauses.every((clause) => fateOf(clause).as !== 'finding')
       );
     });
     const best = right.filter(({ slips }) => slips === right[0]?.slips);
@@ -135,7 +143,10 @@ class ProcedureWords implements ProcedureReading {
     if (!only) return told;
     const examples = best.map(({ tokens }) => wordsOf(tokens));
     const respelling = best.length === 1 ? { word: only.word, by: only.by } : undefined;
-    return { ...told, fate: { ...fate, because: { ...fate.because, examples, ...(respelling && { respelling }) } } };
+    return {
+      ...told,
+      fate: { ...fate, because: { ...fate.because, examples, ...(respelling && { respelling }) } },
+    };
   }
 
   /** A sentence that no grammar knows may be known in its own words, as a stub is pasted. */
@@ -150,7 +161,10 @@ class ProcedureWords implements ProcedureReading {
     switch (standing.as) {
       case 'information':
         return (
-          (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? { as: 'information', why: standing.why }
+          (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? {
+            as: 'information',
+            why: standing.why,
+          }
         );
       case 'not-covered':
         return { as: 'not-covered', why: standing.why };
@@ -158,7 +172,8 @@ class ProcedureWords implements ProcedureReading {
         return this.#inOwnWords(clause) ?? notSo(disagreement(clause, standing.with, this.topic));
       case 'performed': {
         const match = this.#steps.match(clause);
-        if (!match) return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#product.language.lexicon));
+        if (!match)
+          return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#product.language.lexicon));
         const fate = this.#done(match);
         return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.topic)) : fate;
       }
@@ -183,7 +198,10 @@ class ProcedureWords implements ProcedureReading {
     const understood: Understood = {
       ...method,
       told: taken.flatMap(toldFor),
-      needs: [...(need == null ? [] : [need]), ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? this.#anybody()) : [])],
+      needs: [
+        ...(need == null ? [] : [need]),
+        ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? this.#anybody()) : []),
+      ],
       ...(role === undefined ? {} : { actor: role }),
     };
     return { as: method.claims ? 'checked' : 'performed', by: [understood] };
@@ -210,7 +228,8 @@ class ProcedureWords implements ProcedureReading {
       agrees(mention, mention.when === 'done' ? 'create' : this.topic.purpose, this.topic.resource, true),
     );
     const match = isSo ? this.#needs.match(clause) : undefined;
-    if (!match) return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#product.language.lexicon));
+    if (!match)
+      return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#product.language.lexicon));
     const done = this.#done(match);
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }
@@ -228,4 +247,3 @@ const notSo = (because: NotUnderstood): Fate => ({ as: 'finding', because });
 
 /** A step that only refers to another text asks for nothing. */
 const pointsElsewhere = ({ runs }: Item): boolean => runs.some(({ url }) => url !== undefined);
-

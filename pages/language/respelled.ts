@@ -22,12 +22,21 @@ const SHORTEST = 3;
 /** A sentence in every spelling in which one word of it that the language doesn't know is one that it does. */
 export function respelled(tokens: readonly Token[], lexicon: Lexicon): Respelled[] {
   const found = tokens.flatMap((word, at) => {
-    if (word.kind !== 'word' || word.word.length < SHORTEST || lexicon.words.has(word.word.replace(/'s?$/, '')))
+    if (
+      word.kind !== 'word' ||
+      word.word.length < SHORTEST ||
+      lexicon.words.has(word.word.replace(/'s?$/, ''))
+    )
       return [];
     return near(word.word, lexicon).map(({ by, slips }): Respelled => {
       const text = /^\p{Lu}/u.test(word.text) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
       const right: Token = { ...word, text, word: folded(text) };
-      return { word, by: text, slips, tokens: termsInWords([...tokens.slice(0, at), right, ...tokens.slice(at + 1)], lexicon) };
+      return {
+        word,
+        by: text,
+        slips,
+        tokens: termsInWords([...tokens.slice(0, at), right, ...tokens.slice(at + 1)], lexicon),
+      };
     });
   });
   return found.sort((one, other) => one.slips - other.slips).slice(0, MOST);

@@ -45,13 +45,10 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Setting): Sta
   if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
     return disagreement;
   if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
-  if (subject?.kind === 'widget')
-    return isScreen(subject) && isShown(clause) ? WHAT_COMES : disagreement;
-  if (subject?.name === 'you')
-    return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
+  if (subject?.kind === 'widget') return isScreen(subject) && isShown(clause) ? WHAT_COMES : disagreement;
+  if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
-  if (!isResource)
-    return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
+  if (!isResource) return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
   if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
   const said: Mention = {
     verb: clause.verb,

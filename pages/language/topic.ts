@@ -16,7 +16,8 @@ export function topicOf(procedure: Procedure, language: Language, arranged: read
   const named = said.find((each) => each.resource !== undefined)?.resource;
   const spokenOf = (item: Item): string[] => resourcesIn(item.text, language);
   const resource =
-    named ?? [...steps, ...validation, ...prerequisites].flatMap(spokenOf).find((each) => arranged.includes(each));
+    named ??
+    [...steps, ...validation, ...prerequisites].flatMap(spokenOf).find((each) => arranged.includes(each));
   return { purpose, resource: resource ?? null };
 }
 

@@ -8,7 +8,10 @@ import type { Span } from './passages.ts';
 import type { Token } from './token.ts';
 
 /** Words that the grammar can't place, or an item without any that ask for something. */
-export function unknownWords(said: Span & { text: string; tokens?: readonly Token[] }, gap?: Gap): NotUnderstood {
+export function unknownWords(
+  said: Span & { text: string; tokens?: readonly Token[] },
+  gap?: Gap,
+): NotUnderstood {
   return {
     span: bare(gap?.span ?? said),
     message: gap ? `nobody knows what "${shortened(gap.text)}" means there${fitting(gap)}` : '',
@@ -56,7 +59,11 @@ const isWithin = (token: Token, { line, column, endLine, endColumn }: Span): boo
 
 /** A clause about a thing that the procedure is not about. */
 export function otherThing(clause: Clause, name: string | undefined, { resource }: Topic): NotUnderstood {
-  return inClause(clause, clause, `this procedure is about the ${resource ?? ''}, and these words about the ${name ?? ''}`);
+  return inClause(
+    clause,
+    clause,
+    `this procedure is about the ${resource ?? ''}, and these words about the ${name ?? ''}`,
+  );
 }
 
 /** A clause that says what can't be so in this procedure. */
@@ -88,5 +95,9 @@ function asWritten(tokens: readonly Token[]): string {
         return token.text;
     }
   });
-  return words.join(' ').replace(/ (?=[,;:)])/g, '').replace(/(?<=\() /g, '').replaceAll(',', '');
+  return words
+    .join(' ')
+    .replace(/ (?=[,;:)])/g, '')
+    .replace(/(?<=\() /g, '')
+    .replaceAll(',', '');
 }

@@ -129,4 +129,6 @@ export const NO_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** What joins words, and is no entry of any list. */
-export const JOINTS: readonly string[] = listed(`and, or, but, then, not, you, your, that, which, be, is, are, was, by, it`);
+export const JOINTS: readonly string[] = listed(
+  `and, or, but, then, not, you, your, that, which, be, is, are, was, by, it`,
+);

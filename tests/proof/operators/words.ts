@@ -98,7 +98,8 @@ const roleAdded: Operator = {
       }),
 };
 
-const ADMIN_BY_PREREQUISITE = 'Tenant administrator access makes the reader one, whatever the log-in step says.';
+const ADMIN_BY_PREREQUISITE =
+  'Tenant administrator access makes the reader one, whatever the log-in step says.';
 const ONE_IS_MADE_READY = 'One API key is made ready: "your API key" and "the API key" both mean that one.';
 const ACCESS_IS_AN_ACCOUNTS = 'Who has tenant administrator access has an account.';
 

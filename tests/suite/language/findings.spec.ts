@@ -56,7 +56,12 @@ test('understands a sentence in its own words, as its stub has them', () => {
       // What it does is of no matter.
     }
   }
-  const text = ['## Delete API Key', '', '1. Rejoice that **Active** is set to **Inactive**.', ...validate].join('\n');
+  const text = [
+    '## Delete API Key',
+    '',
+    '1. Rejoice that **Active** is set to **Inactive**.',
+    ...validate,
+  ].join('\n');
   const procedure = procedureOf(text);
   const reading = readingOf({
     language: LANGUAGE,

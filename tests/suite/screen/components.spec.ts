@@ -35,9 +35,7 @@ for (const [what, cell] of Object.entries(WRAPPERS)) {
          for (const button of document.querySelectorAll('td button')) button.addEventListener('click', () => { menu.hidden = false });
        </script>`,
     );
-    expect(await told(new ResourceTable(context).openRowMenuOf(ROW_MENU))).toBe(
-      'nothing',
-    );
+    expect(await told(new ResourceTable(context).openRowMenuOf(ROW_MENU))).toBe('nothing');
   });
 }
 

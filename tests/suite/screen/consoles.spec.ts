@@ -91,7 +91,10 @@ test('takes what a choice brought up for its menu where no column stands beside'
     `${SIDE}<button data-press="a">Projects</button><br /><button data-press="b">Clusters</button><br /><button data-press="settings" data-opens="cards">Tenant Settings</button></div>
      <div id="cards" hidden style="position:absolute;left:320px;top:200px"><button data-press="keys">API Keys</button> <button>SSO</button></div>${DELEGATED}`,
   );
-  const at = await new Menus(context).chooseIn(LABEL('Tenant Settings'), { kind: 'main-menu', text: 'Main Menu' });
+  const at = await new Menus(context).chooseIn(LABEL('Tenant Settings'), {
+    kind: 'main-menu',
+    text: 'Main Menu',
+  });
   const menu = { kind: 'side-menu', text: 'Tenant Settings Menu', of: 'Tenant Settings' } as const;
   await new Menus(context.from(at)).chooseIn(LABEL('API Keys'), menu);
   expect(pressed(await context.screen.page.title())).toEqual(['settings', 'keys']);

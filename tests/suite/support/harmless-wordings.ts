@@ -49,10 +49,7 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Select the **Tenant Admin** scope from the **drop-down Menu** at the top.',
     'From the **drop-down Menu** at the top of the page, switch to the **Tenant Admin** scope.',
   ],
-  [
-    ['open scope-menu', 'select Tenant Admin'],
-    'Select **Tenant Admin** in the scope drop-down.',
-  ],
+  [['open scope-menu', 'select Tenant Admin'], 'Select **Tenant Admin** in the scope drop-down.'],
   [
     ['open main-menu', 'select Settings'],
     'From the left **Main Menu**, click on **Settings**.',
@@ -125,11 +122,7 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Make sure the API key you deleted does not show up in the table.',
     'Verify that the deleted API key is no longer part of the table.',
   ],
-  [
-    ['verify true'],
-    'Verify the API key is still listed in the table.',
-    'The API key appears in the table.',
-  ],
+  [['verify true'], 'Verify the API key is still listed in the table.', 'The API key appears in the table.'],
 ];
 
 /** Ways to put a prerequisite, by what it provides. */
