@@ -68,6 +68,25 @@ export interface Lexicon {
 
 /** Puts the language's own words and a product's together. Throws where a phrase has two meanings in one slot. */
 export function lexiconOf(product: ProductWords): Lexicon {
+  const consoles = new Set(product.consoles);
+  const phrases = phrasesOf(product);
+  const slots = Object.values(phrases).flatMap((slot) =>
+    slot instanceof Phrases ? [slot] : Object.values(slot),
+  );
+  return {
+    ...phrases,
+    words: new Set([
+      ...slots.flatMap((slot) => slot.words),
+      ...small.JOINTS,
+      ...product.consoles.flatMap((name) => name.split(' ')),
+    ]),
+    termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),
+    isConsole: (words) => consoles.has(words.toLowerCase()),
+    isConsoleAddress: (url) => isAt(url, product.hosts),
+  };
+}
+
+function phrasesOf(product: ProductWords) {
   const verbs = (form: Form): Phrases =>
     new Phrases(
       `verbs (${form})`,
@@ -75,8 +94,7 @@ export function lexiconOf(product: ProductWords): Lexicon {
       inflected(themselves(OTHER_ACTS), form),
       inflected(product.verbs ?? {}, form),
     );
-  const consoles = new Set(product.consoles);
-  const phrases = {
+  return {
     verbs: {
       plain: verbs('plain'),
       third: verbs('third'),
@@ -112,20 +130,6 @@ export function lexiconOf(product: ProductWords): Lexicon {
       { 'drop-down': 'drop down menu' },
       ...product.terms.map(({ kind, written }) => ({ [kind]: written.join(', ') })),
     ),
-  };
-  const slots = Object.values(phrases).flatMap((slot) =>
-    slot instanceof Phrases ? [slot] : Object.values(slot),
-  );
-  return {
-    ...phrases,
-    words: new Set([
-      ...slots.flatMap((slot) => slot.words),
-      ...small.JOINTS,
-      ...product.consoles.flatMap((name) => name.split(' ')),
-    ]),
-    termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),
-    isConsole: (words) => consoles.has(words.toLowerCase()),
-    isConsoleAddress: (url) => isAt(url, product.hosts),
   };
 }
 

@@ -54,7 +54,7 @@ function near(word: string, { words }: Lexicon): { by: string; slips: number }[]
 /** "meun" for "menu": two neighbours that changed places are one slip. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
   const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`;
   return at >= 0 && swapped === other;
 }
