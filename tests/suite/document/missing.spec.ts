@@ -64,7 +64,6 @@ test.describe('a missing section', () => {
 });
 
 for (const [what, ...lines] of [
-  ['bullets', '- Look.'],
   ['words', 'Look.'],
   ['nothing'],
   ['a numbered list in a note', ':::note', '', '1. Look.', '', ':::'],

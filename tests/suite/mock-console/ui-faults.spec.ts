@@ -110,6 +110,27 @@ test('delete-confirm-native: asks in the browser’s own dialog', async ({ page,
   await expect(visitor.row('laptop')).toHaveCount(0);
 });
 
+for (const [act, item, name] of [
+  ['revoke', 'Revoke', 'laptop'],
+  ['re-activate', 'Re-activate', 'ci-pipeline'],
+] as const) {
+  for (const skin of ['aria', 'bare'] as const) {
+    test(`${act}-confirm-ok: asks before it changes a key, in ${skin}`, async ({ page, start }) => {
+      const visitor = await open(page, start, [`${act}-confirm-ok`], { skins: [skin] });
+      const key = visitor.mock.state.keys.find((each) => each.name === name);
+      visitor.mock.state.changeKey(key?.uid ?? '', { isActive: act === 'revoke' });
+      await page.reload();
+      await visitor.choose(name, item);
+      await expect(visitor.dialog).toContainText(`Are you sure that you want to ${act} ${name}?`);
+      await visitor.press('Cancel');
+      expect(key?.isActive).toBe(act === 'revoke');
+      await visitor.choose(name, item);
+      await visitor.press('OK');
+      await expect(visitor.row(name).locator('.pill')).toHaveText(act === 'revoke' ? 'Inactive' : 'Active');
+    });
+  }
+}
+
 test('my-keys-shows-tenant: shows everybody’s keys to a user', async ({ page, start }) => {
   const visitor = await open(page, start, ['my-keys-shows-tenant']);
   await expect(visitor.rows).toHaveCount(visitor.mock.state.keys.length);

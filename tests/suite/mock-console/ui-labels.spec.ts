@@ -58,6 +58,37 @@ test('hides and doubles openers, menus and buttons', async ({ page, start }) => 
   }
 });
 
+test('hides and doubles fields and options', async ({ page, start }) => {
+  const mock = await start();
+  const visitor = new ConsoleVisitor(page, mock);
+  await visitor.enter(mock.accounts.user, MY_KEYS);
+  for (const [name, selector] of [
+    ['API Key Name', '.field-label:text-is("API Key Name")'],
+    ['Expiration Date', '.field-label:text-is("Expiration Date")'],
+    ['Custom', 'option:text-is("Custom")'],
+  ] as const) {
+    for (const [fault, count] of [
+      ['missing', 0],
+      ['duplicated', 2],
+    ] as const) {
+      mock.configure({ faults: [`item-${fault}:${name}`] });
+      await page.reload();
+      await visitor.press('Add New API key');
+      await expect(page.locator(selector), `${name} ${fault}`).toHaveCount(count);
+    }
+  }
+});
+
+test('column-renamed, column-missing: change a table and no form', async ({ page, start }) => {
+  const mock = await start({ faults: ['column-renamed:Description', 'column-missing:Active'] });
+  const visitor = new ConsoleVisitor(page, mock);
+  await visitor.enter(mock.accounts.user, MY_KEYS);
+  await expect(page.locator('.column')).toHaveText(['Name', 'Renamed', 'Expiration Date', 'Actions']);
+  await expect(visitor.row('laptop').locator('.cell')).toHaveCount(4);
+  await visitor.press('Add New API key');
+  await expect(visitor.field('description')).toContainText('Description');
+});
+
 test('whats-new-dialog: opens a dialog after logging in', async ({ page, start }) => {
   const mock = await start({ faults: ['whats-new-dialog'] });
   const visitor = new ConsoleVisitor(page, mock);

@@ -1,4 +1,4 @@
-import type { DocsPage, Span } from '../../../fixtures/model/procedure.ts';
+import type { DocsPage, Procedure, Run, Span } from '../../../fixtures/model/procedure.ts';
 import { finding as findingSchema } from '../../../fixtures/model/report.ts';
 import { fold, trimmed } from '../../../fixtures/document/runs.ts';
 import { isInside } from './page.ts';
@@ -26,10 +26,29 @@ function flawsOfFindings({ source, procedures, findings }: DocsPage): string[] {
   ];
 }
 
+/** All that a procedure's sections say, each thing once: items and what belongs to them, and all that stands beside. */
+export function passagesOf({ prerequisites, steps, validation, asides }: Procedure): Said[] {
+  const items = [...prerequisites, ...steps, ...validation].filter(({ text }) => text !== '');
+  const numbered = [...steps, ...validation];
+  const cells = numbered.flatMap(({ tables }) =>
+    tables.flatMap(({ headers, rows }) => [...headers, ...rows.flat()]),
+  );
+  return [
+    ...items.flatMap((item) => [item, ...(item.more ?? [])]),
+    ...cells,
+    ...numbered.flatMap(({ code }) => code),
+    ...asides,
+  ];
+}
+
+type Said = Span & { text: string; runs?: Run[] };
+
 function flawsOfProcedures({ source, procedures }: DocsPage): string[] {
-  return procedures.flatMap(({ span, tab, prerequisites, steps, validation }) => {
-    const items = [...prerequisites, ...steps, ...validation];
-    const spans: Span[] = [span, ...items, ...items.flatMap((item) => item.runs)];
+  return procedures.flatMap((procedure) => {
+    const { span, tab, steps, tables } = procedure;
+    const said = passagesOf(procedure);
+    const sentences = said.flatMap(({ text, runs }) => (runs === undefined ? [] : [{ text, runs }]));
+    const spans: Span[] = [span, ...said, ...sentences.flatMap(({ runs }) => runs), ...tables];
     const places = steps.map(({ line, column }) => `${line}:${column}`);
     return [
       ...unless(
@@ -40,16 +59,20 @@ function flawsOfProcedures({ source, procedures }: DocsPage): string[] {
       ...unless(steps.length > 0, 'a procedure has no step'),
       ...unless(new Set(places).size === places.length, 'two steps stand at one place'),
       ...unless(
-        items.every(({ text }) => text === trimmed(fold(text))),
+        sentences.every(({ text }) => text === trimmed(fold(text))),
         'white space is not folded',
       ),
       ...unless(
-        items.every(({ text, runs }) => text === runs.map((run) => run.text).join('')),
+        sentences.every(({ text, runs }) => text === runs.map((run) => run.text).join('')),
         'runs are not the sentence',
       ),
       ...unless(
-        items.every(({ runs }) => runs.every((run) => run.text !== '')),
+        sentences.every(({ runs }) => runs.every((run) => run.text !== '')),
         'a run is empty',
+      ),
+      ...unless(
+        procedure.asides.every(({ runs }) => runs.length > 0),
+        'an aside says nothing',
       ),
     ];
   });
