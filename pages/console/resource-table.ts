@@ -156,8 +156,10 @@ export class ResourceTable {
     if (dialog) return dialog;
     const shown = snapshot.rows.some((row) => row.name === given.control);
     const what = shown ? `does not list "${name}"` : `shows no table with the ${given.noun} here`;
+    // Under a name that the procedure has just given it.
+    const isRenamed = given.fields !== undefined && given.fields.entered.size > 0;
     return new Disagreement({
-      kind: shown ? 'control-missing' : 'out-of-order',
+      kind: !shown ? 'out-of-order' : isRenamed ? 'validation-failed' : 'control-missing',
       message: `The console ${what}.`,
       expected: name,
       offered: offeredBy(snapshot.controls),

@@ -1,15 +1,17 @@
 import type { Cell } from './in-page-cells.ts';
 import type { Found } from './in-page-controls.ts';
-import type { inPageTree } from './in-page-tree.ts';
+import type { inPageHeaded } from './in-page-headed.ts';
+import type { inPageTree, Seen } from './in-page-tree.ts';
 import type { Box, Question, Row, Snapshot } from './snapshot.ts';
 
 /** Runs in the page: the rows in which given names stand, whatever the table is made of. */
-export function inPageRows(tree: ReturnType<typeof inPageTree>) {
+export function inPageRows(tree: ReturnType<typeof inPageTree>, cellsIn: ReturnType<typeof inPageHeaded>) {
   /** The row of each name asked for: the smallest block with this name, no other name, and something to press. */
   const rowsOf = (
     question: Question,
     cells: readonly Cell[],
     found: readonly Found[],
+    seen: readonly Seen[],
     idOf: (element: Element) => number,
   ): Row[] => {
     const wanted = new Set([...question.names, ...question.others]);
@@ -18,9 +20,12 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
     return named
       .filter(({ text }) => question.names.includes(text))
       .map(({ text, element }) => {
-        const { block, band } = rowOf(element, elements);
+        const { row, block, band } = rowOf(element, elements);
         const controls = controlsBeside(element, band, found);
-        return { id: idOf(element), name: text, column: columnOf(element), box: block, controls };
+        const inside = question.cells
+          ? cellsIn(question, { name: element, row, around: band }, seen, cells)
+          : { cells: [], texts: [] };
+        return { id: idOf(element), name: text, column: columnOf(element), box: block, controls, ...inside };
       });
   };
 
@@ -51,7 +56,7 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
    * The largest block around a name that holds no other name, and the band it lies in, as wide as the table: a table's
    * columns may be apart.
    */
-  const rowOf = (cell: Element, cells: ReadonlySet<Element>): { block: Box; band: Box } => {
+  const rowOf = (cell: Element, cells: ReadonlySet<Element>): { row: Element; block: Box; band: Box } => {
     const others = [...cells].filter((other) => other !== cell);
     let row = cell;
     for (let at = tree.parentOf(cell); at && at !== document.body; at = tree.parentOf(at)) {
@@ -68,7 +73,7 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>) {
     const height = isLevel ? block.height : name.height * 3;
     // A wide table's last column may lie beyond the edge of the screen, where scrolling reaches it.
     const band = { x: -scrollX - 10_000, y: top, width: 30_000, height };
-    return { block: { ...block, y: top, height }, band };
+    return { row, block: { ...block, y: top, height }, band };
   };
 
   return { rowsOf, othersIn };

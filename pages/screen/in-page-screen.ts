@@ -99,7 +99,7 @@ export function inPageScreen(
       loading: loadingIn(seen, fragments, [...endlessIn(roots), ...(mask ? [mask] : [])]),
       fields: question.fields ? fieldsIn(found, fragments) : [],
       alerts: alertsIn(seen, fragments),
-      rows: rows.rowsOf(question, cells, found, remember),
+      rows: rows.rowsOf(question, cells, found, seen, remember),
       others: rows.othersIn(question, cells),
       version,
       ...outcome(),

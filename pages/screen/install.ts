@@ -6,6 +6,7 @@ import { inPageDialogs } from './in-page-dialogs.ts';
 import { inPageDots } from './in-page-dots.ts';
 import { inPageFields } from './in-page-fields.ts';
 import { inPageFill } from './in-page-fill.ts';
+import { inPageHeaded } from './in-page-headed.ts';
 import { inPageLabels } from './in-page-labels.ts';
 import { inPageMotion } from './in-page-motion.ts';
 import { inPageNames } from './in-page-names.ts';
@@ -41,7 +42,8 @@ export const PAGE_SCRIPT_SOURCE = `(() => {
   const names = (${inPageNames.toString()})(tree);
   const repeats = (${inPageRepeats.toString()})(tree);
   const controls = (${inPageControls.toString()})(tree, isDots, isPicture, pressable, names, repeats);
-  const rows = (${inPageRows.toString()})(tree);
+  const cellsIn = (${inPageHeaded.toString()})(tree, names);
+  const rows = (${inPageRows.toString()})(tree, cellsIn);
   const dialogIn = (${inPageDialogs.toString()})(tree);
   const columnsIn = (${inPageColumns.toString()})(tree);
   const cellsOf = (${inPageCells.toString()})(tree);

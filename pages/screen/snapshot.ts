@@ -111,6 +111,20 @@ export interface Row {
   /** Where the row stands; where its columns are apart, the block that the name is in. */
   box: Box;
   controls: number[];
+  /** What stands in it, with the header of each column, and where; only where cells were asked for. */
+  cells: HeadedCell[];
+  texts: PlacedText[];
+}
+
+/** A cell of a row, and what its column is headed; empty where it has no header. */
+export interface HeadedCell {
+  header: string;
+  text: string;
+}
+
+export interface PlacedText {
+  text: string;
+  box: Box;
 }
 
 /** A column of entries one above the other, and the controls in it. */
@@ -162,6 +176,8 @@ export interface Question {
   others: string[];
   /** Whether the fields matter. */
   fields?: boolean;
+  /** Whether it matters what stands in the rows. */
+  cells?: boolean;
 }
 
 /** Whether it is an entry of the Main Menu, or of the column beside it. */

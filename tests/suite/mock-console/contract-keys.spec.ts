@@ -100,12 +100,28 @@ test('rejects keys that miss the schema or have ended already', async ({ start }
   }
 });
 
+test('lets a name be one key’s alone among those of a user', async ({ start }) => {
+  const mock = await start();
+  const { user, other } = mock.accounts;
+  const client = await logIn(mock, user);
+  const { uid: made } = await client.makeKey('mine');
+  const taken = { status: 400, code: 'ApiKeyNameTaken' };
+  const body = { metadata: { name: 'laptop' }, spec: { expiry } };
+  expect(refusal(await client.send('POST', '/v1/apiKeys', body))).toEqual(taken);
+  expect(refusal(await client.send('PUT', `/v1/apiKeys/${made}`, body))).toEqual(taken);
+  const kept = { ...body, metadata: { name: 'mine' } };
+  expect((await client.send('PUT', `/v1/apiKeys/${made}`, kept)).status).toBe(204);
+  const admin = await logIn(mock, mock.accounts.admin);
+  const theirs = { ...body, spec: { expiry, userUid: other.uid } };
+  expect((await admin.send('POST', '/v1/apiKeys', theirs)).status).toBe(201);
+});
+
 test('allows 20 keys per user', async ({ start }) => {
   const mock = await start();
   const { user, other } = mock.accounts;
   const client = await logIn(mock, user);
-  const body = (userUid: string): unknown => ({ metadata: { name: 'many' }, spec: { expiry, userUid } });
-  while (mock.state.keysOf(user.uid).length < 20) await client.makeKey('many');
+  const body = (userUid: string): unknown => ({ metadata: { name: 'one more' }, spec: { expiry, userUid } });
+  for (let n = mock.state.keysOf(user.uid).length; n < 20; n++) await client.makeKey(`many-${String(n)}`);
   const limit = { status: 400, code: 'ApiKeyLimitReached' };
   expect(refusal(await client.send('POST', '/v1/apiKeys', body(user.uid)))).toEqual(limit);
   const admin = await logIn(mock, mock.accounts.admin);

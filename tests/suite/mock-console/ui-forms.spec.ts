@@ -1,35 +1,12 @@
-import type { Page } from '@playwright/test';
-import type { MockConsole, MockOptions } from '../../../fixtures/mock-console/mock-console.ts';
 import type { Skin } from '../../../fixtures/mock-console/skins.ts';
-import type { StoredKey } from '../../../fixtures/mock-console/state.ts';
-import { ConsoleVisitor, MY_KEYS, TENANT_KEYS } from '../support/console-visitor.ts';
+import { TENANT_KEYS, visit } from '../support/console-visitor.ts';
 import { expect, test } from '../support/console-mock.ts';
-
-type Start = (options?: MockOptions) => Promise<MockConsole>;
-
-async function open(page: Page, start: Start, options: MockOptions, path = MY_KEYS): Promise<ConsoleVisitor> {
-  const mock = await start(options);
-  const visitor = new ConsoleVisitor(page, mock);
-  await visitor.enter(path === MY_KEYS ? mock.accounts.user : mock.accounts.admin, path);
-  return visitor;
-}
-
-/** Fills in what every new key needs. */
-async function fillIn(visitor: ConsoleVisitor): Promise<void> {
-  await visitor.press('Add New API key');
-  await visitor.type('name', 'mine');
-  await visitor.pick('period', '7 days');
-}
-
-function made({ mock }: ConsoleVisitor): StoredKey | undefined {
-  return mock.state.keys.find(({ name }) => name === 'mine');
-}
 
 const FORMS: Skin[] = ['aria', 'labels-inside', 'drawer-forms', 'page-forms'];
 
 for (const skin of FORMS) {
   test(`holds no roles and no names in forms: bare + ${skin}`, async ({ page, start }) => {
-    const visitor = await open(page, start, { skins: ['bare', skin] }, TENANT_KEYS);
+    const visitor = await visit(page, start, { skins: ['bare', skin] }, TENANT_KEYS);
     await visitor.press('Add New API key');
     await visitor.field('period').locator('.input').click();
     await expect(visitor.menuItems).toHaveText(['7 days', '30 days', '60 days', '90 days', 'Custom']);
@@ -39,7 +16,7 @@ for (const skin of FORMS) {
   });
 
   test(`names every field for assistive technology: ${skin}`, async ({ page, start }) => {
-    const visitor = await open(page, start, { skins: [skin] }, TENANT_KEYS);
+    const visitor = await visit(page, start, { skins: [skin] }, TENANT_KEYS);
     await visitor.press('Add New API key');
     await expect(visitor.field('name').locator('.input')).toHaveAccessibleName('API Key Name');
     await expect(visitor.field('description').locator('.input')).toHaveAccessibleName(/^Description/);
@@ -55,14 +32,14 @@ for (const skin of FORMS) {
 }
 
 test('reordered: asks for the name last', async ({ page, start }) => {
-  const visitor = await open(page, start, { skins: ['reordered'] }, TENANT_KEYS);
+  const visitor = await visit(page, start, { skins: ['reordered'] }, TENANT_KEYS);
   await visitor.press('Add New API key');
   const labels = visitor.dialog.locator('.field-label:visible');
   await expect(labels).toHaveText(['Expiration Date', 'User Name', 'Description (optional)', 'API Key Name']);
 });
 
 test('labels-inside: shows labels in empty fields alone', async ({ page, start }) => {
-  const visitor = await open(page, start, { skins: ['labels-inside'] });
+  const visitor = await visit(page, start, { skins: ['labels-inside'] });
   await visitor.press('Add New API key');
   await expect(visitor.dialog.locator('.field-label:visible')).toHaveCount(0);
   await expect(visitor.field('name').locator('.input')).toHaveAttribute('placeholder', 'API Key Name *');
@@ -73,7 +50,7 @@ test('labels-inside: shows labels in empty fields alone', async ({ page, start }
 });
 
 test('drawer-forms: lets labels float and its buttons be scrolled to', async ({ page, start }) => {
-  const visitor = await open(page, start, { skins: ['drawer-forms'] });
+  const visitor = await visit(page, start, { skins: ['drawer-forms'] });
   await visitor.press('Add New API key');
   const generate = page.locator('.drawer .button').getByText('Generate', { exact: true });
   await expect(generate).not.toBeInViewport();
@@ -91,7 +68,7 @@ test('page-forms: has addresses for its forms, and counts nothing that is typed 
   page,
   start,
 }) => {
-  const visitor = await open(page, start, { skins: ['page-forms'] });
+  const visitor = await visit(page, start, { skins: ['page-forms'] });
   await visitor.press('Add New API key');
   await expect(page).toHaveURL(/\/user\/api-keys\/new$/);
   await expect(visitor.title).toHaveText('Add New API key');
@@ -118,53 +95,9 @@ test('page-forms: has addresses for its forms, and counts nothing that is typed 
 });
 
 test('late-tables: shows a change some time after it is made', async ({ page, start }) => {
-  const visitor = await open(page, start, { skins: ['late-tables'] });
+  const visitor = await visit(page, start, { skins: ['late-tables'] });
   await visitor.choose('laptop', 'Revoke');
   await expect(visitor.toasts).toHaveText('API key revoked');
   await expect(visitor.row('laptop').locator('.pill')).toHaveText('Active', { timeout: 1 });
   await expect(visitor.row('laptop').locator('.pill')).toHaveText('Inactive');
-});
-
-for (const skin of FORMS) {
-  test(`form-requires-another-field: makes no key without it, on ${skin}`, async ({ page, start }) => {
-    const visitor = await open(page, start, { skins: [skin], faults: ['form-requires-another-field'] });
-    await fillIn(visitor);
-    await visitor.press('Generate');
-    await expect(visitor.field('costs')).toContainText('This field is required.');
-    expect(made(visitor)).toBeUndefined();
-    await visitor.type('costs', '4711');
-    await visitor.press('Generate');
-    await expect(page.locator('.secret')).toBeVisible();
-    expect(made(visitor)).toBeDefined();
-  });
-
-  test(`create-shows-no-value: makes a key in silence, on ${skin}`, async ({ page, start }) => {
-    const visitor = await open(page, start, { skins: [skin], faults: ['create-shows-no-value'] });
-    await fillIn(visitor);
-    await visitor.press('Generate');
-    await expect(visitor.row('mine')).toBeVisible();
-    await expect(page.getByText(made(visitor)?.value ?? 'none')).toHaveCount(0);
-  });
-}
-
-test('create-shows-another-value: shows what is not the key’s', async ({ page, start }) => {
-  const visitor = await open(page, start, { faults: ['create-shows-another-value'] });
-  await fillIn(visitor);
-  await visitor.press('Generate');
-  expect(await visitor.shownValue()).not.toBe(made(visitor)?.value);
-});
-
-test('form-offers-another-field, edit-offers-value: change nothing', async ({ page, start }) => {
-  const visitor = await open(page, start, { faults: ['form-offers-another-field', 'edit-offers-value'] });
-  await fillIn(visitor);
-  await expect(visitor.field('cost-center')).toContainText('Cost Center');
-  await expect(visitor.field('value')).toHaveCount(0);
-  await visitor.press('Generate');
-  await visitor.press('Close');
-  const value = made(visitor)?.value;
-  await visitor.choose('mine', 'Edit');
-  await visitor.type('value', 'of my own');
-  await visitor.press('Save');
-  await expect(visitor.toasts.last()).toHaveText('API key changed');
-  expect(made(visitor)?.value).toBe(value);
 });

@@ -1,12 +1,6 @@
 import { ConsoleVisitor, MY_KEYS, TENANT_KEYS } from '../support/console-visitor.ts';
-import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import type { Skin } from '../../../fixtures/mock-console/skins.ts';
-import type { StoredKey } from '../../../fixtures/mock-console/state.ts';
 import { expect, test } from '../support/console-mock.ts';
-
-function keyNamed({ state }: MockConsole, name: string): StoredKey | undefined {
-  return state.keys.find((key) => key.name === name);
-}
 
 /** Every way in which forms are made, with structure and without. */
 const MAKINGS: Skin[][] = [
@@ -31,7 +25,7 @@ for (const skins of MAKINGS) {
       await visitor.type('description', 'Runs at night');
       await visitor.pick('period', '30 days');
       await visitor.press('Generate');
-      expect(await visitor.shownValue()).toBe(keyNamed(mock, 'nightly')?.value);
+      expect(await visitor.shownValue()).toBe(visitor.stored('nightly')?.value);
       await expect(visitor.toasts).toHaveText('API key created');
       await visitor.press('Close');
       await expect(visitor.row('nightly')).toContainText('Runs at night');
@@ -43,14 +37,14 @@ for (const skins of MAKINGS) {
       await visitor.press('Save');
       await expect(visitor.row('weekly')).toContainText('Runs on Sundays');
       await expect(visitor.row('weekly')).toContainText('Dec 31, 2099');
-      expect(keyNamed(mock, 'weekly')?.description).toBe('Runs on Sundays');
+      expect(visitor.stored('weekly')?.description).toBe('Runs on Sundays');
 
       await visitor.choose('weekly', 'Revoke');
       await expect(visitor.row('weekly').locator('.pill')).toHaveText('Inactive');
-      expect(keyNamed(mock, 'weekly')?.isActive).toBe(false);
+      expect(visitor.stored('weekly')?.isActive).toBe(false);
       await visitor.choose('weekly', 'Re-activate');
       await expect(visitor.row('weekly').locator('.pill')).toHaveText('Active');
-      expect(keyNamed(mock, 'weekly')?.isActive).toBe(true);
+      expect(visitor.stored('weekly')?.isActive).toBe(true);
 
       const others = mock.state.keys.filter(({ name }) => name !== 'weekly');
       await visitor.choose('weekly', 'Delete');
@@ -76,7 +70,7 @@ for (const skins of MAKINGS) {
       await visitor.press('Generate');
       await visitor.press('Close');
       await expect(visitor.row('theirs')).toContainText('Dec 31, 2099');
-      expect(keyNamed(mock, 'theirs')?.ownerUid).toBe(other.uid);
+      expect(visitor.stored('theirs')?.ownerUid).toBe(other.uid);
     });
   });
 }

@@ -1,11 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
-import type { Account } from '../../../fixtures/mock-console/state.ts';
+import type { MockConsole, MockOptions } from '../../../fixtures/mock-console/mock-console.ts';
+import type { Account, StoredKey } from '../../../fixtures/mock-console/state.ts';
 import { tokenOf } from './console-client.ts';
 
 /** Where the two tables of API keys are. */
 export const MY_KEYS = '/user/api-keys';
 export const TENANT_KEYS = '/tenant/settings/api-keys';
+
+/** Opens a table of API keys, its owner's or the tenant's, on a console of its own. */
+export async function visit(
+  page: Page,
+  start: (options: MockOptions) => Promise<MockConsole>,
+  options: MockOptions,
+  path = MY_KEYS,
+): Promise<ConsoleVisitor> {
+  const mock = await start(options);
+  const visitor = new ConsoleVisitor(page, mock);
+  await visitor.enter(path === MY_KEYS ? mock.accounts.user : mock.accounts.admin, path);
+  return visitor;
+}
 
 /** Somebody at the mock's web UI. Finds things by the classes that both structures share. */
 export class ConsoleVisitor {
@@ -80,6 +93,18 @@ export class ConsoleVisitor {
     await field.locator('.input').click();
     await this.menuItems.locator('.words').getByText(words, { exact: true }).click();
     await expect(this.page.locator('.popup')).toHaveCount(0);
+  }
+
+  /** Fills in what every new key needs. */
+  async fillIn(name: string): Promise<void> {
+    await this.press('Add New API key');
+    await this.type('name', name);
+    await this.pick('period', '7 days');
+  }
+
+  /** The key of a name, as the console keeps it. */
+  stored(name: string): StoredKey | undefined {
+    return this.mock.state.keys.find((key) => key.name === name);
   }
 
   /** The value of a new key, as it is shown. */

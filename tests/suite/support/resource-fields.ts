@@ -19,8 +19,9 @@ export class FieldsOfTest implements ResourceFields {
   readonly entered = new Set<string>();
 
   meaningOf(words: string): string | undefined {
-    const all = Object.keys(VALUES).map((meaning) => [meaning, new RegExp(meaning, 'i')] as const);
-    return /expir/i.test(words) ? 'expiry' : all.find(([, called]) => called.test(words))?.[0];
+    if (/expir/i.test(words)) return 'expiry';
+    if (/user|owner/i.test(words)) return 'owner';
+    return Object.keys(VALUES).find((meaning) => words.toLowerCase().includes(meaning));
   }
 
   valueFor(meaning: string): FieldValue | undefined {

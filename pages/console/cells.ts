@@ -1,0 +1,152 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
+import type { Content } from '../../fixtures/model/resource.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+import type { Row } from '../screen/snapshot.ts';
+import { columnsOf, headersOf } from './columns.ts';
+import { folded, says, written } from './contents.ts';
+import type { Position } from './position.ts';
+import { only, unique } from './region.ts';
+import { ResourceTable } from './resource-table.ts';
+import type { StepContext } from './step-context.ts';
+
+/** A column as the page names it: in bold, or in plain words. */
+export type ColumnName = Label | string;
+
+/** The cells in the row of the resource that a procedure is about, in a table or wherever labels stand beside values. */
+export class Cells {
+  private readonly context: StepContext;
+
+  constructor(context: StepContext) {
+    this.context = context;
+  }
+
+  /** A column shows what the page says, to the letter. */
+  async verifyCell(column: Label, value: Label): Promise<Position> {
+    const at = await this.identify();
+    const shown = await this.untilSaid(column, { as: 'text', text: value.text });
+    if (shown === undefined) return at;
+    const offered = unique(shown);
+    throw new Disagreement({
+      kind: 'validation-failed',
+      message: `The column "${column.text}" shows ${quoted(offered)}, and not "${value.text}".`,
+      label: value,
+      expected: value.text,
+      offered,
+      suggestion: nearest(value.text, offered),
+    });
+  }
+
+  /**
+   * Columns show what was entered, or what was made ready, as a person compares it.
+   * @param columns where there are none, all that was entered has to stand somewhere in the row
+   */
+  async verifyCells(columns: readonly ColumnName[] = []): Promise<Position> {
+    const at = await this.identify();
+    const { fields } = this.context.given;
+    if (columns.length === 0)
+      for (const meaning of fields?.entered ?? []) await this.verifySomewhere(fields?.contentOf(meaning));
+    for (const column of columns) await this.verifyColumn(column);
+    return at;
+  }
+
+  private async verifyColumn(column: ColumnName): Promise<void> {
+    const words = wordsOf(column);
+    const { fields } = this.context.given;
+    const meaning = fields?.meaningOf(words);
+    const content = meaning === undefined ? undefined : fields?.contentOf(meaning);
+    // Of what nobody entered or made, the column can be seen, and no more.
+    const shown = await this.untilSaid(column, content);
+    if (shown === undefined || content === undefined) return;
+    throw this.wrong(
+      `The column "${words}" shows ${quoted(unique(shown))}, and not "${written(content)}".`,
+      column,
+      shown,
+      content,
+    );
+  }
+
+  private async verifySomewhere(content: Content | undefined): Promise<void> {
+    if (content === undefined) return;
+    const textsOf = ({ cells, texts }: Row): string[] => [...cells, ...texts].map(({ text }) => text);
+    const shown = await this.until(textsOf, content);
+    if (shown !== undefined)
+      throw this.wrong(
+        `The table does not show "${written(content)}" in the row.`,
+        undefined,
+        shown,
+        content,
+      );
+  }
+
+  private wrong(
+    message: string,
+    column: ColumnName | undefined,
+    shown: readonly string[],
+    content: Content,
+  ): Disagreement {
+    return new Disagreement({
+      kind: 'validation-failed',
+      message,
+      label: typeof column === 'object' ? column : undefined,
+      expected: written(content),
+      offered: unique(shown),
+    });
+  }
+
+  private async identify(): Promise<Position> {
+    const at = await new ResourceTable(this.context).identify({ whose: 'any' });
+    const { screen } = this.context;
+    screen.question = { ...screen.question, cells: true };
+    return at;
+  }
+
+  /** What a column shows instead; undefined where it says what it should. Throws Disagreement where there is no such column. */
+  private async untilSaid(column: ColumnName, content: Content | undefined): Promise<string[] | undefined> {
+    const { given } = this.context;
+    let offered: string[] = [];
+    const shown = await this.until((row) => {
+      offered = headersOf(row);
+      return columnsOf(row, column, given);
+    }, content);
+    if (shown?.length === 0) throw notThere(column, offered);
+    return shown;
+  }
+
+  /** Looks as long as a reader does for what may still come. */
+  private async until(
+    find: (row: Row) => string[],
+    content: Content | undefined,
+  ): Promise<string[] | undefined> {
+    const { screen, given } = this.context;
+    for (const start = performance.now(); ;) {
+      const { rows } = await screen.rest();
+      const row = only(rows.filter(({ name }) => name === given.resource));
+      const shown = row ? find(row) : [];
+      if (content === undefined ? shown.length > 0 : await areSaid(shown, content)) return undefined;
+      if (performance.now() - start < screen.timeouts.atLeast) continue;
+      return shown;
+    }
+  }
+}
+
+async function areSaid(shown: readonly string[], content: Content): Promise<boolean> {
+  for (const text of shown) if (await says(text, content)) return true;
+  return false;
+}
+
+const wordsOf = (column: ColumnName): string => folded(typeof column === 'string' ? column : column.text);
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ') || 'nothing';
+
+function notThere(column: ColumnName, offered: readonly string[]): Disagreement {
+  const expected = wordsOf(column);
+  return new Disagreement({
+    kind: 'label-not-found',
+    message: `The table has no column "${expected}".`,
+    label: typeof column === 'object' ? column : undefined,
+    expected,
+    offered,
+    suggestion: nearest(expected, offered),
+  });
+}

@@ -1,0 +1,43 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import type { OnceShown } from '../../fixtures/model/resource.ts';
+import type { Snapshot } from '../screen/snapshot.ts';
+import { askForFields } from './form-fields.ts';
+import type { Position } from './position.ts';
+import { unique } from './region.ts';
+import type { StepContext } from './step-context.ts';
+
+/** A value that the console shows once, when the resource was made: as text, or in a line that is only for reading. */
+export class ShownValue {
+  private readonly context: StepContext;
+
+  constructor(context: StepContext) {
+    this.context = context;
+  }
+
+  /** Takes it from the screen, as a reader does who copies it. From then on nobody may tell it. */
+  async take(): Promise<Position> {
+    const { screen, given } = this.context;
+    const { onceShown } = given;
+    if (!onceShown) throw new Error(`Nobody knows what a value of the ${given.noun} looks like.`);
+    // A line that is only for reading is a field too.
+    askForFields(this.context);
+    const values = await screen.until((snapshot) => {
+      const shown = valuesIn(snapshot, onceShown);
+      return shown.length > 0 ? shown : undefined;
+    });
+    for (const value of values ?? []) onceShown.keep(value);
+    const snapshot = await screen.look();
+    if (values?.length === 1)
+      return this.context.moved({ form: { named: [], dialog: snapshot.dialog?.title, isSent: false } });
+    const message = values
+      ? `The console shows ${String(values.length)} values here: the page does not say which.`
+      : `The console shows no value of the ${given.noun} here.`;
+    throw new Disagreement({ kind: values ? 'label-ambiguous' : 'value-not-shown', message });
+  }
+}
+
+/** All that looks like such a value in words and in fields. */
+function valuesIn({ controls, fields }: Snapshot, onceShown: OnceShown): string[] {
+  const texts = [...controls.map(({ words }) => words), ...fields.map(({ value }) => value)];
+  return unique(texts.map((text) => text.trim())).filter((text) => onceShown.looksLikeOne(text));
+}
