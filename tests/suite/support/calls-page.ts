@@ -36,7 +36,7 @@ export function planPage(text: string, setting: Partial<CallSetting> = {}, which
   return { procedure, calls };
 }
 
-function withCode({ steps, validation }: Procedure, source: string): void {
+export function withCode({ steps, validation }: Procedure, source: string): void {
   const lines = source.split('\n');
   const all: Step[] = [...steps, ...validation];
   for (const step of all) {
