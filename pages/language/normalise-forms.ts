@@ -1,4 +1,4 @@
-import type { Clause, Thing } from './clause.ts';
+import type { Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import { AT_LARGE } from './lexicon/things.ts';
