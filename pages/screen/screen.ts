@@ -161,6 +161,16 @@ export class Screen {
     return this.before ? newIn(snapshot, this.before) : snapshot.controls;
   }
 
+  /** Covers a text from here on, wherever it comes up in this window: before it is drawn. */
+  async hide(text: string): Promise<void> {
+    await this.pageScript.hide(text);
+  }
+
+  /** Without the texts that are covered. */
+  withoutHidden(words: string): string {
+    return this.pageScript.hidden.reduce((rest, text) => rest.replaceAll(text, ''), words);
+  }
+
   /** Scrolls the largest part that has more to show on by one screenful; false where all are at their end. */
   scrollOn(): Promise<boolean> {
     this.lookedAt = -Infinity;
