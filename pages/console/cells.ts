@@ -95,7 +95,7 @@ export class Cells {
   }
 
   private async identify(): Promise<Position> {
-    const at = await new ResourceTable(this.context).identify({ whose: 'any' });
+    const at = await new ResourceTable(this.context).identify();
     const { screen } = this.context;
     screen.question = { ...screen.question, cells: true };
     return at;

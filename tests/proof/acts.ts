@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_PAGE } from '../suite/support/following.ts';
+import { DEFAULT_PAGE, prepare } from '../suite/support/following.ts';
 import { Manuscript } from './manuscript.ts';
 
 /** What the project's own pages do to a key, in the order of its life. */
@@ -14,7 +14,7 @@ const REVOKE = pageOf('revoke-api-key');
 const [introduction = '', revoke = '', reactivate = ''] = REVOKE.split(/^(?=## )/m);
 
 /** The page of each act. */
-export const PAGES: Readonly<Record<Act, string>> = {
+export const PAGE_OF: Readonly<Record<Act, string>> = {
   create: pageOf('create-api-key'),
   edit: pageOf('edit-api-key'),
   revoke: introduction + revoke,
@@ -23,6 +23,9 @@ export const PAGES: Readonly<Record<Act, string>> = {
 };
 
 /** The same, as a writer edits them. */
-export const MANUSCRIPTS = Object.fromEntries(
-  ACTS.map((act) => [act, new Manuscript('page.md', PAGES[act])]),
+export const MANUSCRIPT_OF = Object.fromEntries(
+  ACTS.map((act) => [act, new Manuscript('page.md', PAGE_OF[act])]),
 ) as Record<Act, Manuscript>;
+
+/** Acts whose pages are understood: what is said of a page that isn't, is said before a browser opens. */
+export const FOLLOWED: readonly Act[] = ACTS.filter((act) => prepare(PAGE_OF[act]).findings.length === 0);

@@ -1,6 +1,6 @@
 import type { Skin } from '../../fixtures/mock-console/skins.ts';
 import type { Followed } from '../suite/support/following.ts';
-import { MANUSCRIPTS } from './acts.ts';
+import { MANUSCRIPT_OF } from './acts.ts';
 import { type Entry, RIGHT, type Verdict } from './record.ts';
 import { lineOf, type WrongConsole } from './wrong-console.ts';
 
@@ -28,7 +28,7 @@ export function verdictOn(
   if (!said) return finding ? 'false alarm' : 'quiet';
   if (!finding) return 'missed';
   if (more.length > 0 || finding.class !== said.of || finding.kind !== said.kind) return 'wrong class';
-  return finding.line === lineOf(MANUSCRIPTS[act], tab, said.at) ? 'found' : 'wrong line';
+  return finding.line === lineOf(MANUSCRIPT_OF[act], tab, said.at) ? 'found' : 'wrong line';
 }
 
 const toldOf = ({ findings }: Followed): string =>

@@ -1,14 +1,7 @@
 import { faults, splitFault } from '../../fixtures/mock-console/faults.ts';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
-import {
-  DEFAULT_PAGE,
-  expect,
-  type Followed,
-  followPatiently,
-  prepare,
-  test,
-} from '../suite/support/following.ts';
-import { ACTS, MANUSCRIPTS, PAGES } from './acts.ts';
+import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { FOLLOWED, MANUSCRIPT_OF, PAGE_OF } from './acts.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { AT_TIMES, WRONG_CONSOLES } from './consoles.ts';
 import { draw, tagOf } from './draw.ts';
@@ -32,9 +25,7 @@ const all: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
   return [[], ['bare' as const], another].filter(isSeen).map((worn) => ({ ...wrong, worn }));
 });
 
-/** Those whose pages are understood: what is said of a page that isn't, is said before a browser opens. */
-const followed = new Set(ACTS.filter((act) => prepare(PAGES[act]).findings.length === 0));
-const cases = all.filter(({ act }) => followed.has(act));
+const cases = all.filter(({ act }) => FOLLOWED.includes(act));
 
 /** In every sample: what was once judged wrong, and what no other case would tell. */
 const ALWAYS = new Set([
@@ -62,7 +53,7 @@ const drawn = new Set([
 for (const wrong of cases) {
   test(`judges rightly: ${titleOf(wrong)}`, tagOf(wrong, drawn), async ({ followText }, testInfo) => {
     const isRight = (each: Followed) => RIGHT.includes(verdictOn(wrong, each));
-    const came = await followPatiently(followText, isRight, PAGES[wrong.act], {
+    const came = await followPatiently(followText, isRight, PAGE_OF[wrong.act], {
       tab: wrong.tab,
       faults: [wrong.fault],
       skins: [...wrong.worn],
@@ -97,7 +88,7 @@ for (const fault of AT_TIMES) {
 
 test('knows the line of each step and field that a fault is found at', () => {
   const lost = WRONG_CONSOLES.filter(
-    ({ act, tab, said }) => said && lineOf(MANUSCRIPTS[act], tab, said.at) === 0,
+    ({ act, tab, said }) => said && lineOf(MANUSCRIPT_OF[act], tab, said.at) === 0,
   );
   expect(lost).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Skin } from '../../fixtures/mock-console/skins.ts';
-import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { FOLLOWED, PAGE_OF } from './acts.ts';
 import { BUILT_CONSOLES, type BuiltConsole, isBuilt, webOf } from './built-consoles.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { WRONG_ON_EVERY_CONSOLE } from './consoles.ts';
@@ -15,7 +16,9 @@ const PACES: Skin[][] = [[], ['slow-hands']];
 const NOT_BUILT = 'consoles of component libraries, which `npm run prove` builds';
 
 const wrong = CONSOLES.flatMap((web) =>
-  WRONG_ON_EVERY_CONSOLE.flatMap((each) => PACES.map((worn) => ({ ...each, worn, web }))),
+  WRONG_ON_EVERY_CONSOLE.filter(({ act }) => FOLLOWED.includes(act)).flatMap((each) =>
+    PACES.map((worn) => ({ ...each, worn, web })),
+  ),
 );
 const drawn = draw('wrong libraries', wrong, 4);
 
@@ -25,7 +28,7 @@ for (const one of wrong) {
     const followed = await followPatiently(
       followText,
       (each) => RIGHT.includes(verdictOn(one, each)),
-      DEFAULT_PAGE,
+      PAGE_OF[one.act],
       { tab: one.tab, faults: [one.fault], skins: [...one.worn], web: webOf(one.web) },
     );
     const entry = entryOf(one, followed);
@@ -43,23 +46,27 @@ const WORN: Skin[][] = [
   ['similar-names'],
   ['other-scripts', 'paged'],
 ];
+type Right = Pick<Case, 'act' | 'tab' | 'worn'> & { web: BuiltConsole };
 const right = CONSOLES.flatMap((web) =>
-  BOTH.flatMap((tab) =>
-    WORN.map((worn): Pick<Case, 'tab' | 'worn'> & { web: BuiltConsole } => ({ web, tab, worn })),
-  ),
+  BOTH.flatMap((tab): Right[] => [
+    ...WORN.map((worn): Right => ({ act: 'delete', web, tab, worn })),
+    ...FOLLOWED.filter((act) => act !== 'delete').flatMap((act) =>
+      PACES.map((worn) => ({ act, web, tab, worn })),
+    ),
+  ]),
 );
 const drawnRight = draw('right libraries', right, 4);
 const isQuiet = ({ findings }: Followed): boolean => findings.length === 0;
 
 for (const one of right) {
-  const { web, tab, worn } = one;
+  const { act, web, tab, worn } = one;
 
   test(
-    `conforms on ${[web, ...worn].join(' + ')}, in ${tab}`,
+    `conforms on ${[web, ...worn].join(' + ')}, in ${tab} of ${act}`,
     tagOf(one, drawnRight),
     async ({ followText }, testInfo) => {
       test.skip(!isBuilt(web), NOT_BUILT);
-      const { findings, left, foreignDeletions } = await followPatiently(followText, isQuiet, DEFAULT_PAGE, {
+      const { findings, left, foreignDeletions } = await followPatiently(followText, isQuiet, PAGE_OF[act], {
         tab,
         skins: [...worn],
         web: webOf(web),

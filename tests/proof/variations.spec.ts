@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
-import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
+import { type Act, FOLLOWED, PAGE_OF } from './acts.ts';
 import { draw, seed, tagOf } from './draw.ts';
 import { FORMATTINGS } from './formatting.ts';
 import { Manuscript } from './manuscript.ts';
@@ -56,11 +57,25 @@ for (const { row, texts } of generated) {
 }
 
 const SKINS = Object.keys(skins) as Skin[];
-const pairs = SKINS.flatMap((one, index) => SKINS.slice(index + 1).map((other) => [one, other] as const));
-const combinations: { worn: readonly Skin[]; tab?: string }[] = [
+// They change forms alone: deleting opens none.
+const FORMS: Skin[] = ['labels-inside', 'drawer-forms', 'page-forms'];
+const paired = SKINS.filter((skin) => !FORMS.includes(skin));
+const pairs = paired.flatMap((one, index) => paired.slice(index + 1).map((other) => [one, other] as const));
+
+interface Combination {
+  act?: Act;
+  worn: readonly Skin[];
+  tab?: string;
+}
+
+const combinations: Combination[] = [
   ...SKINS.map((skin) => ({ worn: [skin] })),
   // A pair is tried in one tab: in which changes from pair to pair.
   ...pairs.map((worn, index) => ({ worn, tab: index % 2 === 0 ? 'User' : 'Tenant' })),
+  ...FOLLOWED.filter((act) => act !== 'delete').flatMap((act) => [
+    ...SKINS.map((skin) => ({ act, worn: [skin] })),
+    ...FORMS.map((skin): Combination => ({ act, worn: ['bare', skin] })),
+  ]),
 ];
 
 /** Records what a harmless case came to, and says what was found. */
@@ -74,13 +89,13 @@ const isQuiet = ({ findings }: Followed): boolean => findings.length === 0;
 
 const drawnSkins = draw('skins', combinations, 6);
 for (const combination of combinations) {
-  const { worn, ...inTab } = combination;
+  const { act = 'delete', worn, ...inTab } = combination;
 
   test(
-    `conforms on ${worn.join(' + ')}`,
+    `conforms on ${worn.join(' + ')}, to ${act}`,
     tagOf(combination, drawnSkins),
     async ({ followText }, testInfo) => {
-      const followed = await followPatiently(followText, isQuiet, DEFAULT_PAGE, {
+      const followed = await followPatiently(followText, isQuiet, PAGE_OF[act], {
         skins: [...worn],
         ...inTab,
       });

@@ -9,7 +9,7 @@ import {
 import { readStep } from '../../../pages/language/language.ts';
 import { PageText } from '../../../pages/language/places.ts';
 import { at } from './page.ts';
-import { LANGUAGE } from './language-today.ts';
+import { LANGUAGE } from './reading-words.ts';
 
 /** A procedure of a page, and how its calls will be made. */
 export interface PlannedPage {
@@ -36,7 +36,7 @@ export function planPage(text: string, setting: Partial<CallSetting> = {}, which
   return { procedure, calls };
 }
 
-function withCode({ steps, validation }: Procedure, source: string): void {
+export function withCode({ steps, validation }: Procedure, source: string): void {
   const lines = source.split('\n');
   const all: Step[] = [...steps, ...validation];
   for (const step of all) {

@@ -66,6 +66,11 @@ export function outlineOf({ procedures }: DocsPage): Record<string, string[][]> 
   );
 }
 
+/** Asides in short: section, kind and words. */
+export function asidesOf({ asides }: Procedure): string[] {
+  return asides.map(({ section: where, kind, text }) => `${where} ${kind}: ${text}`);
+}
+
 /** Cuts a span out of a page by lines and columns alone, as an editor would; line ends are kept. */
 export function wordsAt(source: string, { line, column, endLine, endColumn }: Span): string {
   const lines = source.replace(/^\uFEFF/, '').split(/(?<=\r\n|\n|\r(?!\n))/);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { MockOptions } from '../../../fixtures/mock-console/mock-console.ts';
-import { isOurs } from '../../../fixtures/model/own-names.ts';
-import { callPage, type CallParts, swapped } from '../support/call-pages.ts';
-import { type Made, makeCalls } from '../support/made-calls.ts';
+import type { MockOptions } from '../../../../fixtures/mock-console/mock-console.ts';
+import { isOurs } from '../../../../fixtures/model/own-names.ts';
+import { callPage, type CallParts, swapped } from '../../support/call-pages.ts';
+import { type Made, makeCalls } from '../../support/made-calls.ts';
 
 // What would have to break: a call is sent otherwise than the page has it, what the API answers otherwise than the page says
 // is not found or found elsewhere, or a key that is not the run's is touched.
@@ -157,7 +157,7 @@ test('counts "not listed" only in an answer that lists the control key', async (
   expect(found).toEqual([expect.stringMatching(/^control-missing the API key is not listed/)]);
 });
 
-const PUBLISHED = fileURLToPath(new URL('../../../../shared/docs/', import.meta.url));
+const PUBLISHED = fileURLToPath(new URL('../../../../../shared/docs/', import.meta.url));
 
 test('makes the calls of the published page in its own words', async () => {
   test.skip(!existsSync(PUBLISHED), 'the published pages are not here');

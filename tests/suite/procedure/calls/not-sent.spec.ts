@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { callPage } from '../support/call-pages.ts';
-import { planPage } from '../support/calls-page.ts';
-import { at } from '../support/page.ts';
+import { callPage } from '../../support/call-pages.ts';
+import { planPage } from '../../support/calls-page.ts';
+import { at } from '../../support/page.ts';
 
 // What would have to break: a request is planned that goes to another host than the API's, or changes what is not the run's.
 
@@ -37,7 +37,7 @@ const NOT_SENT: Record<string, [string, string]> = {
     'the header X-HTTP-Method-Override',
   ],
   'a change that touches no key of the run': [
-    `curl -X POST https://api.spectrocloud.com/v1/apiKeys -H 'apiKey: MY_KEY' -d '{"metadata": {"name": "x"}}'`,
+    `curl -X POST https://api.spectrocloud.com/v1/apiKeys -H 'apiKey: MY_KEY' -d '{}'`,
     'it would change something that this run did not make',
   ],
   'a change of a key by its own uid': [
@@ -57,3 +57,18 @@ for (const [name, [list, reason]] of Object.entries(NOT_SENT)) {
     ]);
   });
 }
+
+test('gives no name that is not of the run, and puts in one that the page asks for', () => {
+  const put = (body: string): string =>
+    `curl -X PUT https://api.spectrocloud.com/v1/apiKeys/:uid -H 'ApiKey: MY_KEY' --json '${body}'`;
+  const askDelete =
+    "Replace `uid` with the API key's unique identifier and `THE_NAME` with the API key's name.";
+  const reasons = (body: string) => {
+    const { procedure, calls } = planPage(callPage({ askDelete, delete: put(body) }));
+    return calls.ofStep.get(at(procedure.steps, 1))?.notCovered.map(({ reason }) => reason);
+  };
+  expect(reasons('{"metadata": {"name": "mine"}, "a": "THE_NAME"}')).toEqual([
+    'it would give a name that is not of this run',
+  ]);
+  expect(reasons('{"metadata": {"name": "THE_NAME"}}')).toEqual([]);
+});

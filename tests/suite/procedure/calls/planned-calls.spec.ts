@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { callText } from '../../../fixtures/procedure/calls/planned-call.ts';
-import type { CallSetting } from '../../../fixtures/procedure/calls/plan-calls.ts';
-import { callPage, type CallParts, swapped } from '../support/call-pages.ts';
-import { type PlannedPage, planPage } from '../support/calls-page.ts';
-import { at, wordsAt } from '../support/page.ts';
+import { callText } from '../../../../fixtures/procedure/calls/planned-call.ts';
+import type { CallSetting } from '../../../../fixtures/procedure/calls/plan-calls.ts';
+import { callPage, type CallParts, swapped } from '../../support/call-pages.ts';
+import { type PlannedPage, planPage } from '../../support/calls-page.ts';
+import { at, wordsAt } from '../../support/page.ts';
 
 // What would have to break: what stands for a placeholder is guessed, a placeholder that no step explains is sent as it is,
 // or what nobody has given to the reader is taken for given.
@@ -169,7 +169,7 @@ test('tells that an answer behind a filter is not compared', () => {
   expect(of?.notCovered.map(({ reason }) => reason)).toEqual(['an answer that is shown through a filter']);
 });
 
-const PUBLISHED = fileURLToPath(new URL('../../../../shared/docs/', import.meta.url));
+const PUBLISHED = fileURLToPath(new URL('../../../../../shared/docs/', import.meta.url));
 
 test('plans the calls of the published page without a finding, and none of its programs', () => {
   test.skip(!existsSync(PUBLISHED), 'the published pages are not here');

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { readBlock } from '../../../fixtures/procedure/calls/blocks.ts';
-import type { DocumentedRequest } from '../../../fixtures/procedure/calls/request.ts';
-import type { Variables } from '../../../fixtures/procedure/calls/shell.ts';
-import { at } from '../support/page.ts';
-import { blockOf } from '../support/code-block.ts';
+import { readBlock } from '../../../../fixtures/procedure/calls/blocks.ts';
+import type { DocumentedRequest } from '../../../../fixtures/procedure/calls/request.ts';
+import type { Variables } from '../../../../fixtures/procedure/calls/shell-words.ts';
+import { at } from '../../support/page.ts';
+import { blockOf } from '../../support/code-block.ts';
 
 // What would have to break: a command is read as another request than the one that curl would send, a word of it is told at
 // a place where it doesn't stand, or what must never be done is taken for a request.
@@ -161,7 +161,7 @@ const REFUSED: Record<string, string[]> = {
   'curl https://api.example.com/${A:-b}': ['10:4 a reckoning of the shell'],
   'curl ~/x': ["10:4 it names the reader's own folder"],
   'curl https://api.example.com &': ['10:4 a command in the background'],
-  'curl https://api.example.com && rm -rf /': ['10:4 several commands in one'],
+  'curl https://api.example.com && rm -rf /': ['10:4 the commands curl and rm in one'],
   'if true; then curl https://api.example.com; fi': ['10:4 a program of the shell'],
   'TOKEN=a curl https://api.example.com': ['10:4 it sets a variable for one command alone'],
   "curl 'https://api.example.com": ['10:4 no shell could read it: unterminated single quote'],

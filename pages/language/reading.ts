@@ -1,0 +1,137 @@
+import type { Item, Step } from '../../fixtures/model/procedure.ts';
+import type {
+  Documented,
+  DocumentedMethod,
+  Part,
+  ProcedureReading,
+  Reading,
+} from '../../fixtures/model/understanding.ts';
+import type { Topic } from '../../fixtures/model/words.ts';
+import type { Clause } from './clause.ts';
+import { documentedMethods } from './documented.ts';
+import { Fates, type Means } from './fate.ts';
+import {
+  type ItemReading,
+  type Language,
+  readPrerequisite,
+  readStep,
+  readTokens,
+  wordsOf,
+} from './language.ts';
+import { respelled } from './respelled.ts';
+import { type Fate, partsOf, type Told } from './parts.ts';
+import { PageText } from './places.ts';
+import { Sentences } from './sentences.ts';
+import { topicOf } from './topic.ts';
+import { unknownWords } from './unknown.ts';
+
+/** What the reading of one product's pages takes. */
+export interface ProductReading extends Means {
+  /** The page objects whose sentences perform steps. */
+  pageObjects: readonly Documented[];
+  /** The class whose sentences make ready what prerequisites ask for. */
+  Prerequisites: Documented;
+}
+
+/** Puts the reading of a product's pages together. Throws where two methods claim one clause. */
+export function readingOf(product: ProductReading): Reading {
+  const isSame = (one: DocumentedMethod, other: DocumentedMethod): boolean =>
+    one.owner === other.owner && one.method === other.method;
+  const sentencesOn = (owners: readonly Documented[]) =>
+    new Sentences(documentedMethods(owners), product.language, isSame);
+  const steps = sentencesOn(product.pageObjects);
+  const needs = sentencesOn([product.Prerequisites]);
+  const resources = Object.entries(product.resources).flatMap(([name, need]) =>
+    need === null ? [] : [name],
+  );
+  return {
+    resources,
+    of: (procedure, source) => {
+      const topic = topicOf(procedure, product.language, resources);
+      return new ProcedureWords(
+        topic,
+        new PageText(source),
+        product.language,
+        new Fates(topic, product, steps, needs),
+      );
+    },
+  };
+}
+
+class ProcedureWords implements ProcedureReading {
+  readonly topic: Topic;
+  readonly #page: PageText;
+  readonly #language: Language;
+  readonly #fates: Fates;
+
+  constructor(topic: Topic, page: PageText, language: Language, fates: Fates) {
+    this.topic = topic;
+    this.#page = page;
+    this.#language = language;
+    this.#fates = fates;
+  }
+
+  step(step: Step): Part[] {
+    let isAfterAct = false;
+    const read = readStep(step, this.#language, this.#page);
+    const parts = this.#parts(read, 'step', (clause) => {
+      const fate = this.#fates.ofStep(clause, { section: step.section, isAfterAct });
+      isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
+      return fate;
+    });
+    if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
+    const isAsked = parts.some(({ as }) => as !== 'information') || pointsElsewhere(step);
+    return isAsked
+      ? parts
+      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+  }
+
+  prerequisite(item: Item): Part[] {
+    const read = readPrerequisite(item, this.#language, this.#page);
+    const parts = this.#parts(read, 'prerequisite', (clause) => this.#fates.ofPrerequisite(clause));
+    return parts.length > 0 ? parts : [{ ...item, as: 'finding', because: unknownWords(item) }];
+  }
+
+  #parts(
+    { clauses, notUnderstood }: ItemReading,
+    of: 'step' | 'prerequisite',
+    fateOf: (clause: Clause) => Fate,
+  ): Part[] {
+    const understood = clauses.flatMap((clause): Told[] =>
+      clause.sentence ? [{ sentence: clause.sentence, from: clause, fate: fateOf(clause) }] : [],
+    );
+    const unknown = notUnderstood.map((gap): Told => ({
+      sentence: gap.sentence,
+      from: gap.sentence,
+      fate: this.#fates.ofGap(gap, of),
+    }));
+    return partsOf([...understood, ...unknown].map((told) => this.#withSpelling(told, of, fateOf)));
+  }
+
+  /** What is not understood may be a slip of the pen: one word in another spelling, and it is. */
+  #withSpelling(told: Told, of: 'step' | 'prerequisite', fateOf: (clause: Clause) => Fate): Told {
+    const { fate, sentence } = told;
+    if (fate.as !== 'finding') return told;
+    const language = this.#language;
+    const right = respelled(sentence.tokens, language.lexicon).filter(({ tokens }) => {
+      const { clauses, notUnderstood } = readTokens(tokens, language, of);
+      return (
+        notUnderstood.length === 0 &&
+        clauses.length > 0 &&
+        clauses.every((clause) => fateOf(clause).as !== 'finding')
+      );
+    });
+    const best = right.filter(({ slips }) => slips === right[0]?.slips);
+    const [only] = best;
+    if (!only) return told;
+    const examples = best.map(({ tokens }) => wordsOf(tokens));
+    const respelling = best.length === 1 ? { word: only.word, by: only.by } : undefined;
+    return {
+      ...told,
+      fate: { ...fate, because: { ...fate.because, examples, ...(respelling && { respelling }) } },
+    };
+  }
+}
+
+/** A step that only refers to another text asks for nothing. */
+const pointsElsewhere = ({ runs }: Item): boolean => runs.some(({ url }) => url !== undefined);
