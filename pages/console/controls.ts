@@ -35,6 +35,11 @@ export class Controls {
     });
   }
 
+  @documented('Refresh page/table')
+  async refresh(): Promise<void> {
+    await this.context.screen.reload();
+  }
+
   /** In the menu that the step before opened; else anywhere on the screen. */
   @documented('Choose/Open {label}( in menu)( in drop-down)( in table)')
   async select(label: Label): Promise<Position> {

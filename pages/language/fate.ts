@@ -1,6 +1,6 @@
 import type { Step } from '../../fixtures/model/procedure.ts';
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
-import type { Actor, Need, Topic } from '../../fixtures/model/words.ts';
+import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
 import { agrees, mentionsIn } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import type { Gap, Language } from './language.ts';
@@ -8,7 +8,7 @@ import type { Fate } from './parts.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { standingOf } from './standing.ts';
 import { toldFor } from './told.ts';
-import { disagreement, otherThing, unknownClause, unknownWords } from './unknown.ts';
+import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
 type Method = DocumentedMethod;
 
@@ -26,6 +26,8 @@ export interface ClausePlace {
   section: Step['section'];
   /** An act stands before it in the same step. */
   isAfterAct: boolean;
+  /** The fields that the step names, and those that the page says can be changed. */
+  lines: Readonly<Record<'fields' | 'changes', readonly FieldLine[]>>;
 }
 
 /** What becomes of the clauses of one procedure. */
@@ -69,10 +71,22 @@ export class Fates {
         const match = this.#steps.match(clause);
         if (!match)
           return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
-        const fate = this.#done(match);
+        const misfit = this.#misfit(match.method, place);
+        if (misfit !== undefined) return notSo(unfit(clause, misfit));
+        const fate = this.#done(match, place);
         return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
+  }
+
+  /** Why a method is none for this procedure, or for this step. */
+  #misfit({ within, takes }: Method, { lines }: ClausePlace): string | undefined {
+    const { purpose } = this.#topic;
+    if (within && purpose !== null && !within.includes(purpose))
+      return `nothing of the kind is done in a procedure that is to ${purpose}`;
+    return takes === 'fields' && lines.fields.length === 0
+      ? 'no table and no bullets of this step name the fields'
+      : undefined;
   }
 
   #inOwnWords({ sentence }: Clause): Fate | undefined {
@@ -81,7 +95,7 @@ export class Fates {
   }
 
   /** What becomes of a clause that a method performs, where it speaks of what can be made ready, and of who has an account. */
-  #done({ method, taken }: Match<Method>): Fate {
+  #done({ method, taken }: Match<Method>, place?: ClausePlace): Fate {
     const { resources, actors } = this.#means;
     const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
     const other = about.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
@@ -89,10 +103,12 @@ export class Fates {
     const role = this.#readerIn(taken);
     if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
     const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
-    const need = isOfRow && this.#topic.resource !== null ? resources[this.#topic.resource] : null;
+    const { purpose, resource } = this.#topic;
+    // What the procedure makes itself is nothing to bring along.
+    const need = isOfRow && resource !== null && purpose !== 'create' ? resources[resource] : null;
     const understood: Understood = {
       ...method,
-      told: taken.flatMap(toldFor),
+      told: [...taken.flatMap(toldFor), ...(method.takes && place ? [place.lines[method.takes]] : [])],
       needs: [
         ...(need === null || need === undefined ? [] : [need]),
         ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? this.#anybody()) : []),

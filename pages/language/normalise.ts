@@ -1,5 +1,6 @@
 import type { Clause, Condition, Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
+import { changesShown, fieldsAtLarge, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { type Rule, spanOf } from './rule.ts';
@@ -148,6 +149,9 @@ const RULES: readonly Rule[] = [
   claimed,
   intoFields,
   byObject,
+  fieldsAtLarge,
+  valueCopied,
+  changesShown,
   switched,
   asWhom,
   invited,

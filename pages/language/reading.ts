@@ -6,9 +6,10 @@ import type {
   ProcedureReading,
   Reading,
 } from '../../fixtures/model/understanding.ts';
-import type { Topic } from '../../fixtures/model/words.ts';
+import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
 import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
+import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
 import {
   type ItemReading,
@@ -47,35 +48,51 @@ export function readingOf(product: ProductReading): Reading {
   return {
     resources,
     of: (procedure, source) => {
-      const topic = topicOf(procedure, product.language, resources);
+      const { language } = product;
+      const topic = topicOf(procedure, language, resources);
       return new ProcedureWords(
         topic,
-        new PageText(source),
-        product.language,
+        {
+          page: new PageText(source),
+          language,
+          changes: procedure.tables.flatMap(fieldsInTable).filter(isSaid),
+        },
         new Fates(topic, product, steps, needs),
       );
     },
   };
 }
 
+/** What a procedure's words are read with. */
+interface Surroundings {
+  page: PageText;
+  language: Language;
+  /** The fields that the page says can be changed, or can't. */
+  changes: readonly FieldLine[];
+}
+
 class ProcedureWords implements ProcedureReading {
   readonly topic: Topic;
   readonly #page: PageText;
   readonly #language: Language;
+  readonly #changes: readonly FieldLine[];
   readonly #fates: Fates;
 
-  constructor(topic: Topic, page: PageText, language: Language, fates: Fates) {
+  constructor(topic: Topic, { page, language, changes }: Surroundings, fates: Fates) {
     this.topic = topic;
     this.#page = page;
     this.#language = language;
+    this.#changes = changes;
     this.#fates = fates;
   }
 
   step(step: Step): Part[] {
     let isAfterAct = false;
+    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
+    const lines = { fields, changes: this.#changes };
     const read = readStep(step, this.#language, this.#page);
     const parts = this.#parts(read, 'step', (clause) => {
-      const fate = this.#fates.ofStep(clause, { section: step.section, isAfterAct });
+      const fate = this.#fates.ofStep(clause, { section: step.section, isAfterAct, lines });
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });
@@ -132,6 +149,8 @@ class ProcedureWords implements ProcedureReading {
     };
   }
 }
+
+const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
 
 /** A step that only refers to another text asks for nothing. */
 const pointsElsewhere = ({ runs }: Item): boolean => runs.some(({ url }) => url !== undefined);

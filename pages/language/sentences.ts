@@ -36,6 +36,7 @@ const PARAMETERS: Readonly<Record<string, { pattern: string; samples: readonly s
   console: { pattern: String.raw`\[\d+\](?: (?:in|at) \[\d+\])?`, samples: ['[0]'] },
   value: { pattern: String.raw`'\d+'`, samples: ["'0'"] },
   thing: { pattern: String.raw`~\d+~`, samples: ['~0~'] },
+  things: { pattern: String.raw`~\d+~(?: and ~\d+~)*`, samples: ['~0~', '~0~ and ~1~'] },
   role: { pattern: String.raw`@[\w-]+`, samples: ['@user'] },
 };
 

@@ -13,6 +13,8 @@ export function toldFor({ parameter, text, things }: Argument): unknown[] {
       return [];
     case 'labels':
       return [things.map(labelOf)];
+    case 'things':
+      return [things.map(labelOf)];
     case 'label':
       return [thing && labelOf(thing)];
     case 'resource':

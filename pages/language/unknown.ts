@@ -57,6 +57,9 @@ const isWithin = (token: Token, { line, column, endLine, endColumn }: Span): boo
   (token.line > line || (token.line === line && token.column >= column)) &&
   (token.endLine < endLine || (token.endLine === endLine && token.endColumn <= endColumn));
 
+/** A clause that has no place in this procedure or step. */
+export const unfit = (clause: Clause, why: string): NotUnderstood => inClause(clause, clause, why);
+
 /** A clause about a thing that the procedure is not about. */
 export function otherThing(clause: Clause, name: string | undefined, { resource }: Topic): NotUnderstood {
   return inClause(

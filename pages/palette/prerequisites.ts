@@ -35,7 +35,7 @@ export class Prerequisites {
     this.provided.add('key').add('own-key');
   }
 
-  @documented('Have( a)( at least one) {resource}')
+  @documented('Have( a)( at least one)( palette) {resource}')
   @documented('Have a {resource} in {console}')
   @documented('Have a {resource} in {resource}')
   @documented('Have a {resource} by another {thing} in {resource}')
