@@ -29,7 +29,7 @@ export class ShownValue {
     });
     for (const value of values ?? []) {
       onceShown.keep(value);
-      await screen.hide(value);
+      await screen.hidden.add(value);
     }
     const snapshot = await screen.look();
     if (values?.length === 1)

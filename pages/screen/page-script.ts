@@ -16,8 +16,6 @@ export class PageScript {
   private readonly devTools: CDPSession;
   private readonly atMostMs: number;
   private readonly tooLate: () => Error;
-  /** The texts that are covered. */
-  readonly hidden: string[] = [];
 
   /**
    * @param devTools of the page; asked straight, it answers in half the time and none of it stands in a report
@@ -48,15 +46,6 @@ export class PageScript {
     }
     if (!told) throw this.tooLate();
     return JSON.parse(told) as Snapshot;
-  }
-
-  /** Covers a text from here on, in this document and in all that come after it. */
-  async hide(text: string): Promise<void> {
-    if (this.hidden.includes(text)) return;
-    this.hidden.push(text);
-    const source = `${PAGE_SCRIPT}?.hide(${JSON.stringify(text)})`;
-    await this.devTools.send('Page.addScriptToEvaluateOnNewDocument', { source });
-    await this.ask(`script.hide(${JSON.stringify(text)})`);
   }
 
   /** The element that a control of the last look stands for; to be disposed of. */
