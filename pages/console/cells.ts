@@ -1,7 +1,8 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Content } from '../../fixtures/model/resource.ts';
-import type { Label } from '../../fixtures/model/words.ts';
+import type { Label, ResourceReference } from '../../fixtures/model/words.ts';
+import { documented } from '../language/documented.ts';
 import type { Row } from '../screen/snapshot.ts';
 import { columnsOf, headersOf } from './columns.ts';
 import { folded, says, written } from './contents.ts';
@@ -22,6 +23,14 @@ export class Cells {
   }
 
   /** A column shows what the page says, to the letter. */
+  @documented('(Verify ){label} column( in table)( in row) is set to {label}', { claims: 'content' })
+  @documented('(Verify ){label} column( in table)( in row) is set to {label} for/in {resource}', {
+    claims: 'content',
+  })
+  @documented('(Verify ){label} column( in table)( in row) show/be {label}', { claims: 'content' })
+  @documented('(Verify ){label} column( in table)( in row) show/be {label} for/in {resource}', {
+    claims: 'content',
+  })
   async verifyCell(column: Label, value: Label): Promise<Position> {
     const at = await this.identify();
     const shown = await this.untilSaid(column, { as: 'text', text: value.text });
@@ -41,6 +50,21 @@ export class Cells {
    * Columns show what was entered, or what was made ready, as a person compares it.
    * @param columns where there are none, all that was entered has to stand somewhere in the row
    */
+  @documented('(Verify )change listed( in table)', { claims: 'content' })
+  async verifyAllEntered(): Promise<Position> {
+    return await this.verifyCells();
+  }
+
+  @documented('(Verify )change listed( in table) like/with/for {things}', { claims: 'content' })
+  async verifyNamed(columns: readonly Label[]): Promise<Position> {
+    return await this.verifyCells(columns.map(({ text }) => text));
+  }
+
+  @documented('(Verify ){resource} listed( in table) with {things}', { claims: 'content' })
+  async verifyListedWith(_resource: ResourceReference, columns: readonly Label[]): Promise<Position> {
+    return await this.verifyNamed(columns);
+  }
+
   async verifyCells(columns: readonly ColumnName[] = []): Promise<Position> {
     const at = await this.identify();
     const { fields } = this.context.given;
@@ -95,7 +119,7 @@ export class Cells {
   }
 
   private async identify(): Promise<Position> {
-    const at = await new ResourceTable(this.context).identify({ whose: 'any' });
+    const at = await new ResourceTable(this.context).identify();
     const { screen } = this.context;
     screen.question = { ...screen.question, cells: true };
     return at;

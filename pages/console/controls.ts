@@ -15,8 +15,7 @@ export class Controls {
   }
 
   /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
-  @documented('From the {label} page/table/list')
-  @documented('From the {label} scope/view')
+  @documented('(You )be in {label} scope/page/table/tab/section')
   async beOn(label: Label): Promise<void> {
     const { screen } = this.context;
     const { lastChosen } = this.context.at;
@@ -36,11 +35,13 @@ export class Controls {
     });
   }
 
+  @documented('Refresh page/table')
+  async refresh(): Promise<void> {
+    await this.context.screen.reload();
+  }
+
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Select (the ){label}{widget}')
-  @documented('Navigate to (the ){label}{widget}')
-  @documented('Select (the ){label}{widget} to remove/delete {resource}')
-  @documented('Select (the ){label}{widget} to remove/delete it')
+  @documented('Choose/Open {label}( in menu)( in drop-down)( in table)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
   }

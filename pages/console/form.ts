@@ -1,12 +1,16 @@
+import { documented } from '../language/documented.ts';
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import type { FieldValue, ResourceFields } from '../../fixtures/model/resource.ts';
-import type { FieldLine, Label } from '../../fixtures/model/words.ts';
+import type { FieldLine, Label, ResourceReference } from '../../fixtures/model/words.ts';
 import type { Field } from '../screen/snapshot.ts';
 import { FieldEntry } from './field-entry.ts';
 import { askForFields, fieldsCalled, formIn } from './form-fields.ts';
 import { nameOf } from './form-refusal.ts';
 import type { FormInHand, Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
+
+/** Only what makes or changes a resource wants anything entered. */
+const MAKING = { within: ['create', 'edit'] } as const;
 
 /** A form to fill in: in a dialog, in a drawer, or on a page of its own. */
 export class Form {
@@ -17,17 +21,39 @@ export class Form {
   }
 
   /** Gives each field that the page names what the resource has for it. */
+  @documented('Fill( following) field/form( at below)', { takes: 'fields', ...MAKING })
+  @documented('Fill( following) form/field in( following) table', { takes: 'fields', ...MAKING })
   async fill(lines: readonly FieldLine[]): Promise<Position> {
     for (const { label, offers } of lines) await this.give(label, offers);
     return await this.inHand(lines.map(({ label }) => label.text));
   }
 
   /** Gives one field that the page names what the resource has for it. */
+  @documented('Type in {label}( field)', MAKING)
+  @documented('Choose a {label}( drop-down)( field)', MAKING)
+  @documented('Edit/Set {label}( field)', MAKING)
   async fillOne(label: Label): Promise<Position> {
     return await this.fill([{ label, offers: [] }]);
   }
 
+  /** What the page only describes is the resource's to say. */
+  @documented('Type {thing} in {label}( field)', MAKING)
+  @documented('Choose {thing} for/in {label}( field)( drop-down)', MAKING)
+  async fillDescribed(_description: Label, label: Label): Promise<Position> {
+    return await this.fillOne(label);
+  }
+
+  @documented('Type {resource} in {label}( field)', MAKING)
+  async fillNamed(_reference: ResourceReference, label: Label): Promise<Position> {
+    return await this.fillOne(label);
+  }
+
   /** Types what the page says. */
+  @documented('Type {value} in {label}( field)', MAKING)
+  async typeValue({ text }: Label, label: Label): Promise<Position> {
+    return await this.type(text, label);
+  }
+
   async type(text: string, label: Label): Promise<Position> {
     const typed = await new FieldEntry(this.context, label).type(text);
     this.takeDown(label.text, typed);
@@ -35,10 +61,22 @@ export class Form {
   }
 
   /** Chooses what the page says in a drop-down, or of several radio buttons. */
+  @documented('Choose {label} for {label}( field)( drop-down)', MAKING)
+  @documented('Choose {label} in {label} field/drop-down', MAKING)
   async choose(option: Label, label: Label): Promise<Position> {
     const value: FieldValue = { content: { as: 'text', text: option.text } };
     this.takeDown(label.text, await new FieldEntry(this.context, label).choose(value, [option]));
     return await this.inHand([label.text]);
+  }
+
+  @documented('Tick/Turn on {label}( tick box)( toggle)( field)', MAKING)
+  async turnOn(label: Label): Promise<Position> {
+    return await this.set(label, true);
+  }
+
+  @documented('Untick/Turn off {label}( tick box)( toggle)( field)', MAKING)
+  async turnOff(label: Label): Promise<Position> {
+    return await this.set(label, false);
   }
 
   /** Ticks a box or turns a switch on; or the other way round. */
@@ -51,6 +89,7 @@ export class Form {
    * Changes what the page says can be changed; where it says nothing of it, every field that the resource can change.
    * A field that can't be changed by the page's word may take no input.
    */
+  @documented('Edit field', { takes: 'changes', within: ['edit'] })
   async change(lines: readonly FieldLine[] = []): Promise<Position> {
     const toChange = lines.filter(({ isEditable }) => isEditable !== false);
     const labels = toChange.length > 0 ? toChange.map(({ label }) => label) : await this.changeable();
@@ -58,6 +97,12 @@ export class Form {
     for (const { label } of lines.filter(({ isEditable }) => isEditable === false))
       await this.refuseOpen(label);
     return await this.inHand(labels.map(({ text }) => text));
+  }
+
+  @documented('Edit {resource}', { takes: 'changes', within: ['edit'] })
+  @documented('Edit field of {resource}', { takes: 'changes', within: ['edit'] })
+  async changeOf(_resource: ResourceReference, lines: readonly FieldLine[]): Promise<Position> {
+    return await this.change(lines);
   }
 
   private async give(label: Label, offers: readonly Label[]): Promise<void> {

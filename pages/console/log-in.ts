@@ -20,9 +20,8 @@ export class LogIn {
   }
 
   /** Logging in is one documented step, however many screens the console takes for it. */
-  @documented('Log in to {console}{actor}')
-  @documented('Log in{actor} to {console}')
-  @documented('Navigate to {console} and log in{actor}')
+  @documented('Log in {console}')
+  @documented('Log in {console} as {role}')
   async logIn(): Promise<Position> {
     const { screen, given } = this.context;
     if (screen.page.url() === NOWHERE) await screen.open(given.url);
@@ -41,7 +40,9 @@ export class LogIn {
   }
 
   /** In a window in which the reader has logged in, nothing is left to do. */
-  @documented('Log in if needed to {console}{actor}')
+  @documented('Log in {console} if needed/required')
+  @documented('Log in {console} if you not logged in')
+  @documented('Log in {console} if you not follow')
   async logInIfNeeded(): Promise<Position> {
     return this.context.at.isLoggedIn ? this.context.at : await this.logIn();
   }

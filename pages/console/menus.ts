@@ -20,26 +20,27 @@ export class Menus {
     this.context = context;
   }
 
-  @documented('Navigate to (the ){menu} and select (the ){label}{widget}')
-  @documented('From (the ){menu} select (the ){label}{widget}')
-  async chooseFrom(menu: Menu, item: Label): Promise<Position> {
+  @documented('Choose/Open {label} in {menu}')
+  @documented('Choose/Open {label} in {row menu}')
+  @documented('Choose/Open {label} in {drop-down} at top')
+  async chooseIn(item: Label, menu: Menu): Promise<Position> {
     if (menu.kind === 'scope-menu') return new ScopeSwitcher(this.context).switchTo(item);
     const at = await this.openFor(menu, item);
     return await this.context.from(at).choose(item, at.lookIn);
   }
 
-  @documented('Select (the ){label}{widget} from (the ){menu}')
-  @documented('Navigate to (the ){label}{widget} from (the ){menu}')
-  @documented('Select (the ){label}{widget} from {row menu}')
-  async chooseIn(item: Label, menu: Menu): Promise<Position> {
-    return await this.chooseFrom(menu, item);
+  /** The menu that the step before has opened is a drop-down menu too, and comes first. */
+  @documented('Choose/Open {label} in {drop-down}')
+  async chooseInDropDown(item: Label, menu: Menu): Promise<Position> {
+    const { lookIn } = this.context.at;
+    const isOpen = menu.kind === 'scope-menu' && lookIn !== SCREEN;
+    return isOpen ? this.context.choose(item, lookIn) : this.chooseIn(item, menu);
   }
 
   /** What the next step chooses is looked for in it. */
-  @documented('Navigate to (the ){menu}')
-  @documented('Select (the ){menu}')
-  @documented('From (the ){menu}')
-  @documented('From {row menu}')
+  @documented('Open/Choose/Expand {menu}')
+  @documented('Open/Choose/Expand {drop-down}( at top)( at top left)')
+  @documented('{menu} open/listed')
   async open(menu: Menu): Promise<Position> {
     return await this.openFor(menu);
   }

@@ -26,11 +26,10 @@ export class ConsoleReader implements Reader {
     this.#at = { ...this.#at, rowOf: undefined };
   }
 
-  async perform({ owner, method, values }: Understood): Promise<void> {
+  async perform({ owner, method, told }: Understood): Promise<void> {
     const PageObject = this.#pageObjects.get(owner);
     if (!PageObject)
       throw new TypeError(`${owner.name} performs a sentence, and is no page object of the product.`);
-    const told = values.filter(({ isWording }) => !isWording).map(({ value }) => value);
     const led = await methodOf(new PageObject(this.#start.from(this.#at)), method)(...told);
     this.#at = (led as Position | undefined) ?? this.#at;
   }

@@ -6,7 +6,7 @@ import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 import { TablePages } from './table-pages.ts';
 import { documented } from '../language/documented.ts';
-import type { ResourceReference, Label, Menu } from '../../fixtures/model/words.ts';
+import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
@@ -18,24 +18,18 @@ export class ResourceTable {
     this.context = context;
   }
 
-  @documented('Identify {resource}')
-  @documented('For/Beside/In/On/From {resource}')
-  async identify(resource: ResourceReference): Promise<Position> {
+  @documented('Identify/Open {resource}( in table)( in page)')
+  @documented('Identify/Open row of {resource}( in table)( in page)')
+  async identify(): Promise<Position> {
     const name = this.resourceName();
     const row = await new TablePages(this.context.screen).find((snapshot) => this.rowIn(snapshot, name));
     if (!row) throw await this.notListed(name);
     this.context.screen.observer?.regarding(row.box);
-    if (resource.whose === 'reader') this.refuseForeignRows(await this.context.screen.look());
+    this.refuseForeignRows(await this.context.screen.look());
     return this.context.moved({ rowOf: name });
   }
 
-  @documented('Identify {resource} and select {row menu}')
-  async identifyAndOpen(resource: ResourceReference, menu: Menu): Promise<Position> {
-    const at = await this.identify(resource);
-    return await new ResourceTable(this.context.from(at)).openRowMenu(menu);
-  }
-
-  @documented('Select {row menu}')
+  @documented('Open/Choose/Expand {row menu}( in row)( of row)( beside it)( of it)( for it)( at right)')
   async openRowMenu(menu: Menu): Promise<Position> {
     const name = this.resourceName();
     const { screen } = this.context;
@@ -48,34 +42,36 @@ export class ResourceTable {
     throw await this.noRowMenu(menu, name);
   }
 
-  @documented('Select/From {row menu} of/for/beside/in/on {resource}')
-  async openRowMenuOf(menu: Menu, resource: ResourceReference): Promise<Position> {
-    return await this.identifyAndOpen(resource, menu);
+  @documented('Open/Choose/Expand {row menu} of/for/beside/in {resource}( in table)')
+  @documented('Open/Choose/Expand {row menu} of/in row of {resource}')
+  async openRowMenuOf(menu: Menu): Promise<Position> {
+    const at = await this.identify();
+    return await new ResourceTable(this.context.from(at)).openRowMenu(menu);
   }
 
-  @documented('Select (the ){label}{widget} from {row menu} of/for/beside/in/on {resource}')
-  async chooseInRowMenuOf(item: Label, menu: Menu, resource: ResourceReference): Promise<Position> {
-    const at = await this.identifyAndOpen(resource, menu);
+  @documented('Choose {label} in {row menu} of/for/beside/in {resource}( in table)')
+  async chooseInRowMenuOf(item: Label, menu: Menu): Promise<Position> {
+    const at = await this.openRowMenuOf(menu);
     return await this.context.from(at).choose(item, at.lookIn);
   }
 
+  @documented('(Verify ){resource} listed( in table)( in page)', { claims: 'presence' })
+  async verifyListed(): Promise<void> {
+    const seen = await this.namesRead();
+    const name = this.resourceName();
+    if (!seen.has(name))
+      throw this.validationFailed(
+        `The ${this.context.given.noun} "${name}" is not listed, though the page says that it is.`,
+      );
+  }
+
   /** Only a table that is proven alive can say that a key is not listed: the control key has to stand in it. */
-  @documented('Verify {checked resource} {listed}{in table}')
-  @documented('{checked resource} {listed}{in table}')
-  async verify(resource: ResourceReference, isListed: boolean): Promise<void> {
+  @documented('(Verify ){resource} not listed( in table)( in page)', { claims: 'absence' })
+  @documented('(Verify ){resource} gone( in table)', { claims: 'absence' })
+  async verifyNotListed(): Promise<void> {
+    const seen = await this.namesRead();
     const name = this.resourceName();
     const { screen, given } = this.context;
-    const table = new TablePages(screen);
-    const seen = await table.readAll([name, given.control ?? name]);
-    const shown = await screen.look();
-    const row = shown.rows.find((each) => each.name === name) ?? shown.rows[0];
-    if (row) screen.observer?.regarding(row.box);
-    if (resource.whose === 'reader') this.refuseForeignRows(shown);
-    if (isListed && !seen.has(name))
-      throw this.validationFailed(
-        `The ${given.noun} "${name}" is not listed, though the page says that it is.`,
-      );
-    if (isListed) return;
     if (seen.has(name))
       throw this.validationFailed(
         `The ${given.noun} "${name}" is still listed, though the page says that it is not.`,
@@ -90,8 +86,20 @@ export class ResourceTable {
     }
   }
 
+  /** The names of ours in the whole table, which a reader looks at to its end. */
+  private async namesRead(): Promise<ReadonlySet<string>> {
+    const name = this.resourceName();
+    const { screen, given } = this.context;
+    const seen = await new TablePages(screen).readAll([name, given.control ?? name]);
+    const shown = await screen.look();
+    const row = shown.rows.find((each) => each.name === name) ?? shown.rows[0];
+    if (row) screen.observer?.regarding(row.box);
+    this.refuseForeignRows(shown);
+    return seen;
+  }
+
   /** Beside that, Validate opens the table again by itself for as long as a reader would. */
-  @documented('If it is( still listed) refresh/reload the page/table')
+  @documented('Refresh page/table if it listed')
   async refresh(): Promise<void> {
     const name = this.resourceName();
     const { screen } = this.context;
@@ -166,7 +174,7 @@ export class ResourceTable {
     });
   }
 
-  /** What is called the reader's own stands among the reader's own, and nobody else's. A name counts where it stands in their column. */
+  /** Where the reader sees their own alone, nobody else's stands among them. A name counts where it stands in their column. */
   private refuseForeignRows(snapshot: Snapshot): void {
     const columns = snapshot.rows.map(({ column }) => column);
     const names = snapshot.others.filter(({ column }) => columns.includes(column)).map(({ name }) => name);

@@ -16,7 +16,9 @@ export class ScopeSwitcher {
     this.context = context;
   }
 
-  @documented('Switch to (the ){label}{scope}')
+  @documented('Switch {label} scope( at top)( at top left)')
+  @documented('Switch {label} scope in {scope-menu}( at top)( at top left)')
+  @documented('Switch {label} scope in {drop-down} at top( left)')
   async switchTo(scope: Label): Promise<Position> {
     const { screen } = this.context;
     const trigger = await screen.until(triggerIn);
@@ -26,6 +28,18 @@ export class ScopeSwitcher {
     const at = await this.pick(scope, trigger);
     if (trigger) await this.arrive(scope, trigger);
     return at;
+  }
+
+  /** What shows on the screen under these words is what is switched to; else it is a scope. */
+  @documented('Switch {label}')
+  async switchOrChoose(label: Label): Promise<Position> {
+    const { screen, at } = this.context;
+    const snapshot = await screen.look();
+    const trigger = triggerIn(snapshot);
+    const others = at.lookIn.controls(snapshot).filter((control) => control.id !== trigger?.id);
+    return named(label.text, others).length > 0
+      ? this.context.choose(label, at.lookIn)
+      : this.switchTo(label);
   }
 
   private async pick(scope: Label, trigger: Control | undefined): Promise<Position> {

@@ -1,5 +1,6 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import type { OnceShown } from '../../fixtures/model/resource.ts';
+import { documented } from '../language/documented.ts';
 import type { Snapshot } from '../screen/snapshot.ts';
 import { askForFields } from './form-fields.ts';
 import type { Position } from './position.ts';
@@ -15,6 +16,7 @@ export class ShownValue {
   }
 
   /** Takes it from the screen, as a reader does who copies it. From then on nobody may tell it. */
+  @documented('Copy {resource}', { within: ['create'] })
   async take(): Promise<Position> {
     const { screen, given } = this.context;
     const { onceShown } = given;

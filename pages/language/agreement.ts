@@ -86,17 +86,22 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * Whether an act that is mentioned is the procedure's own. What is wanted or aimed at has to be; what is done has to be
+ * Whether an act that is mentioned is the procedure's own, as far as its headings say what that is. What is wanted or aimed at has to be; what is done has to be
  * where the procedure has been followed.
  * @param isAfterwards in the Validate section
  */
-export function agrees(mention: Mention, purpose: Purpose, resource: string, isAfterwards: boolean): boolean {
+export function agrees(
+  mention: Mention,
+  purpose: Purpose | null,
+  resource: string | null,
+  isAfterwards: boolean,
+): boolean {
   const { verb, of, when, isDenied } = mention;
   if (isDenied) return false;
   const isMany =
     of !== undefined &&
     (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
-      (of.kind === 'resource' && of.name === `${resource}s` && of.determiner !== 'your'));
+      (of.kind === 'resource' && of.name === `${resource ?? ''}s` && of.determiner !== 'your'));
   if (when === 'aim' && HARMLESS.has(verb)) return true;
   if (when === 'done' && !isAfterwards) return false;
   const isAbout =
@@ -106,5 +111,5 @@ export function agrees(mention: Mention, purpose: Purpose, resource: string, isA
     of.kind === 'words' ||
     of.kind === 'widget' ||
     of.kind === 'label';
-  return !isMany && isAbout && purposeOf(verb) === purpose;
+  return !isMany && isAbout && (purpose === null || purposeOf(verb) === purpose);
 }

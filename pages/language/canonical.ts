@@ -86,7 +86,7 @@ function surroundings(clause: Clause, context: Context): string[] {
   return [
     ...inOrder(clause, context).map((place) => relationText(place, context)),
     ...clause.relations.map((relation) => relationText(relation, context)),
-    ...(clause.who ? [whoText(clause.who, context)] : []),
+    ...(clause.who && !isAnybody(clause.who) ? [whoText(clause.who, context)] : []),
     ...clause.conditions.map((condition) => conditionText(condition, context)),
   ];
 }
@@ -105,6 +105,10 @@ function inOrder({ object, places }: Clause, { lexicon }: Context): Relation[] {
 function relationText({ how, thing }: Relation, context: Context): string {
   return `${how} ${thingText(thing, context)}`;
 }
+
+/** "with your credentials" says of nobody who they are. */
+const isAnybody = ({ kind, name, determiner, relations }: Thing): boolean =>
+  kind === 'role' && name === '' && determiner === 'your' && relations.length === 0;
 
 /** A plain user is whoever is not said to be somebody else. */
 function whoText(who: Thing, context: Context): string {

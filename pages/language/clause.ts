@@ -74,9 +74,17 @@ export interface Condition extends Span {
  */
 export type ClauseKind = 'act' | 'claim' | 'statement' | 'reference' | 'example' | 'advice' | 'field';
 
+/** A sentence as it is written, and where. */
+export interface Said extends Span {
+  text: string;
+  tokens: readonly Token[];
+}
+
 /** One act or claim of a step, and where its words stand. */
 export interface Clause extends Span {
   as: ClauseKind;
+  /** What it stands in. */
+  sentence?: Said;
   /** As `VERBS` has it, or `STATES` for a claim; a verb that nobody knows begins with "?". */
   verb: string;
   verbSpan: Span;

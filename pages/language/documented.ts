@@ -1,22 +1,25 @@
-import type { Documented, DocumentedMethod } from '../../fixtures/model/understanding.ts';
+import type { Documented, DocumentedMethod, SentenceFacts } from '../../fixtures/model/understanding.ts';
 
 /** A method that performs a documented sentence: it takes what the sentence's parameters stand for. */
 type Performer = (...values: never[]) => unknown;
 
-const sentencesOf = new WeakMap<Performer, string[]>();
+/** A sentence as it is written on a method. */
+type Sentence = SentenceFacts & Pick<DocumentedMethod, 'expression'>;
+
+const sentencesOf = new WeakMap<Performer, Sentence[]>();
 
 /**
- * Says which documented sentence a method performs, as a Cucumber expression.
- * A method may carry several; the expression's parameters become its arguments, in order.
- * Words outside parameters are compared without case; see house-style.ts for the synonyms that need no sentence of their own.
+ * Says which documented sentence a method performs, as a Cucumber expression over the canonical text of a clause
+ * (`canonical.ts`). A method may carry several; the expression's parameters become its arguments, in order.
+ * @param facts what the sentence says beyond that
  */
-export function documented(expression: string) {
+export function documented(expression: string, facts: SentenceFacts = {}) {
   return <Method extends Performer>(method: Method, context: ClassMethodDecoratorContext): Method => {
     if (context.private || typeof context.name !== 'string') {
       throw new TypeError(`@documented('${expression}') needs a public method with a name`);
     }
     // Decorators apply from the bottom up: putting each first keeps the order they are written in.
-    sentencesOf.set(method, [expression, ...(sentencesOf.get(method) ?? [])]);
+    sentencesOf.set(method, [{ expression, ...facts }, ...(sentencesOf.get(method) ?? [])]);
     return method;
   };
 }
@@ -26,7 +29,7 @@ export function documentedMethods(owners: readonly Documented[]): DocumentedMeth
   return owners.flatMap((owner) =>
     Object.entries(Object.getOwnPropertyDescriptors(owner.prototype)).flatMap(([method, { value }]) =>
       typeof value === 'function'
-        ? (sentencesOf.get(value as Performer) ?? []).map((expression) => ({ owner, method, expression }))
+        ? (sentencesOf.get(value as Performer) ?? []).map((sentence) => ({ owner, method, ...sentence }))
         : [],
     ),
   );

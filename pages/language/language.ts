@@ -8,7 +8,7 @@
  * The grammar is a recursive descent of our own rather than generated: it asks the lexicon at every token, which is data
  * that a product adds to, and keeps what could have stood where it came no further, which is what a writer is told.
  */
-import type { Clause } from './clause.ts';
+import { bare, type Clause, type Said } from './clause.ts';
 import { type Cursor, spanOf, TooManyTries } from './grammar/cursor.ts';
 import { cursorAt, type Read } from './grammar/grammar.ts';
 import { field, statement } from './grammar/prose.ts';
@@ -33,16 +33,18 @@ export function languageOf(product: ProductWords): Language {
 }
 
 /** Words that fit nowhere, and what may stand there. */
-export interface NotUnderstood {
+export interface Gap {
   span: Span;
   /** The words from there to the end of the sentence. */
   text: string;
   expected: readonly string[];
+  sentence: Said;
 }
 
-export interface Reading {
+/** What the words of an item say. */
+export interface ItemReading {
   clauses: Clause[];
-  notUnderstood: NotUnderstood[];
+  notUnderstood: Gap[];
 }
 
 /** No passage and no sentence that people write is longer, in characters and in tokens. */
@@ -54,22 +56,27 @@ export function readStep(
   step: Item & Partial<Pick<Step, 'hasCode'>>,
   language: Language,
   page?: PageText,
-): Reading {
+): ItemReading {
   const read = readItem(step, language, page, sentence);
   return { ...read, clauses: normalised(read.clauses, language.lexicon, step.hasCode === true) };
 }
 
 /** Reads what a prerequisite asks for: each claim of it says what the reader has, or is. */
-export function readPrerequisite(item: Item, language: Language, page?: PageText): Reading {
+export function readPrerequisite(item: Item, language: Language, page?: PageText): ItemReading {
   const read = readItem(item, language, page, need);
   return { ...read, clauses: normalised(read.clauses, language.lexicon, false).map(asNeed) };
 }
 
-function readItem(item: Item, language: Language, page: PageText | undefined, read: Read): Reading {
-  const reading: Reading = { clauses: [], notUnderstood: [] };
+function readItem(item: Item, language: Language, page: PageText | undefined, read: Read): ItemReading {
+  const reading: ItemReading = { clauses: [], notUnderstood: [] };
   for (const [index, passage] of [item, ...(item.more ?? [])].entries()) {
     if (passage.text.length > LONGEST_PASSAGE)
-      reading.notUnderstood.push({ span: passage, text: passage.text, expected: ['a shorter step'] });
+      reading.notUnderstood.push({
+        span: passage,
+        text: passage.text,
+        expected: ['a shorter step'],
+        sentence: { text: passage.text, tokens: [], ...bare(passage) },
+      });
     else
       readPassage(
         tokensOf(passage, language.lexicon, page),
@@ -80,15 +87,28 @@ function readItem(item: Item, language: Language, page: PageText | undefined, re
   return reading;
 }
 
+/** Reads one sentence as a step's, or a prerequisite's. */
+export function readTokens(
+  tokens: readonly Token[],
+  language: Language,
+  of: 'step' | 'prerequisite',
+): ItemReading {
+  const { lexicon } = language;
+  const reading: ItemReading = { clauses: [], notUnderstood: [] };
+  readSentence(tokens, { lexicon, read: of === 'step' ? sentence : need, isBullet: false }, reading);
+  const clauses = normalised(reading.clauses, lexicon, false);
+  return { ...reading, clauses: of === 'step' ? clauses : clauses.map(asNeed) };
+}
+
 interface Way {
   lexicon: Lexicon;
   read: Read;
   isBullet: boolean;
 }
 
-function readPassage(tokens: readonly Token[], way: Way, into: Reading): void {
+function readPassage(tokens: readonly Token[], way: Way, into: ItemReading): void {
   const asField = way.isBullet ? fieldIn(tokens, way.lexicon) : undefined;
-  if (asField) into.clauses.push(asField);
+  if (asField) into.clauses.push({ ...asField, sentence: saidIn(tokens) });
   else for (const each of sentencesOf(tokens)) readSentence(each, way, into);
 }
 
@@ -100,23 +120,28 @@ function fieldIn(tokens: readonly Token[], lexicon: Lexicon): Clause | undefined
   return within(tokens, lexicon, field);
 }
 
-function readSentence(tokens: readonly Token[], { lexicon, read }: Way, into: Reading): void {
+function readSentence(tokens: readonly Token[], { lexicon, read }: Way, into: ItemReading): void {
   const c = cursorAt(tokens, lexicon);
   const clauses = tokens.length > LONGEST ? undefined : carefully(() => read(c));
-  if (clauses) {
-    into.clauses.push(...clauses);
-    return;
-  }
-  const prose = within(tokens, lexicon, statement);
-  if (prose) into.clauses.push(prose);
-  else {
-    const rest = tokens.slice(Math.min(c.furthest, tokens.length - 1));
-    into.notUnderstood.push({
-      span: spanOf(rest),
-      text: rest.map(({ text }) => text).join(' '),
-      expected: [...c.expected],
-    });
-  }
+  const prose = clauses ? undefined : within(tokens, lexicon, statement);
+  const sentence = saidIn(tokens);
+  into.clauses.push(...(clauses ?? (prose ? [prose] : [])).map((clause) => ({ ...clause, sentence })));
+  if (clauses || prose) return;
+  const rest = tokens.slice(Math.min(c.furthest, tokens.length - 1));
+  into.notUnderstood.push({
+    span: spanOf(rest),
+    text: wordsOf(rest),
+    expected: [...c.expected],
+    sentence,
+  });
+}
+
+const saidIn = (tokens: readonly Token[]): Said => ({ text: wordsOf(tokens), tokens, ...spanOf(tokens) });
+
+/** Tokens as a reader reads them: no space before a closing mark, none behind an opening one. */
+export function wordsOf(tokens: readonly Token[]): string {
+  const words = tokens.map(({ text }) => text).join(' ');
+  return words.replace(/ (?=[,;:)\]”])/g, '').replace(/(?<=[([“]) /g, '');
 }
 
 function within(

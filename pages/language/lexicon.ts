@@ -60,12 +60,33 @@ export interface Lexicon {
   advice: Phrases;
   terms: Phrases;
   termPlaces: ReadonlyMap<string, readonly string[]>;
+  /** All words that are known, one by one. */
+  words: ReadonlySet<string>;
   isConsole: (words: string) => boolean;
   isConsoleAddress: (url: string) => boolean;
 }
 
 /** Puts the language's own words and a product's together. Throws where a phrase has two meanings in one slot. */
 export function lexiconOf(product: ProductWords): Lexicon {
+  const consoles = new Set(product.consoles);
+  const phrases = phrasesOf(product);
+  const slots = Object.values(phrases).flatMap((slot) =>
+    slot instanceof Phrases ? [slot] : Object.values(slot),
+  );
+  return {
+    ...phrases,
+    words: new Set([
+      ...slots.flatMap((slot) => slot.words),
+      ...small.JOINTS,
+      ...product.consoles.flatMap((name) => name.split(' ')),
+    ]),
+    termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),
+    isConsole: (words) => consoles.has(words.toLowerCase()),
+    isConsoleAddress: (url) => isAt(url, product.hosts),
+  };
+}
+
+function phrasesOf(product: ProductWords) {
   const verbs = (form: Form): Phrases =>
     new Phrases(
       `verbs (${form})`,
@@ -73,7 +94,6 @@ export function lexiconOf(product: ProductWords): Lexicon {
       inflected(themselves(OTHER_ACTS), form),
       inflected(product.verbs ?? {}, form),
     );
-  const consoles = new Set(product.consoles);
   return {
     verbs: {
       plain: verbs('plain'),
@@ -110,9 +130,6 @@ export function lexiconOf(product: ProductWords): Lexicon {
       { 'drop-down': 'drop down menu' },
       ...product.terms.map(({ kind, written }) => ({ [kind]: written.join(', ') })),
     ),
-    termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),
-    isConsole: (words) => consoles.has(words.toLowerCase()),
-    isConsoleAddress: (url) => isAt(url, product.hosts),
   };
 }
 

@@ -116,3 +116,50 @@ export const switched: Rule = (clause) => {
     relations: clause.relations.filter((each) => each !== as),
   };
 };
+
+const MENUS_OF_THEIR_OWN = new Set(['row-menu', 'drop-down']);
+
+/** "open the **X** menu and click **Y**" is choosing in it; a row's menu is its row's, a drop-down may be any. */
+export function chosenInMenus(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause, index) => {
+    const next = clauses[index + 1];
+    const before = clauses[index - 1];
+    if (next && isOpening(clause) && isChoiceAfter(next, clause)) return [];
+    if (!before?.object || !isOpening(before) || !isChoiceAfter(clause, before)) return [clause];
+    const { object } = before;
+    return [{ ...clause, places: [{ how: 'in', thing: object, ...spanOf(object) }, ...before.places] }];
+  });
+}
+
+const isPlain = ({
+  as,
+  denied,
+  optional,
+  isAlternative,
+  also,
+  adverbs,
+  places,
+  relations,
+  conditions,
+  outside,
+}: Clause) =>
+  as === 'act' &&
+  !denied &&
+  !optional &&
+  !isAlternative &&
+  [also, adverbs, relations, conditions].every((list) => list.length === 0) &&
+  places.every(({ thing }) => thing.kind === 'position') &&
+  outside === undefined;
+
+function isOpening(clause: Clause): boolean {
+  const { verb, object } = clause;
+  const isMenu = object?.kind === 'term' && !MENUS_OF_THEIR_OWN.has(object.token?.term?.kind ?? '');
+  return isMenu && (verb === 'open' || verb === 'choose') && isPlain(clause);
+}
+
+const isChoiceAfter = (clause: Clause, before: Clause): boolean =>
+  (clause.verb === 'open' || clause.verb === 'choose') &&
+  clause.sentence === before.sentence &&
+  clause.object?.kind === 'label' &&
+  clause.places.length === 0 &&
+  isPlain(clause);

@@ -1,7 +1,8 @@
 import type { Clause, Condition, Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
+import { changesShown, fieldsAtLarge, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
-import { intoFields, placed, switched } from './normalise-places.ts';
+import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { type Rule, spanOf } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withReasons } from './outside.ts';
@@ -12,7 +13,7 @@ import { withReasons } from './outside.ts';
  */
 export function normalised(clauses: readonly Clause[], lexicon: Lexicon, hasCode: boolean): Clause[] {
   const all = clauses.flatMap((clause) => apart(inOneForm(clause, lexicon), lexicon));
-  return withReasons(joinedLogIns(all), hasCode);
+  return withReasons(chosenInMenus(joinedLogIns(all)), hasCode);
 }
 
 /** "once in the **X** scope, …" and what is said in brackets are claims of their own. */
@@ -26,7 +27,16 @@ function apart(clause: Clause, lexicon: Lexicon): Clause[] {
     remarks: [],
   };
   const claims = (all: readonly (Clause | undefined)[]) =>
-    all.flatMap((each) => (each ? [inOneForm({ ...each, as: 'claim' }, lexicon)] : []));
+    all.flatMap((each) =>
+      each
+        ? [
+            inOneForm(
+              { ...each, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) },
+              lexicon,
+            ),
+          ]
+        : [],
+    );
   return [...claims(before.map((each) => each.clause)), rest, ...claims(remarks)];
 }
 
@@ -139,6 +149,9 @@ const RULES: readonly Rule[] = [
   claimed,
   intoFields,
   byObject,
+  fieldsAtLarge,
+  valueCopied,
+  changesShown,
   switched,
   asWhom,
   invited,

@@ -42,6 +42,11 @@ export class Phrases {
     return this.#known.get(phrase);
   }
 
+  /** Every word of every phrase. */
+  get words(): readonly string[] {
+    return [...this.#known.keys()].flatMap((phrase) => phrase.split(' '));
+  }
+
   get meanings(): ReadonlySet<string> {
     return new Set(this.#known.values());
   }

@@ -1,17 +1,25 @@
 import { CucumberExpression, ParameterType, ParameterTypeRegistry } from '@cucumber/cucumber-expressions';
 import { canonical } from './canonical.ts';
-import type { Clause, Thing } from './clause.ts';
+import { type Clause, newThing, type Said, type Thing } from './clause.ts';
 import type { Language } from './language.ts';
+import type { Token } from './token.ts';
 
 /** A sentence over clauses, and what performs it; what it is on concerns who calls it. */
 export interface Performed {
   expression: string;
 }
 
+/** What stands for a parameter of a sentence: its canonical text, and the things of the page that are in it. */
+export interface Argument {
+  parameter: string;
+  text: string;
+  things: Thing[];
+}
+
 /** What a sentence takes of a clause, in the order of its parameters. */
 export interface Match<Method extends Performed> {
   method: Method;
-  values: (Thing | undefined)[];
+  taken: Argument[];
 }
 
 /** What may stand for each parameter in canonical text, and a sample of each of its forms. */
@@ -28,6 +36,7 @@ const PARAMETERS: Readonly<Record<string, { pattern: string; samples: readonly s
   console: { pattern: String.raw`\[\d+\](?: (?:in|at) \[\d+\])?`, samples: ['[0]'] },
   value: { pattern: String.raw`'\d+'`, samples: ["'0'"] },
   thing: { pattern: String.raw`~\d+~`, samples: ['~0~'] },
+  things: { pattern: String.raw`~\d+~(?: and ~\d+~)*`, samples: ['~0~', '~0~ and ~1~'] },
   role: { pattern: String.raw`@[\w-]+`, samples: ['@user'] },
 };
 
@@ -65,18 +74,58 @@ export class Sentences<Method extends Performed> {
   /** The one sentence that says what a clause says; undefined where none does. */
   match(clause: Clause): Match<Method> | undefined {
     const { text, values } = canonical(clause, this.#language.lexicon);
+    return this.#matchText(text, values);
+  }
+
+  /** The one sentence that is written in a sentence's own words. */
+  matchWords(said: Said, language: Language): Match<Method> | undefined {
+    const values: Thing[] = [];
+    const text = said.tokens.map((token) => ownWord(token, values, language)).join(' ');
+    return this.#matchText(text.replace(/ (?=[,;:)])|,/g, '').replace(/(?<=\() /g, ''), values);
+  }
+
+  #matchText(text: string, values: readonly Thing[]): Match<Method> | undefined {
     const [found] = this.#claiming(text);
     return (
-      found && { method: found.method, values: found.raw.map((raw) => values[Number(/\d+/.exec(raw)?.[0])]) }
+      found && {
+        method: found.method,
+        taken: found.taken.map((argument) => ({ ...argument, things: thingsIn(argument.text, values) })),
+      }
     );
   }
 
-  #claiming(text: string): { method: Method; raw: string[] }[] {
+  #claiming(text: string): { method: Method; taken: Omit<Argument, 'things'>[] }[] {
     return this.#sentences.flatMap(({ method, cucumber }) => {
       const found = cucumber.match(text);
-      return found ? [{ method, raw: found.map((argument) => argument.getValue<string>(null) ?? '') }] : [];
+      if (!found) return [];
+      const taken = found.map((argument) => ({
+        parameter: argument.parameterType.name ?? '',
+        text: argument.getValue<string>(null) ?? '',
+      }));
+      return [{ method, taken }];
     });
   }
+}
+
+/** A word as it is written, in lower case; a mark for what the page says. */
+function ownWord(token: Token, values: Thing[], { lexicon }: Language): string {
+  const marked = (kind: Thing['kind'], name: string): number =>
+    values.push({ ...newThing(kind, name, token), token, labels: kind === 'label' ? [token] : [] }) - 1;
+  switch (token.kind) {
+    case 'label':
+      return `**${marked('label', token.text)}**`;
+    case 'term':
+      return `<${token.term?.kind ?? ''}:${marked('term', token.term?.kind ?? '')}>`;
+    case 'link':
+      return lexicon.isConsole(token.text) ? `[${marked('console', 'console')}]` : token.word;
+    default:
+      return token.word;
+  }
+}
+
+/** A mark holds the number of the thing that it stands for. */
+function thingsIn(text: string, values: readonly Thing[]): Thing[] {
+  return [...text.matchAll(/\d+/g)].flatMap(([number]) => values[Number(number)] ?? []);
 }
 
 /** Each term of the product is a parameter, too, for who performs it nowhere else. */

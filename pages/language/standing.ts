@@ -1,12 +1,10 @@
-import type { Purpose } from '../../fixtures/model/words.ts';
+import type { Topic } from '../../fixtures/model/words.ts';
 import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
-export interface Setting {
-  purpose: Purpose;
-  resource: string;
+export interface Setting extends Topic {
   section: 'procedure' | 'validate';
   /** An act stands before it in the same step: what follows may tell what comes of it. */
   isAfterAct: boolean;
@@ -17,14 +15,14 @@ export interface Setting {
  * says something that can't be so in this procedure.
  */
 export type Standing =
-  | { as: 'performed' | 'information' }
-  | { as: 'not-covered'; why: string }
+  | { as: 'performed' }
+  | { as: 'information' | 'not-covered'; why: string }
   | { as: 'disagreement'; with: Mention | Clause };
 
 /** Decides by its words alone what has to become of a clause. */
 export function standingOf(clause: Clause, lexicon: Lexicon, setting: Setting): Standing {
   if (clause.as === 'reference' || clause.as === 'example' || clause.as === 'field')
-    return { as: 'information' };
+    return { as: 'information', why: `a ${clause.as}` };
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
@@ -37,25 +35,21 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: Setting): 
   return odd ? { as: 'disagreement', with: odd } : { as: 'performed' };
 }
 
+const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
+
 /** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
 function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Setting): Standing {
   const { subject } = clause;
   const disagreement: Standing = { as: 'disagreement', with: clause };
-  if (clause.as === 'statement')
-    return asksForNothing(clause, setting)
-      ? { as: 'information' }
-      : { as: 'not-covered', why: 'a statement that cannot be checked' };
+  if (clause.as === 'statement') return asksForNothing(clause, setting) ? WHAT_COMES : disagreement;
   if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
     return disagreement;
   if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
-  if (subject?.kind === 'widget')
-    return isScreen(subject) && isShown(clause) ? { as: 'information' } : disagreement;
-  if (subject?.name === 'you')
-    return clause.denied && clause.modal === 'can' ? { as: 'information' } : disagreement;
+  if (subject?.kind === 'widget') return isScreen(subject) && isShown(clause) ? WHAT_COMES : disagreement;
+  if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
-  if (!isResource)
-    return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : { as: 'information' };
-  if (subject?.name === `${setting.resource}s` && isShown(clause)) return { as: 'information' };
+  if (!isResource) return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
+  if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
   const said: Mention = {
     verb: clause.verb,
     when: 'wanted',
@@ -63,7 +57,7 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Setting): Sta
     ...(subject ? { of: subject } : {}),
   };
   return subject?.name === setting.resource && agrees(said, setting.purpose, setting.resource, true)
-    ? { as: 'information' }
+    ? WHAT_COMES
     : disagreement;
 }
 
@@ -71,7 +65,7 @@ function asksForNothing({ text = '' }: Clause, { resource }: Setting): boolean {
   return (
     !/\b(?:must|should|needs?|have to|before|first|unless|instead|until|dialog|prompt\w*|asks?)\b/i.test(
       text,
-    ) && !text.toLowerCase().includes(resource)
+    ) && !(resource !== null && text.toLowerCase().includes(resource))
   );
 }
 

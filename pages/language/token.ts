@@ -18,6 +18,8 @@ export type TokenKind = 'word' | 'label' | 'term' | 'link' | 'code' | 'quoted' |
 export interface Token extends Span {
   kind: TokenKind;
   text: string;
+  /** Before white space was folded, where that lost something. */
+  written?: string;
   /** As the lexicon has it: lower case, plain hyphens and apostrophes. */
   word: string;
   term?: Term;

@@ -75,6 +75,7 @@ function labelsIn(run: Run, lexicon: Lexicon): Token[] {
       ...token(kind, text, place),
       ...(term ? { term } : {}),
       ...(run.url === undefined ? {} : { url: run.url }),
+      ...(run.written === undefined || parts.length > 1 ? {} : { written: run.written }),
     };
     return index === 0
       ? [part]

@@ -44,3 +44,6 @@ export const PALETTE: ProductWords = {
     'project-admin': 'project admin, project administrator',
   },
 };
+
+/** The terms as a writer would write them, for suggestions. */
+export const TERMS_AS_WRITTEN = ['User Menu', 'Main Menu', 'drop-down Menu', 'three-dot Menu'] as const;

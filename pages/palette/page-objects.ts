@@ -1,15 +1,27 @@
 import type { Given } from '../../fixtures/model/given.ts';
 import type { Reader } from '../../fixtures/model/product.ts';
+import { Cells } from '../console/cells.ts';
 import { Controls } from '../console/controls.ts';
+import { Form } from '../console/form.ts';
 import { LogIn } from '../console/log-in.ts';
 import { Menus } from '../console/menus.ts';
 import { ConsoleReader, type PageObject } from '../console/reader.ts';
 import { ResourceTable } from '../console/resource-table.ts';
 import { ScopeSwitcher } from '../console/scope-switcher.ts';
+import { ShownValue } from '../console/shown-value.ts';
 import type { Screen } from '../screen/screen.ts';
 
 /** The page objects whose sentences steps are matched with; a new one is added here. */
-export const PAGE_OBJECTS: readonly PageObject[] = [LogIn, ScopeSwitcher, Menus, ResourceTable, Controls];
+export const PAGE_OBJECTS: readonly PageObject[] = [
+  LogIn,
+  ScopeSwitcher,
+  Menus,
+  ResourceTable,
+  Controls,
+  Form,
+  ShownValue,
+  Cells,
+];
 
 /** A reader of the console, at a screen. */
 export function readerAt(screen: Screen, given: Given): Reader {

@@ -1,47 +1,46 @@
 import { documented } from '../language/documented.ts';
-import type { Need } from '../../fixtures/model/words.ts';
+import type { Need, ResourceReference } from '../../fixtures/model/words.ts';
 
 /** What the prerequisites of a procedure ask to be made ready: nothing but what one of them says. */
 export class Prerequisites {
   readonly provided = new Set<Need>();
 
-  @documented('{having}{account}{logged in}')
-  @documented('You must be logged in')
-  @documented('{being logged in} {console}')
-  @documented('You can log in to {console}')
+  @documented('(You )have account')
+  @documented('(You )have access to {console}')
+  @documented('You logged in')
+  @documented('You logged in {console}')
+  @documented('Logged in')
+  @documented('You have account and logged in')
   account(): void {
     this.provided.add('account');
   }
 
-  @documented('{having}{admin power}{required}')
-  @documented('You must be a tenant admin')
-  @documented('You are a tenant admin')
+  /** Such access is an account's. */
+  @documented('(You )have( a) {role} access/role/permissions/privileges/rights')
+  @documented('(You )have( a) {role} access/role/permissions/privileges/rights to {console}')
+  @documented('(You )have account with {role} access/role/permissions/privileges/rights')
+  @documented('You be {role}')
+  @documented('Have access to tenant admin scope')
+  @documented('You logged in {console} as {role}')
+  @documented('Have access to( a)( palette) {resource} with {role} access/role/permissions/privileges/rights')
   tenantAdmin(): void {
+    this.account();
     this.provided.add('tenant-admin');
   }
 
-  @documented('{having}{account} with {admin power}{logged in}')
-  @documented('{being logged in} {console} as a tenant admin')
-  @documented('{having}a (palette )tenant admin account')
-  adminAccount(): void {
-    this.account();
-    this.tenantAdmin();
-  }
-
-  @documented('You have/need/own {some key}')
-  @documented('You must have/own {some key}')
-  @documented('You have created {some key}')
-  @documented('You must have created {some key}')
-  @documented('{some key} (that )you (have )created( in palette)')
-  @documented('{some key} that belongs to you')
+  @documented('You have a/own {resource}')
+  @documented('You have at least one {resource}')
+  @documented('You create a {resource}')
   ownKey(): void {
-    this.provided.add('own-key');
+    this.provided.add('key').add('own-key');
   }
 
-  @documented('{some key}{of a user}{required}')
-  @documented('There must be {some key}{of a user}')
-  @documented('There is {some key}{of a user}')
-  key(): void {
+  @documented('Have( a)( at least one)( palette) {resource}')
+  @documented('Have a {resource} in {console}')
+  @documented('Have a {resource} in {resource}')
+  @documented('Have a {resource} by another {thing} in {resource}')
+  key({ isOwn }: ResourceReference): void {
     this.provided.add('key');
+    if (isOwn) this.provided.add('own-key');
   }
 }

@@ -5,7 +5,6 @@ import { readMachine } from '../../fixtures/settings.ts';
 import { ResourceTable } from '../../pages/console/resource-table.ts';
 import { Screen } from '../../pages/screen/screen.ts';
 import { StepContext } from '../../pages/console/step-context.ts';
-import type { ResourceReference } from '../../fixtures/model/words.ts';
 import { ConsoleVisitor, TENANT_KEYS } from '../suite/support/console-visitor.ts';
 import { type Result, resultOf } from './result.ts';
 import { rounds } from './rounds.ts';
@@ -15,7 +14,7 @@ const CONTROL_KEY = 'docs-conformance-bench-2';
 const HOUR = 3_600_000;
 
 /** What the table is asked: where a key is that is listed, or whether one is that isn't. */
-type Task = (table: ResourceTable, reference: ResourceReference) => Promise<unknown>;
+type Task = (table: ResourceTable) => Promise<unknown>;
 
 /**
  * Finding a key's row among ten keys, a thousand and ten thousand, in the tenant's table with 50 rows a page. The console
@@ -24,8 +23,8 @@ type Task = (table: ResourceTable, reference: ResourceReference) => Promise<unkn
 export async function rows(count: number): Promise<Result[]> {
   const browser = await chromium.launch(launchOptions(readMachine(), 'loopback'));
   try {
-    const find: Task = (table, key) => table.identify(key);
-    const miss: Task = (table, key) => table.verify(key, false);
+    const find: Task = (table) => table.identify();
+    const miss: Task = (table) => table.verifyNotListed();
     return [
       ...(await compare(browser, count, 'finding a row, newest first', find, { bar: { atMost: 3 } })),
       // What stands on the last page, or nowhere, takes a look at every page: 1, 21 or 201 of them.
@@ -102,7 +101,7 @@ async function timeOf(browser: Browser, mock: MockConsole, task: Task): Promise<
   await visitor.enter(admin, TENANT_KEYS);
   await expect(visitor.rows).not.toHaveCount(0);
   const start = performance.now();
-  await task(new ResourceTable(stepContext), { whose: 'any' });
+  await task(new ResourceTable(stepContext));
   const ms = performance.now() - start;
   await context.close();
   return ms;

@@ -1,6 +1,5 @@
 import type { Plan, PlannedStep } from '../../fixtures/procedure/plan.ts';
 import type { Finding } from '../../fixtures/model/report.ts';
-import type { Value } from '../../fixtures/model/understanding.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
 import type { Mutant } from './mutant.ts';
 import { RIGHT, type Verdict } from './record.ts';
@@ -16,10 +15,9 @@ export interface Judged {
  * places on the page and wording differ.
  */
 export function doingsOf({ actor, validatingActor, provided, steps, validation }: Plan): string {
-  const doing = ({ value, isWording }: Value) => (isWording ? [] : [namesOf(value)]);
   const said = [steps, validation].map((part) =>
     part.map(({ sentences }) =>
-      sentences.map(({ owner, method, values }) => [owner.name, method, values.flatMap(doing)]),
+      sentences.map(({ owner, method, told }) => [owner.name, method, told.map(namesOf)]),
     ),
   );
   return JSON.stringify([actor, validatingActor, [...provided].sort(), said]);
@@ -28,8 +26,10 @@ export function doingsOf({ actor, validatingActor, provided, steps, validation }
 /** What tells one value from another: a label's words, a menu's kind (and name, where it has one), a key's owner. */
 function namesOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const { text, kind, of, whose } = value as Record<string, unknown>;
-  return kind === undefined || kind === 'named' ? [text, kind, whose] : [kind, of];
+  const { text, kind, of, isOwn } = value as Record<string, unknown>;
+  // Whatever a page calls it, it is the one that is made ready.
+  if (isOwn !== undefined) return [kind];
+  return kind === undefined || kind === 'named' ? [text, kind] : [kind, of];
 }
 
 /**

@@ -56,6 +56,8 @@ export function differenceOf(base: Manuscript, text: string): string {
   return is.join('\n') === was.join('\n') ? '' : `done: ${is.join('\n')}\ninstead of: ${was.join('\n')}`;
 }
 
-/** The case of a menu's name is for the browser to judge: "Tenant settings Menu" is followed below. */
+/** The case of a menu's name, and whether what is switched to stands on the screen, is for the browser to judge. */
 const sameInAnyCase = (plan: Parameters<typeof doingsOf>[0]): string =>
-  doingsOf(plan).replace(/(?<="side-menu",")[^"]*/g, (name) => name.toLowerCase());
+  doingsOf(plan)
+    .replace(/(?<="side-menu",")[^"]*/g, (name) => name.toLowerCase())
+    .replaceAll('switchOrChoose', 'switchTo');

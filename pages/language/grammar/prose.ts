@@ -47,11 +47,15 @@ function reference(c: Cursor): Clause | undefined {
   c.take('also');
   if (!c.phrase(c.lexicon.references)) return undefined;
   const rest = c.tokens.slice(c.at);
-  const namesText = rest.some(
-    ({ kind, word, url }) =>
-      (kind === 'link' && !(url !== undefined && c.lexicon.isConsoleAddress(url))) ||
-      (kind === 'word' && TEXTS.includes(word)),
-  );
+  // "Check that your key is not listed on the page" says what has to be so.
+  const isClaim = ['that', 'if', 'whether'].includes(rest[0]?.word ?? '');
+  const namesText =
+    !isClaim &&
+    rest.some(
+      ({ kind, word, url }) =>
+        (kind === 'link' && !(url !== undefined && c.lexicon.isConsoleAddress(url))) ||
+        (kind === 'word' && TEXTS.includes(word)),
+    );
   const acts = rest.some(
     ({ kind }, index) => kind === 'label' || kind === 'term' || (index > 0 && isActHere(c, c.at + index)),
   );

@@ -2,7 +2,8 @@ import { listed, type Meanings } from '../phrases.ts';
 
 /** What is said of a thing by "is …", all words of a line saying the same. */
 export const STATES: Meanings = {
-  listed: 'listed, shown, displayed, present, visible, available, found, seen, part of, there, accessible',
+  listed: `listed, shown, displayed, present, visible, available, found, seen, part of, there, accessible,
+    reflected`,
   gone: 'removed, deleted, gone, absent, missing, disappeared',
   'logged in': 'logged in, logged in to, signed in, signed in to, logged into, signed into',
   'logged out': 'logged out, logged out of, signed out, signed out of',

@@ -127,3 +127,8 @@ export const NO_NOUNS: ReadonlySet<string> = new Set(
     been, being, am, do, does, did, has, have, had, having, can, could, should, must, may, might, will,
     would, shall, where, whether, than, as, how, why`),
 );
+
+/** What joins words, and is no entry of any list. */
+export const JOINTS: readonly string[] = listed(
+  `and, or, but, then, not, you, your, that, which, be, is, are, was, by, it`,
+);

@@ -39,6 +39,7 @@ const OTHERS: Meanings = {
   wizard: 'wizard, wizard step, wizard page',
   form: 'form, input form',
   scope: 'scope, project scope',
+  change: 'change',
 };
 
 /** What stands on a screen, by its kind. */
@@ -46,6 +47,13 @@ export const WIDGETS: Meanings = { ...PRESSED, ...OTHERS };
 
 /** Kinds that say no more than that something is pressed. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(Object.keys(PRESSED));
+
+/** What stands for the fields of a thing, whichever they are. */
+export const AT_LARGE: ReadonlySet<string> = new Set(
+  listed(
+    `information, details, values, data, parameters, attributes, properties, fields, field, changes, change`,
+  ),
+);
 
 /** People other than the reader. */
 export const PEOPLE: readonly string[] =

@@ -1,4 +1,5 @@
-import { houseTerm } from '../../../pages/palette/terms.ts';
+import { termIn } from '../../../pages/language/terms.ts';
+import { LANGUAGE } from '../../suite/support/reading-words.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Change, Operator } from '../mutant.ts';
 
@@ -18,7 +19,7 @@ function changesOf(manuscript: Manuscript, kind: Kind, slip: Slip): Change[] {
     .lists('steps', 'validation')
     .flat()
     .flatMap((site) => manuscript.labels(site.item).map((label) => ({ ...site, label })))
-    .filter(({ label }) => (houseTerm(label.text) === undefined) === (kind === 'label'));
+    .filter(({ label }) => (termIn(label.text, LANGUAGE.lexicon) === undefined) === (kind === 'label'));
   const all = [...new Set(sites.map(({ label }) => label.text))];
   return sites.flatMap(({ label: { text, start, end }, name, tab }, nth) => {
     const by = slip(text, nth, all);

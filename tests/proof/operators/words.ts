@@ -69,18 +69,20 @@ const prerequisiteDropped: Operator = {
     manuscript
       .lists('prerequisites')
       .flat()
-      .map((site) => ({
+      .map((site, _, all) => ({
         site: site.name,
         tab: site.tab,
         edits: [{ ...site.block, by: '' }],
         noticed: [neededAt(manuscript, site)],
+        ...(isImplied(site, all) && { equivalent: ACCESS_IS_AN_ACCOUNTS }),
       })),
 };
 
-/** The step after a log-in as somebody else: what an admin sees is not there. */
-const nextTo = ({ index }: Site, list: Site[]): Partial<Change> => ({
-  noticed: [list[index + 1]?.start ?? 0],
-});
+/** An account, where the same reader is to have access that only an account has. */
+function isImplied({ item, tab }: Site, all: readonly Site[]): boolean {
+  const isAccess = (site: Site) => site.tab === tab && /\badmin\w* access\b/i.test(site.item.text);
+  return /\baccount\b/i.test(item.text) && all.some(isAccess);
+}
 
 const roleAdded: Operator = {
   name: 'role: an admin where a user is meant',
@@ -96,8 +98,10 @@ const roleAdded: Operator = {
       }),
 };
 
-const OWN_IS_THE_ONLY =
-  'A plain user sees no keys but their own: "the API key" can mean no other than "your API key" does.';
+const ADMIN_BY_PREREQUISITE =
+  'Tenant administrator access makes the reader one, whatever the log-in step says.';
+const ONE_IS_MADE_READY = 'One API key is made ready: "your API key" and "the API key" both mean that one.';
+const ACCESS_IS_AN_ACCOUNTS = 'Who has tenant administrator access has an account.';
 
 export const wordOperators: Operator[] = [
   { name: 'verb: another', changes: reworded(STEPS, VERBS, otherVerb) },
@@ -105,7 +109,12 @@ export const wordOperators: Operator[] = [
   { name: 'presence: inverted', changes: reworded(['validation'], NOT_LISTED, () => 'is ') },
   {
     name: 'role: dropped',
-    changes: reworded(STEPS, /\s+as an? tenant admin(?:istrator)?/gi, () => '', nextTo),
+    changes: reworded(
+      STEPS,
+      /\s+as an? tenant admin(?:istrator)?/gi,
+      () => '',
+      () => ({ equivalent: ADMIN_BY_PREREQUISITE }),
+    ),
   },
   roleAdded,
   {
@@ -114,10 +123,18 @@ export const wordOperators: Operator[] = [
       STEPS,
       /\byour(?= API key)/g,
       () => 'the',
-      () => ({ equivalent: OWN_IS_THE_ONLY }),
+      () => ({ equivalent: ONE_IS_MADE_READY }),
     ),
   },
-  { name: "role: a key of the reader's own", changes: reworded(STEPS, /\bthe(?= API key)/g, () => 'your') },
+  {
+    name: 'role: whose key, said otherwise',
+    changes: reworded(
+      STEPS,
+      /\bthe(?= API key)/g,
+      () => 'your',
+      () => ({ equivalent: ONE_IS_MADE_READY }),
+    ),
+  },
   prerequisiteDropped,
   {
     name: 'prerequisite: something else',

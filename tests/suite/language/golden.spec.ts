@@ -7,7 +7,7 @@ import type { DocsPage, Item } from '../../../fixtures/model/procedure.ts';
 import { readPrerequisite, readStep } from '../../../pages/language/language.ts';
 import { PageText } from '../../../pages/language/places.ts';
 import { outlineOf } from '../support/clause-outline.ts';
-import { LANGUAGE } from '../support/language-today.ts';
+import { LANGUAGE } from '../support/reading-words.ts';
 
 // What would have to break: a step of a published page is read as something else than it was, and nobody looked.
 // A change of the lexicon or grammar is reviewed as the change of this file: `--update-snapshots` writes it.

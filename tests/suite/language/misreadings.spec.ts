@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { canonical } from '../../../pages/language/canonical.ts';
 import { readStep } from '../../../pages/language/language.ts';
 import { readHeading } from '../../../pages/language/headings.ts';
-import { LANGUAGE } from '../support/language-today.ts';
+import { LANGUAGE } from '../support/reading-words.ts';
 import { stepOf, validate } from '../support/page.ts';
 
 // What would have to break: words are read as an act, a label or a place that they don't say.

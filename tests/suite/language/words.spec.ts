@@ -7,7 +7,7 @@ import { PageText } from '../../../pages/language/places.ts';
 import { Sentences } from '../../../pages/language/sentences.ts';
 import { tokensOf } from '../../../pages/language/tokens.ts';
 import { PALETTE } from '../../../pages/palette/language.ts';
-import { LANGUAGE } from '../support/language-today.ts';
+import { LANGUAGE } from '../support/reading-words.ts';
 import { at, firstStep, pageOf, stepOf, validate, wordsAt } from '../support/page.ts';
 
 // What would have to break: a finding points at other words than those it is about, one phrase means two things, or two
@@ -98,8 +98,8 @@ test('gives a method what its sentence names, in its order', () => {
     stepOf('1. From the **User Menu**, select **My Keys**.', ...validate),
     LANGUAGE,
   );
-  const values = sentences.match(at(clauses, 0))?.values;
-  expect(values?.map((thing) => thing?.text)).toEqual(['My Keys', 'User Menu']);
+  const taken = sentences.match(at(clauses, 0))?.taken;
+  expect(taken?.flatMap(({ things }) => things.map(({ text }) => text))).toEqual(['My Keys', 'User Menu']);
 });
 
 test('reads no passage that is longer than any reader would follow, and nests no deeper', () => {

@@ -7,7 +7,11 @@ test('stops a request that would change a key which the run did not make', async
   const console = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0 });
   const { access, mock, url } = console;
   try {
-    const arrangement = access.arrangementFor({ provided: new Set(['own-key']), actor: 'user' });
+    const arrangement = access.arrangementFor({
+      topic: { purpose: 'delete', resource: 'api key' },
+      provided: new Set(['key', 'own-key']),
+      actor: 'user',
+    });
     await arrangement.make();
     const uidOf = (name: string | undefined) => mock?.state.keys.find((key) => key.name === name)?.uid ?? '';
     const { resource, others } = arrangement.givenTo('user');

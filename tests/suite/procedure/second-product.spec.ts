@@ -41,8 +41,9 @@ test.afterEach(() => {
 });
 
 function planned(text: string) {
-  const { procedures, findings } = parsePage('notes.md', text);
-  const plans = procedures.map((procedure) => planOf(procedure, NOTES, findings));
+  const page = parsePage('notes.md', text);
+  const { findings } = page;
+  const plans = page.procedures.map((procedure) => planOf(procedure, NOTES, page));
   const [plan] = plans;
   if (!plan) throw new Error('The page has no procedure.');
   return { plan, findings: [...findings, ...plan.findings] };

@@ -35,9 +35,7 @@ for (const [what, cell] of Object.entries(WRAPPERS)) {
          for (const button of document.querySelectorAll('td button')) button.addEventListener('click', () => { menu.hidden = false });
        </script>`,
     );
-    expect(await told(new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe(
-      'nothing',
-    );
+    expect(await told(new ResourceTable(context).openRowMenuOf(ROW_MENU))).toBe('nothing');
   });
 }
 
@@ -67,7 +65,7 @@ test('opens the menu of a row whose words and icons are slotted into components'
     ['key-1', true],
     ['key-2', true],
   ]);
-  expect(await told(new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU))).toBe('nothing');
+  expect(await told(new ResourceTable(context).openRowMenuOf(ROW_MENU))).toBe('nothing');
   expect(await context.screen.page.title()).toBe('key-1');
 });
 

@@ -38,7 +38,7 @@ test('follows words that show nowhere that they can be pressed', async ({ showSc
     `${SIDE}${ENTRIES.join('')}</div>${TOP}<div style="margin-left:220px" data-press="scope" data-opens="scopes">Default</div></div>
      <div id="scopes" ${POPUP}><div data-press="Tenant">Tenant Admin</div></div>${DELEGATED}`,
   );
-  await new Menus(context).chooseFrom({ kind: 'main-menu', text: 'Main Menu' }, LABEL('Tenant Settings'));
+  await new Menus(context).chooseIn(LABEL('Tenant Settings'), { kind: 'main-menu', text: 'Main Menu' });
   await new ScopeSwitcher(context).open({ kind: 'scope-menu', text: 'Tenant Admin' });
   expect(pressed(await context.screen.page.title())).toEqual(['Tenant Settings', 'scope']);
 });
@@ -51,7 +51,7 @@ test('opens three dots that are drawn in a row and show nowhere that they can be
   const context = await showScreen(
     `${['key-1', 'key-10', 'key-2'].map(row).join('')}<div id="menu" ${POPUP}><div>Delete</div></div>${DELEGATED}`,
   );
-  await new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  await new ResourceTable(context).openRowMenuOf(ROW_MENU);
   expect(pressed(await context.screen.page.title())).toEqual(['key-1']);
 });
 
@@ -81,7 +81,7 @@ for (const reader of ['UO', 'Uma Okafor ▾']) {
       `${TOP}<span style="flex:1"></span><button data-press="bell">${icon}</button><button data-press="reader" data-opens="menu">${reader}</button></div>
        <div id="menu" ${POPUP}><button data-press="keys">My API Keys</button></div>${DELEGATED}`,
     );
-    await new Menus(context).chooseFrom(USER_MENU, LABEL('My API Keys'));
+    await new Menus(context).chooseIn(LABEL('My API Keys'), USER_MENU);
     expect(pressed(await context.screen.page.title())).toEqual(['reader', 'keys']);
   });
 }
@@ -91,12 +91,12 @@ test('takes what a choice brought up for its menu where no column stands beside'
     `${SIDE}<button data-press="a">Projects</button><br /><button data-press="b">Clusters</button><br /><button data-press="settings" data-opens="cards">Tenant Settings</button></div>
      <div id="cards" hidden style="position:absolute;left:320px;top:200px"><button data-press="keys">API Keys</button> <button>SSO</button></div>${DELEGATED}`,
   );
-  const at = await new Menus(context).chooseFrom(
-    { kind: 'main-menu', text: 'Main Menu' },
-    LABEL('Tenant Settings'),
-  );
+  const at = await new Menus(context).chooseIn(LABEL('Tenant Settings'), {
+    kind: 'main-menu',
+    text: 'Main Menu',
+  });
   const menu = { kind: 'side-menu', text: 'Tenant Settings Menu', of: 'Tenant Settings' } as const;
-  await new Menus(context.from(at)).chooseFrom(menu, LABEL('API Keys'));
+  await new Menus(context.from(at)).chooseIn(LABEL('API Keys'), menu);
   expect(pressed(await context.screen.page.title())).toEqual(['settings', 'keys']);
 });
 
@@ -106,7 +106,7 @@ test('moves the mouse over a row that shows its menu to a mouse only', async ({ 
      <div class="row"><span>key-1</span><button data-press="dots" data-opens="menu">⋮</button></div><div class="row"><span>key-2</span><button>⋮</button></div>
      <div id="menu" ${POPUP}><button>Delete</button></div>${DELEGATED}`,
   );
-  await new ResourceTable(context).identifyAndOpen({ whose: 'any' }, ROW_MENU);
+  await new ResourceTable(context).openRowMenuOf(ROW_MENU);
   expect(pressed(await context.screen.page.title())).toEqual(['dots']);
 });
 

@@ -50,8 +50,8 @@ const FOLDED: Record<string, string> = {
 for (const [what, html] of Object.entries(FOLDED)) {
   test(`follows ${what}`, async ({ showScreen }) => {
     const context = await showScreen(html);
-    const at = await new Menus(context).chooseFrom(MAIN_MENU, LABEL('Settings'));
-    await new Menus(context.from(at)).chooseFrom(SETTINGS_MENU, LABEL('API Keys'));
+    const at = await new Menus(context).chooseIn(LABEL('Settings'), MAIN_MENU);
+    await new Menus(context.from(at)).chooseIn(LABEL('API Keys'), SETTINGS_MENU);
     expect(await context.screen.page.title()).toBe('Settings;API Keys;');
   });
 }
@@ -71,7 +71,7 @@ for (const [what, chosen] of [
 ] as const) {
   test(`follows a drawer that ${what}`, async ({ showScreen }) => {
     const context = await showScreen(DRAWER(chosen));
-    await new Menus(context).chooseFrom(MAIN_MENU, LABEL('Settings'));
+    await new Menus(context).chooseIn(LABEL('Settings'), MAIN_MENU);
     expect(await context.screen.page.title()).toBe('Settings;');
     expect((await context.screen.look()).dialog).toBeNull();
   });

@@ -9,7 +9,7 @@ import {
 import { readStep } from '../../../pages/language/language.ts';
 import { PageText } from '../../../pages/language/places.ts';
 import { at } from './page.ts';
-import { LANGUAGE } from './language-today.ts';
+import { LANGUAGE } from './reading-words.ts';
 
 /** A procedure of a page, and how its calls will be made. */
 export interface PlannedPage {

@@ -47,12 +47,9 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Make sure that you are in the **Tenant Admin** scope.',
     'Switch to the **Tenant Admin** scope from the drop-down Menu at the top of the page.',
     'Select the **Tenant Admin** scope from the **drop-down Menu** at the top.',
-  ],
-  [
-    ['open scope-menu', 'select Tenant Admin'],
     'From the **drop-down Menu** at the top of the page, switch to the **Tenant Admin** scope.',
-    'Select **Tenant Admin** in the scope drop-down.',
   ],
+  [['open scope-menu', 'select Tenant Admin'], 'Select **Tenant Admin** in the scope drop-down.'],
   [
     ['open main-menu', 'select Settings'],
     'From the left **Main Menu**, click on **Settings**.',
@@ -76,7 +73,7 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Click **Settings** and then on **API Keys**.',
   ],
   [
-    ['identify reader', 'open row-menu'],
+    ['identify', 'open row-menu'],
     'Locate your API key in the table and click its three-dot Menu.',
     'Find your API key. Click the **three-dot Menu** next to it.',
     'In the row of your API key, click the **three-dot Menu**.',
@@ -84,14 +81,14 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Click the **three-dot Menu** to the right of your API key.',
   ],
   [
-    ['identify any', 'open row-menu'],
+    ['identify', 'open row-menu'],
     'Find the API key you want to delete. Click the **three-dot Menu** next to it.',
     "Identify the user's API key, and click on the **three-dot Menu** of its row.",
     'Identify the row that contains the API key, and click on the **three-dot Menu** icon.',
     'Identify an API key that you want to remove in the list, and click the **three‑dot Menu**.',
   ],
   [
-    ['identify any', 'open row-menu', 'select Delete'],
+    ['identify', 'open row-menu', 'select Delete'],
     'Identify the API key, click the **three-dot Menu**, and select **Delete**.',
     'Select **Delete** from the **three-dot Menu** of the API key.',
   ],
@@ -110,7 +107,7 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Click on [**Delete**](#delete)!',
   ],
   [
-    ['verify reader false'],
+    ['verify false'],
     'Confirm that your API key no longer appears in the list.',
     'Verify that your API key has been removed from the table.',
     'Check your API key isn’t listed.',
@@ -120,16 +117,12 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'Your API key should no longer be listed.',
   ],
   [
-    ['verify any false'],
+    ['verify false'],
     'The API key is no longer listed.',
     'Make sure the API key you deleted does not show up in the table.',
     'Verify that the deleted API key is no longer part of the table.',
   ],
-  [
-    ['verify any true'],
-    'Verify the API key is still listed in the table.',
-    'The API key appears in the table.',
-  ],
+  [['verify true'], 'Verify the API key is still listed in the table.', 'The API key appears in the table.'],
 ];
 
 /** Ways to put a prerequisite, by what it provides. */
@@ -143,7 +136,7 @@ export const HARMLESS_PREREQUISITES: [provided: string[], ...written: string[]][
     'A Palette account. If you do not have one, refer to [Sign up](sign-up.md).',
   ],
   [
-    ['tenant-admin'],
+    ['account', 'tenant-admin'],
     'The **Tenant Admin** role.',
     'You are a tenant administrator.',
     'Tenant admin permissions are required.',
@@ -155,7 +148,7 @@ export const HARMLESS_PREREQUISITES: [provided: string[], ...written: string[]][
     'You must be logged in to Palette as a tenant administrator.',
   ],
   [
-    ['own-key'],
+    ['key', 'own-key'],
     'You already have an API key.',
     'You need at least one API key.',
     'An API key that you created in Palette.',

@@ -22,7 +22,11 @@ export async function makeCalls(text: string, options: MockOptions = {}, which?:
   const planned = planPage(text, {}, which);
   const opened = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0, mockOptions: options });
   const { access, mock } = opened;
-  const arrangement = access.arrangementFor({ provided: new Set(['own-key']), actor: 'user' });
+  const arrangement = access.arrangementFor({
+    topic: { purpose: 'delete', resource: 'api key' },
+    provided: new Set(['key', 'own-key']),
+    actor: 'user',
+  });
   if (!mock) throw new Error('No mock console was started.');
   try {
     await arrangement.make();

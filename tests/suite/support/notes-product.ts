@@ -1,16 +1,14 @@
 import type { Statement } from '../../../fixtures/model/finding.ts';
 import { OwnNames } from '../../../fixtures/model/own-names.ts';
 import type { Access, Arrangement, Product } from '../../../fixtures/model/product.ts';
-import type { Documented, Understanding, Understood, Value } from '../../../fixtures/model/understanding.ts';
 import { ConsoleReader } from '../../../pages/console/reader.ts';
 import { Controls } from '../../../pages/console/controls.ts';
 import { LogIn } from '../../../pages/console/log-in.ts';
 import { Menus } from '../../../pages/console/menus.ts';
 import { ResourceTable } from '../../../pages/console/resource-table.ts';
-import { canonical } from '../../../pages/language/canonical.ts';
-import type { Thing } from '../../../pages/language/clause.ts';
-import { languageOf, type Reading, readPrerequisite, readStep } from '../../../pages/language/language.ts';
-import { Sentences } from '../../../pages/language/sentences.ts';
+import { documented } from '../../../pages/language/documented.ts';
+import { languageOf } from '../../../pages/language/language.ts';
+import { readingOf } from '../../../pages/language/reading.ts';
 import type { Screen } from '../../../pages/screen/screen.ts';
 import { ACCOUNT, type Note, type NotesConsole } from './notes-console.ts';
 
@@ -29,84 +27,34 @@ const language = languageOf({
 class Prerequisites {
   readonly provided = new Set<string>();
 
+  @documented('(You )have account')
   account(): void {
     this.provided.add('account');
   }
 
+  @documented('Have( a) {resource}')
   note(): void {
     this.provided.add('account').add('note');
   }
 }
 
-interface Doing {
-  expression: string;
-  owner: Documented;
-  method: string;
-}
-
-const doing = (owner: Documented, method: string, expression: string): Doing => ({
-  owner,
-  method,
-  expression,
-});
-
-const isSame = (one: Doing, other: Doing): boolean => one.method === other.method;
-
-const STEPS = new Sentences(
-  [
-    doing(LogIn, 'logIn', 'Log in {console}'),
-    doing(Menus, 'chooseIn', 'Choose {label} in {main-menu}'),
-    doing(ResourceTable, 'openRowMenuOf', 'Open {row menu} of {resource}'),
-    doing(Controls, 'select', 'Choose {label}'),
-    doing(ResourceTable, 'verify', 'Verify {resource} not listed'),
-  ],
-  language,
-  isSame,
-);
-
-const PREREQUISITES = new Sentences(
-  [doing(Prerequisites, 'account', 'Have account'), doing(Prerequisites, 'note', 'Have (a ){resource}')],
-  language,
-  isSame,
-);
-
-/** What a method takes for what a clause says, and what that takes for granted. */
-function valueOf(thing: Thing): Value {
-  const text = thing.labels[0]?.text ?? thing.token?.text ?? thing.name;
-  if (thing.kind === 'resource') return { value: { whose: 'any' }, needs: ['note'] };
-  if (thing.kind === 'console') return { value: undefined, isWording: true, needs: ['account'] };
-  return { value: { ...thing, text, kind: thing.kind === 'term' ? thing.name : thing.kind }, needs: [] };
-}
-
-function understood({ clauses, notUnderstood }: Reading, sentences: Sentences<Doing>): Understanding {
-  const said = clauses.map((clause) => ({ clause, match: sentences.match(clause) }));
-  return {
-    understood: said.flatMap(({ match }): Understood[] => {
-      if (!match) return [];
-      const values = match.values.filter((thing) => thing !== undefined).map(valueOf);
-      const isClaim = match.method.method === 'verify';
-      const claim: Value = { value: false, claims: 'absence', needs: [] };
-      return [{ ...match.method, values: isClaim ? [...values, claim] : values }];
-    }),
-    notUnderstood: [
-      ...notUnderstood.map(({ text }) => text),
-      ...said.flatMap(({ clause, match }) => (match ? [] : [canonical(clause, language.lexicon).text])),
-    ].map((text) => ({ written: text, claimedBy: [], nearest: '' })),
-  };
-}
+const PAGE_OBJECTS = [LogIn, Menus, ResourceTable, Controls];
 
 /** A second product, beside the one that the suite was made for: notes that can be archived. */
 export const NOTES: Product<Screen> = {
   name: 'Notebook',
-  reading: {
-    step: (item) => understood(readStep(item, language), STEPS),
-    prerequisite: (item) => understood(readPrerequisite(item, language), PREREQUISITES),
-  },
+  reading: readingOf({
+    language,
+    pageObjects: PAGE_OBJECTS,
+    Prerequisites,
+    resources: { note: 'note' },
+    actors: { writer: ['account'] },
+  }),
   Prerequisites,
   needs: { account: { called: 'an account' }, note: { called: 'a note' } },
   actor: 'writer',
-  met: (provided) => provided,
-  readerAt: (screen, given) => new ConsoleReader(screen, given, [LogIn, Menus, ResourceTable, Controls]),
+  powers: {},
+  readerAt: (screen, given) => new ConsoleReader(screen, given, PAGE_OBJECTS),
 };
 
 /** What a run makes in the notebook. Another's note is never touched. */

@@ -5,7 +5,7 @@ import { StepContext } from '../../../pages/console/step-context.ts';
 
 export { expect } from '@playwright/test';
 
-const GIVEN: Given = {
+export const GIVEN: Given = {
   url: 'about:blank',
   account: { email: 'uma.okafor@acme.example', password: 'a-password' },
   readerNames: ['uma.okafor@acme.example'],

@@ -41,31 +41,32 @@ function plan(prerequisites: readonly string[], step: string): Planned {
 interface Said {
   text?: string;
   kind?: string;
-  whose?: string;
 }
 
 /** The order of acts in each method that performs more than one; the numbers are its parameters. */
 const ORDERS: Record<string, readonly string[]> = {
-  chooseFrom: ['open 0', 'select 1'],
   chooseIn: ['open 1', 'select 0'],
-  identifyAndOpen: ['identify 0', 'open 1'],
-  openRowMenuOf: ['identify 1', 'open 0'],
-  chooseInRowMenuOf: ['identify 2', 'open 1', 'select 0'],
+  chooseInDropDown: ['open 1', 'select 0'],
+  identify: ['identify'],
+  openRowMenuOf: ['identify', 'open 0'],
+  chooseInRowMenuOf: ['identify', 'open 1', 'select 0'],
   openRowMenu: ['open 0'],
-  logIn: ['log in 0'],
-  logInIfNeeded: ['log in 0'],
+  logIn: ['log in'],
+  logInIfNeeded: ['log in'],
   switchTo: ['switch to 0'],
-  verify: ['verify 0 1'],
+  verifyListed: ['verify true'],
+  verifyNotListed: ['verify false'],
 };
 
-function actsOf({ method, values }: Understood): string[] {
-  const told = values.filter(({ isWording }) => !isWording).map(({ value }) => wordsOf(value));
+function actsOf({ method, told, actor = 'user' }: Understood): string[] {
+  const words = told.map(wordsOf);
   const order = ORDERS[method] ?? [`${method} 0`];
-  return order.map((act) => act.replace(/\d/g, (index) => told[Number(index)] ?? ''));
+  const acts = order.map((act) => act.replace(/\d/g, (index) => words[Number(index)] ?? ''));
+  return acts.map((act) => (act === 'log in' ? `log in ${actor}` : act));
 }
 
 function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  const { kind, text, whose }: Said = value;
-  return whose ?? (kind?.endsWith('-menu') ? kind : (text ?? ''));
+  const { kind, text }: Said = value;
+  return kind?.endsWith('-menu') === true ? kind : (text ?? '');
 }

@@ -1,0 +1,156 @@
+import type { Step } from '../../fixtures/model/procedure.ts';
+import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
+import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
+import { agrees, mentionsIn } from './agreement.ts';
+import type { Clause } from './clause.ts';
+import type { Gap, Language } from './language.ts';
+import type { Fate } from './parts.ts';
+import type { Match, Sentences } from './sentences.ts';
+import { standingOf } from './standing.ts';
+import { toldFor } from './told.ts';
+import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
+
+type Method = DocumentedMethod;
+
+/** What a product can make ready, and who has an account there. */
+export interface Means {
+  language: Language;
+  /** What there is or can be made ready, by the lexicon's names: the need of a step that speaks of it; null for what is always there. */
+  resources: Readonly<Record<string, Need | null>>;
+  /** The readers who have an account, one without powers of their own first, and what logging in as each takes for granted. */
+  actors: Readonly<Record<Actor, readonly Need[]>>;
+}
+
+/** Where a clause of a step stands. */
+export interface ClausePlace {
+  section: Step['section'];
+  /** An act stands before it in the same step. */
+  isAfterAct: boolean;
+  /** The fields that the step names, and those that the page says can be changed. */
+  lines: Readonly<Record<'fields' | 'changes', readonly FieldLine[]>>;
+}
+
+/** What becomes of the clauses of one procedure. */
+export class Fates {
+  readonly #topic: Topic;
+  readonly #means: Means;
+  readonly #steps: Sentences<Method>;
+  readonly #needs: Sentences<Method>;
+
+  constructor(topic: Topic, means: Means, steps: Sentences<Method>, needs: Sentences<Method>) {
+    this.#topic = topic;
+    this.#means = means;
+    this.#steps = steps;
+    this.#needs = needs;
+  }
+
+  /** A sentence that no grammar knows may be known in its own words, as a stub is pasted. */
+  ofGap(gap: Gap, of: 'step' | 'prerequisite'): Fate {
+    const sentences = of === 'step' ? this.#steps : this.#needs;
+    const match = sentences.matchWords(gap.sentence, this.#means.language);
+    return match ? this.#done(match) : { as: 'finding', because: unknownWords(gap.sentence, gap) };
+  }
+
+  /** What becomes of a clause of a step. */
+  ofStep(clause: Clause, place: ClausePlace): Fate {
+    const { lexicon } = this.#means.language;
+    const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
+    switch (standing.as) {
+      case 'information':
+        return (
+          (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? {
+            as: 'information',
+            why: standing.why,
+          }
+        );
+      case 'not-covered':
+        return { as: 'not-covered', why: standing.why };
+      case 'disagreement':
+        return this.#inOwnWords(clause) ?? notSo(disagreement(clause, standing.with, this.#topic));
+      case 'performed': {
+        const match = this.#steps.match(clause);
+        if (!match)
+          return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
+        const misfit = this.#misfit(match.method, place);
+        if (misfit !== undefined) return notSo(unfit(clause, misfit));
+        const fate = this.#done(match, place);
+        return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
+      }
+    }
+  }
+
+  /** Why a method is none for this procedure, or for this step. */
+  #misfit({ within, takes }: Method, { lines }: ClausePlace): string | undefined {
+    const { purpose } = this.#topic;
+    if (within && purpose !== null && !within.includes(purpose))
+      return `nothing of the kind is done in a procedure that is to ${purpose}`;
+    return takes === 'fields' && lines.fields.length === 0
+      ? 'no table and no bullets of this step name the fields'
+      : undefined;
+  }
+
+  #inOwnWords({ sentence }: Clause): Fate | undefined {
+    const match = sentence && this.#steps.matchWords(sentence, this.#means.language);
+    return match && this.#done(match);
+  }
+
+  /** What becomes of a clause that a method performs, where it speaks of what can be made ready, and of who has an account. */
+  #done({ method, taken }: Match<Method>, place?: ClausePlace): Fate {
+    const { resources, actors } = this.#means;
+    const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
+    const other = about.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
+    if (other) return lacking(`nobody makes a ${other.name} ready`, other.name);
+    const role = this.#readerIn(taken);
+    if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
+    const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
+    const { purpose, resource } = this.#topic;
+    // What the procedure makes itself is nothing to bring along.
+    const need = isOfRow && resource !== null && purpose !== 'create' ? resources[resource] : null;
+    const understood: Understood = {
+      ...method,
+      told: [...taken.flatMap(toldFor), ...(method.takes && place ? [place.lines[method.takes]] : [])],
+      needs: [
+        ...(need === null || need === undefined ? [] : [need]),
+        ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? this.#anybody()) : []),
+      ],
+      ...(role === undefined ? {} : { actor: role }),
+    };
+    return { as: method.claims ? 'checked' : 'performed', by: [understood] };
+  }
+
+  /** Who the reader is said to be; a user is whoever has no powers of their own: the first of the product's readers. */
+  #readerIn(taken: Match<Method>['taken']): Actor | undefined {
+    const role = taken.find(({ parameter }) => parameter === 'role')?.text.slice(1);
+    return role === PLAIN_READER ? Object.keys(this.#means.actors)[0] : role;
+  }
+
+  /** What every reader has to have who logs in. */
+  #anybody(): readonly Need[] {
+    const [first = [], ...others] = Object.values(this.#means.actors);
+    return first.filter((need) => others.every((needs) => needs.includes(need)));
+  }
+
+  /** What a prerequisite's clause provides. */
+  ofPrerequisite(clause: Clause): Fate {
+    const { lexicon } = this.#means.language;
+    if (clause.as === 'reference' || clause.as === 'example') return { as: 'information', why: clause.as };
+    if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
+    const isSo = mentionsIn(clause, lexicon).every((mention) =>
+      agrees(mention, mention.when === 'done' ? 'create' : this.#topic.purpose, this.#topic.resource, true),
+    );
+    const match = isSo ? this.#needs.match(clause) : undefined;
+    if (!match) return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
+    const done = this.#done(match);
+    return 'by' in done ? { as: 'arranged', by: done.by } : done;
+  }
+}
+
+/** As canonical text has it. */
+const PLAIN_READER = 'user';
+
+const isLogIn = ({ taken }: Pick<Match<Method>, 'taken'>): boolean =>
+  taken.some(({ parameter }) => parameter === 'console');
+
+const lacking = (why: string, lacks: string): Fate => ({ as: 'not-covered', why, lacks });
+
+const notSo = (because: NotUnderstood): Fate => ({ as: 'finding', because });

@@ -1,0 +1,68 @@
+import type { Part } from '../../fixtures/model/understanding.ts';
+import type { Said } from './clause.ts';
+import { spanOf } from './grammar/cursor.ts';
+import { wordsOf } from './language.ts';
+import type { Span } from './passages.ts';
+
+/** What becomes of some words, whose place is not yet cut out of their sentence. */
+export type Fate = Part extends infer Each
+  ? Each extends Part
+    ? Omit<Each, keyof Span | 'text'>
+    : never
+  : never;
+
+/** What becomes of one clause, and where its words begin. */
+export interface Told {
+  sentence: Said;
+  from: Pick<Span, 'line' | 'column'>;
+  fate: Fate;
+}
+
+/** The parts of an item in reading order: a sentence whose clauses all end alike is one part, else it is as many as it takes. */
+export function partsOf(told: readonly Told[]): Part[] {
+  const sentences = [...new Set(told.map(({ sentence }) => sentence))].sort(inReadingOrder);
+  return sentences.flatMap((sentence) => {
+    const joined = joinedAlike(told.filter((each) => each.sentence === sentence));
+    return joined.map(({ from, fate }, index) => {
+      const words =
+        joined.length === 1 ? sentence : wordsFrom(sentence, index === 0, from, joined[index + 1]?.from);
+      return { ...words, ...fate };
+    });
+  });
+}
+
+/** Neighbours that end alike become one; what performs them is kept in its order. */
+function joinedAlike(told: readonly Told[]): Told[] {
+  const joined: Told[] = [];
+  for (const each of told) {
+    const last = joined.at(-1);
+    const fate = last && together(last.fate, each.fate);
+    if (fate) joined.splice(-1, 1, { ...last, fate });
+    else joined.push(each);
+  }
+  return joined;
+}
+
+function together(one: Fate, other: Fate): Fate | undefined {
+  if (one.as !== other.as) return undefined;
+  if ('by' in one && 'by' in other) return { ...one, by: [...one.by, ...other.by] };
+  // One finding is enough for one sentence.
+  return 'because' in one || ('why' in one && 'why' in other && one.why === other.why) ? one : undefined;
+}
+
+/** The words of a sentence from one clause to the next; all of it where they can't be cut apart. */
+function wordsFrom(
+  { tokens, ...all }: Said,
+  isFirst: boolean,
+  from: Told['from'],
+  to: Told['from'] | undefined,
+): Span & { text: string } {
+  const own = tokens.filter(
+    (token) =>
+      (isFirst || inReadingOrder(token, from) >= 0) && (to === undefined || inReadingOrder(token, to) < 0),
+  );
+  return own.length === 0 ? all : { text: wordsOf(own), ...spanOf(own) };
+}
+
+const inReadingOrder = (one: Told['from'], other: Told['from']): number =>
+  one.line - other.line || one.column - other.column;

@@ -1,0 +1,156 @@
+import type { Item, Step } from '../../fixtures/model/procedure.ts';
+import type {
+  Documented,
+  DocumentedMethod,
+  Part,
+  ProcedureReading,
+  Reading,
+} from '../../fixtures/model/understanding.ts';
+import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
+import type { Clause } from './clause.ts';
+import { documentedMethods } from './documented.ts';
+import { fieldsIn, fieldsInTable } from './field-lines.ts';
+import { Fates, type Means } from './fate.ts';
+import {
+  type ItemReading,
+  type Language,
+  readPrerequisite,
+  readStep,
+  readTokens,
+  wordsOf,
+} from './language.ts';
+import { respelled } from './respelled.ts';
+import { type Fate, partsOf, type Told } from './parts.ts';
+import { PageText } from './places.ts';
+import { Sentences } from './sentences.ts';
+import { topicOf } from './topic.ts';
+import { unknownWords } from './unknown.ts';
+
+/** What the reading of one product's pages takes. */
+export interface ProductReading extends Means {
+  /** The page objects whose sentences perform steps. */
+  pageObjects: readonly Documented[];
+  /** The class whose sentences make ready what prerequisites ask for. */
+  Prerequisites: Documented;
+}
+
+/** Puts the reading of a product's pages together. Throws where two methods claim one clause. */
+export function readingOf(product: ProductReading): Reading {
+  const isSame = (one: DocumentedMethod, other: DocumentedMethod): boolean =>
+    one.owner === other.owner && one.method === other.method;
+  const sentencesOn = (owners: readonly Documented[]) =>
+    new Sentences(documentedMethods(owners), product.language, isSame);
+  const steps = sentencesOn(product.pageObjects);
+  const needs = sentencesOn([product.Prerequisites]);
+  const resources = Object.entries(product.resources).flatMap(([name, need]) =>
+    need === null ? [] : [name],
+  );
+  return {
+    resources,
+    of: (procedure, source) => {
+      const { language } = product;
+      const topic = topicOf(procedure, language, resources);
+      return new ProcedureWords(
+        topic,
+        {
+          page: new PageText(source),
+          language,
+          changes: procedure.tables.flatMap(fieldsInTable).filter(isSaid),
+        },
+        new Fates(topic, product, steps, needs),
+      );
+    },
+  };
+}
+
+/** What a procedure's words are read with. */
+interface Surroundings {
+  page: PageText;
+  language: Language;
+  /** The fields that the page says can be changed, or can't. */
+  changes: readonly FieldLine[];
+}
+
+class ProcedureWords implements ProcedureReading {
+  readonly topic: Topic;
+  readonly #page: PageText;
+  readonly #language: Language;
+  readonly #changes: readonly FieldLine[];
+  readonly #fates: Fates;
+
+  constructor(topic: Topic, { page, language, changes }: Surroundings, fates: Fates) {
+    this.topic = topic;
+    this.#page = page;
+    this.#language = language;
+    this.#changes = changes;
+    this.#fates = fates;
+  }
+
+  step(step: Step): Part[] {
+    let isAfterAct = false;
+    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
+    const lines = { fields, changes: this.#changes };
+    const read = readStep(step, this.#language, this.#page);
+    const parts = this.#parts(read, 'step', (clause) => {
+      const fate = this.#fates.ofStep(clause, { section: step.section, isAfterAct, lines });
+      isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
+      return fate;
+    });
+    if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
+    const isAsked = parts.some(({ as }) => as !== 'information') || pointsElsewhere(step);
+    return isAsked
+      ? parts
+      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+  }
+
+  prerequisite(item: Item): Part[] {
+    const read = readPrerequisite(item, this.#language, this.#page);
+    const parts = this.#parts(read, 'prerequisite', (clause) => this.#fates.ofPrerequisite(clause));
+    return parts.length > 0 ? parts : [{ ...item, as: 'finding', because: unknownWords(item) }];
+  }
+
+  #parts(
+    { clauses, notUnderstood }: ItemReading,
+    of: 'step' | 'prerequisite',
+    fateOf: (clause: Clause) => Fate,
+  ): Part[] {
+    const understood = clauses.flatMap((clause): Told[] =>
+      clause.sentence ? [{ sentence: clause.sentence, from: clause, fate: fateOf(clause) }] : [],
+    );
+    const unknown = notUnderstood.map((gap): Told => ({
+      sentence: gap.sentence,
+      from: gap.sentence,
+      fate: this.#fates.ofGap(gap, of),
+    }));
+    return partsOf([...understood, ...unknown].map((told) => this.#withSpelling(told, of, fateOf)));
+  }
+
+  /** What is not understood may be a slip of the pen: one word in another spelling, and it is. */
+  #withSpelling(told: Told, of: 'step' | 'prerequisite', fateOf: (clause: Clause) => Fate): Told {
+    const { fate, sentence } = told;
+    if (fate.as !== 'finding') return told;
+    const language = this.#language;
+    const right = respelled(sentence.tokens, language.lexicon).filter(({ tokens }) => {
+      const { clauses, notUnderstood } = readTokens(tokens, language, of);
+      return (
+        notUnderstood.length === 0 &&
+        clauses.length > 0 &&
+        clauses.every((clause) => fateOf(clause).as !== 'finding')
+      );
+    });
+    const best = right.filter(({ slips }) => slips === right[0]?.slips);
+    const [only] = best;
+    if (!only) return told;
+    const examples = best.map(({ tokens }) => wordsOf(tokens));
+    const respelling = best.length === 1 ? { word: only.word, by: only.by } : undefined;
+    return {
+      ...told,
+      fate: { ...fate, because: { ...fate.because, examples, ...(respelling && { respelling }) } },
+    };
+  }
+}
+
+const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
+
+/** A step that only refers to another text asks for nothing. */
+const pointsElsewhere = ({ runs }: Item): boolean => runs.some(({ url }) => url !== undefined);

@@ -1,0 +1,106 @@
+import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
+import type { Topic } from '../../fixtures/model/words.ts';
+import type { Mention } from './agreement.ts';
+import { bare, type Clause } from './clause.ts';
+import type { Gap } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './passages.ts';
+import type { Token } from './token.ts';
+
+/** Words that the grammar can't place, or an item without any that ask for something. */
+export function unknownWords(
+  said: Span & { text: string; tokens?: readonly Token[] },
+  gap?: Gap,
+): NotUnderstood {
+  return {
+    span: bare(gap?.span ?? said),
+    message: gap ? `nobody knows what "${shortened(gap.text)}" means there${fitting(gap)}` : '',
+    examples: [],
+    written: asWritten(said.tokens ?? []),
+    claimedBy: [],
+  };
+}
+
+const FITS: Readonly<Record<string, string>> = {
+  'an act': 'an act, such as "Click …"',
+  'another act': 'another act, such as "and click …"',
+  'a thing': 'what it is done to, such as "your …" or a label in bold',
+  'a place': 'a place, such as "in the table"',
+  'a place, a purpose or the end of the sentence': 'a place, such as "in the table", or nothing more',
+  'the end of the sentence': 'nothing more',
+};
+
+/** What may stand there, as the grammar wanted it when it came no further. */
+function fitting({ expected }: Gap): string {
+  const all = expected.map((each) => FITS[each] ?? each);
+  return all.length === 0 ? '' : `; what may stand there is ${all.join(', or ')}`;
+}
+
+const LONGEST_TOLD = 30;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text;
+
+/** A clause that no method performs: for a word of it that is not known, or for what it says as a whole. */
+export function unknownClause(clause: Clause, lexicon: Lexicon): NotUnderstood {
+  const odd = clause.sentence?.tokens.find((token) => isWithin(token, clause) && isUnknown(token, lexicon));
+  return odd
+    ? inClause(clause, odd, `nobody knows what "${odd.text}" means there`)
+    : inClause(clause, clause, 'its words are known, and the suite has no way to do what they say');
+}
+
+function isUnknown({ kind, word }: Token, { words }: Lexicon): boolean {
+  return kind === 'word' && !words.has(word) && !/^\d+$/.test(word);
+}
+
+const isWithin = (token: Token, { line, column, endLine, endColumn }: Span): boolean =>
+  (token.line > line || (token.line === line && token.column >= column)) &&
+  (token.endLine < endLine || (token.endLine === endLine && token.endColumn <= endColumn));
+
+/** A clause that has no place in this procedure or step. */
+export const unfit = (clause: Clause, why: string): NotUnderstood => inClause(clause, clause, why);
+
+/** A clause about a thing that the procedure is not about. */
+export function otherThing(clause: Clause, name: string | undefined, { resource }: Topic): NotUnderstood {
+  return inClause(
+    clause,
+    clause,
+    `this procedure is about the ${resource ?? ''}, and these words about the ${name ?? ''}`,
+  );
+}
+
+/** A clause that says what can't be so in this procedure. */
+export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }: Topic): NotUnderstood {
+  const act = 'when' in odd ? odd : undefined;
+  return inClause(
+    clause,
+    act?.of ?? clause,
+    act && purpose !== null
+      ? `this procedure is to ${purpose}, and these words are about what one can ${act.verb}`
+      : 'nobody checks what it says comes of it',
+  );
+}
+
+function inClause({ sentence }: Clause, span: Span, message: string): NotUnderstood {
+  const written = asWritten(sentence?.tokens ?? []);
+  return { span: bare(span), message, examples: [], written, claimedBy: [] };
+}
+
+/** A sentence with what stands for a parameter by its name, as an author of a sentence writes it. */
+function asWritten(tokens: readonly Token[]): string {
+  const words = tokens.map((token) => {
+    switch (token.kind) {
+      case 'label':
+        return '{label}';
+      case 'term':
+        return token.term?.kind === 'row-menu' ? '{row menu}' : '{menu}';
+      default:
+        return token.text;
+    }
+  });
+  return words
+    .join(' ')
+    .replace(/ (?=[,;:)])/g, '')
+    .replace(/(?<=\() /g, '')
+    .replaceAll(',', '');
+}
