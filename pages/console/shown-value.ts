@@ -27,7 +27,10 @@ export class ShownValue {
       const shown = valuesIn(snapshot, onceShown);
       return shown.length > 0 ? shown : undefined;
     });
-    for (const value of values ?? []) onceShown.keep(value);
+    for (const value of values ?? []) {
+      onceShown.keep(value);
+      await screen.hidden.add(value);
+    }
     const snapshot = await screen.look();
     if (values?.length === 1)
       return this.context.moved({ form: { named: [], dialog: snapshot.dialog?.title, isSent: false } });

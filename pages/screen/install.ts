@@ -2,6 +2,7 @@ import { inPageAim } from './in-page-aim.ts';
 import { inPageCells } from './in-page-cells.ts';
 import { inPageColumns } from './in-page-columns.ts';
 import { inPageControls } from './in-page-controls.ts';
+import { inPageCover } from './in-page-cover.ts';
 import { inPageDialogs } from './in-page-dialogs.ts';
 import { inPageDots } from './in-page-dots.ts';
 import { inPageFields } from './in-page-fields.ts';
@@ -52,6 +53,7 @@ export const PAGE_SCRIPT_SOURCE = `(() => {
   const labels = (${inPageLabels.toString()})(tree, names);
   const fields = (${inPageFields.toString()})(tree, names, labels);
   const script = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim, motion, fields);
+  script.hide = (${inPageCover.toString()})(tree);
   script.fill = ${inPageFill.toString()};
   script.scrollOn = (${inPageScroll.toString()})(tree);
   const attachShadow = Element.prototype.attachShadow;

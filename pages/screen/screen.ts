@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
 import { neverLoaded, unopened } from './diagnose.ts';
+import { HiddenTexts } from './hidden-texts.ts';
 import { PageScript, NOWHERE } from './page-script.ts';
 import { Pointer } from './pointer.ts';
 import { PAGE_SCRIPT_SOURCE } from './install.ts';
@@ -14,6 +15,7 @@ export class Screen {
   readonly page: Page;
   readonly devTools: CDPSession;
   readonly traffic: Traffic;
+  readonly hidden: HiddenTexts;
   /** The names whose rows matter. */
   question: Question = { names: [], others: [] };
   /** The words of a native message box that came up; it is always dismissed. */
@@ -21,16 +23,15 @@ export class Screen {
   observer: Observer | undefined;
   /** The last look. */
   last: Snapshot | undefined;
-  /** When that was; long ago where something was done since. */
+  /** When that was (long ago where something was done since), and whether no request was under way then. */
   private lookedAt = -Infinity;
-  /** Whether no request was under way then. */
   private wasIdle = true;
   /** Where the last press was, and the screen before it. */
   pressed: Box | undefined;
   private before: Snapshot | undefined;
   readonly timeouts: Timeouts;
-  private readonly pageScript: PageScript;
   readonly pointer: Pointer;
+  private readonly pageScript: PageScript;
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
 
@@ -41,6 +42,7 @@ export class Screen {
     this.pageScript = new PageScript(page, devTools, timeouts.atMost, this.neverLoaded);
     this.pointer = new Pointer(page, this.pageScript, () => this.begin());
     this.traffic = new Traffic(page);
+    this.hidden = new HiddenTexts(devTools);
     page.on('dialog', (box: NativeDialog) => {
       this.messageBox = box.message();
       void box.dismiss().catch(() => undefined);
@@ -65,9 +67,7 @@ export class Screen {
   }
 
   /** Loads the page anew. Throws Outage when it can't be reached. */
-  async reload(): Promise<void> {
-    await this.open(this.page.url());
-  }
+  reload = (): Promise<void> => this.open(this.page.url());
 
   /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */
   async look(): Promise<Snapshot> {

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { RequestGuard } from '../../../fixtures/procedure/request-guard.ts';
 import { openConsole } from '../../../fixtures/run/console-under-test.ts';
 
+const bodyOf = (name: string | undefined): string =>
+  JSON.stringify({ metadata: { name, annotations: { description: 'docs-conformance-1-1' } } });
+
 /** Fails when a request about somebody else's key leaves the browser, or when any other is held up. */
 test('stops a request that would change a key which the run did not make', async ({ page, context }) => {
   const console = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0 });
@@ -31,12 +34,18 @@ test('stops a request that would change a key which the run did not make', async
 
     expect(await send('GET', `/v1/apiKeys/${found}`)).toBe('sent');
     expect(await send('DELETE', `/v1/apiKeys/${ours}`)).toBe('sent');
-    expect(await send('POST', '/v1/apiKeys')).toBe('sent');
+    expect(await send('POST', '/v1/apiKeys', bodyOf(resource))).toBe('sent');
+    expect(await send('PUT', `/v1/apiKeys/${ours}`, bodyOf(resource))).toBe('sent');
+    expect(await send('POST', '/v1/teams', bodyOf('a-team'))).toBe('sent');
     expect(guard.stopped).toBeUndefined();
 
     expect(await send('DELETE', `/v1/apiKeys/${found}`)).toBe('stopped');
     expect(guard.stopped).toBe(others[0]);
     expect(await send('POST', '/v1/apiKeys/bulk', JSON.stringify({ uids: [found] }))).toBe('stopped');
+    // Nobody may make a key that no clean-up would know, or give one such a name.
+    expect(await send('POST', '/v1/apiKeys', bodyOf('my-key'))).toBe('stopped');
+    expect(await send('POST', '/v1/apiKeys')).toBe('stopped');
+    expect(await send('PUT', `/v1/apiKeys/${ours}`, bodyOf('my-key'))).toBe('stopped');
     // Made by somebody after the run had looked.
     expect(await send('DELETE', `/v1/apiKeys/${made}`)).toBe('stopped');
     const deleted = mock?.log.filter(({ method }) => method === 'DELETE') ?? [];
