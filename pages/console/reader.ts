@@ -1,3 +1,4 @@
+import type { Disagreement } from '../../fixtures/model/disagreement.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import type { Reader } from '../../fixtures/model/product.ts';
 import type { Documented, Understood } from '../../fixtures/model/understanding.ts';
@@ -31,6 +32,11 @@ export class ConsoleReader implements Reader {
     if (!PageObject)
       throw new TypeError(`${owner.name} performs a sentence, and is no page object of the product.`);
     const led = await methodOf(new PageObject(this.#start.from(this.#at)), method)(...told);
+    this.#at = (led as Position | undefined) ?? this.#at;
+  }
+
+  async goOn({ goOn, details }: Disagreement, instead: string): Promise<void> {
+    const led = await goOn?.({ ...details.label, text: instead });
     this.#at = (led as Position | undefined) ?? this.#at;
   }
 

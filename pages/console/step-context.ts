@@ -53,7 +53,10 @@ export class StepContext {
    */
   async choose(label: Label, region: Region): Promise<Position> {
     const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
-    if (!control) throw this.notChosen(label, region, await this.screen.look());
+    if (!control)
+      throw this.notChosen(label, region, await this.screen.look(), (instead) =>
+        this.choose(instead, region),
+      );
     await region.leave?.();
     const form = await this.sent();
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
@@ -140,7 +143,12 @@ export class StepContext {
     return named(label.text, controls).filter((control) => !control.disabled);
   }
 
-  private notChosen(label: Label, region: Region, snapshot: Snapshot): Disagreement {
+  private notChosen(
+    label: Label,
+    region: Region,
+    snapshot: Snapshot,
+    goOn: (instead: Label) => Promise<unknown>,
+  ): Disagreement {
     const here = region.controls(snapshot);
     const offered = offeredBy(here);
     const suggestion = nearest(label.text, offered);
@@ -180,13 +188,16 @@ export class StepContext {
         suggestion,
       });
     }
-    return new Disagreement({
-      kind: 'label-not-found',
-      message: `The console does not show ${says} in ${region.name}.`,
-      label,
-      expected,
-      offered,
-      suggestion,
-    });
+    return new Disagreement(
+      {
+        kind: 'label-not-found',
+        message: `The console does not show ${says} in ${region.name}.`,
+        label,
+        expected,
+        offered,
+        suggestion,
+      },
+      goOn,
+    );
   }
 }

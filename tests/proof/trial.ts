@@ -101,5 +101,7 @@ function verdictOn({ lines, equivalent }: Mutant, findings: readonly Finding[]):
   if (findings.length === 0) return 'missed';
   // An outage says that nobody can tell: nothing was found.
   if (findings.some((finding) => finding.class === 'environment')) return 'missed';
-  return findings.every(({ line }) => lines.includes(line)) ? 'found' : 'wrong line';
+  // What is found behind another proves nothing of its own.
+  const own = findings.filter(({ after }) => after === null);
+  return own.every(({ line }) => lines.includes(line)) ? 'found' : 'wrong line';
 }

@@ -49,6 +49,7 @@ const finding: Finding = {
   tab: null,
   section: 'procedure',
   step: 2,
+  after: null,
   message: 'It is not there.',
   expected: null,
   offered: [],

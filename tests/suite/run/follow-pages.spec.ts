@@ -1,3 +1,4 @@
+import { applyEdits, editsOf } from '../../../fixtures/report/edits.ts';
 import { DEFAULT_PAGE, expect, type Followed, lineOf, test } from '../support/following.ts';
 
 /** A page that differs from the default one in one place: the nth of `words` (1-based) is replaced. */
@@ -145,4 +146,21 @@ test('opens no browser for a step nobody understands', async ({ followText }) =>
     { class: 'page', kind: 'step-not-understood', line: lineOf(page, 'Hover over') },
   ]);
   expect(outcomes.size).toBe(0);
+});
+
+test('finds every wrong label in one run, and the patch mends them all', async ({ followText }) => {
+  const page = [
+    ['**My API Keys**.\n\n3. Identify', '**My API Keyz**.\n\n3. Identify'],
+    ['4. Select **Delete**.', '4. Select **Delet**.'],
+    ['**My API Keys**.\n\n3. Verify', '**My APl Keys**.\n\n3. Verify'],
+  ].reduce((text, [right = '', wrong = '']) => text.replace(right, wrong), DEFAULT_PAGE);
+  const { findings, outcomes } = await followText(page, { tab: 'User' });
+  expect(findings.map(({ expected, suggestion, after }) => [expected, suggestion, after])).toEqual([
+    ['My API Keyz', 'My API Keys', null],
+    ['Delet', 'Delete', lineOf(page, '**My API Keyz**')],
+    ['My APl Keys', 'My API Keys', lineOf(page, '**Delet**')],
+  ]);
+  const statuses = outcomes.get('User')?.procedure.steps.map(({ status }) => status);
+  expect(statuses).toEqual(['passed', 'failed', 'unproven', 'failed', 'unproven', 'failed', 'unproven']);
+  expect(applyEdits(page, editsOf(page, findings))).toBe(DEFAULT_PAGE);
 });

@@ -91,6 +91,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     tab: 'User',
     section: 'procedure',
     step: 1,
+    after: null,
     message: 'The User Menu has no entry “My Keyz”.',
     expected: 'My Keyz',
     offered: ['My Profile', 'My Keys'],
