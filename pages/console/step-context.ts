@@ -1,22 +1,11 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
-import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { Given } from '../../fixtures/model/given.ts';
-import {
-  named,
-  offeredBy,
-  type Region,
-  popup,
-  position,
-  questionIn,
-  SCREEN,
-  unique,
-  wordsOf,
-  only,
-} from './region.ts';
-import { refusalIn, wantingIn } from './form-refusal.ts';
+import { named, type Region, popup, questionIn, SCREEN, unique, wordsOf, only } from './region.ts';
+import { refusalIn } from './form-refusal.ts';
+import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
@@ -141,63 +130,5 @@ export class StepContext {
 
   private enabled(label: Label, controls: readonly Control[]): Control[] {
     return named(label.text, controls).filter((control) => !control.disabled);
-  }
-
-  private notChosen(
-    label: Label,
-    region: Region,
-    snapshot: Snapshot,
-    goOn: (instead: Label) => Promise<unknown>,
-  ): Disagreement {
-    const here = region.controls(snapshot);
-    const offered = offeredBy(here);
-    const suggestion = nearest(label.text, offered);
-    const dialog = this.undocumentedDialog(snapshot, region);
-    if (dialog && suggestion === undefined) return dialog;
-    const hits = named(label.text, here);
-    const expected = label.text;
-    const says = `"${expected}"`;
-    if (hits.length > 1) {
-      const where = hits.map((hit) => `${hit.words} (${position(hit.box, snapshot)})`);
-      return new Disagreement({
-        kind: 'label-ambiguous',
-        message: `${says} stands ${String(hits.length)} times in ${region.name}: the page does not say which.`,
-        label,
-        expected,
-        offered: where,
-      });
-    }
-    if (hits.length === 1) {
-      const wanting = this.at.form && wantingIn(snapshot, this.at.form);
-      if (wanting) return wanting;
-      return new Disagreement({
-        kind: 'label-not-found',
-        message: `${says} in ${region.name} is greyed out: it can't be chosen.`,
-        label,
-        expected,
-        offered,
-      });
-    }
-    if (named(label.text, SCREEN.controls(snapshot)).length > 0) {
-      return new Disagreement({
-        kind: 'out-of-order',
-        message: `${says} is not in ${region.name}, but elsewhere on the screen.`,
-        label,
-        expected,
-        offered,
-        suggestion,
-      });
-    }
-    return new Disagreement(
-      {
-        kind: 'label-not-found',
-        message: `The console does not show ${says} in ${region.name}.`,
-        label,
-        expected,
-        offered,
-        suggestion,
-      },
-      goOn,
-    );
   }
 }

@@ -1,0 +1,66 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+import type { Snapshot } from '../screen/snapshot.ts';
+import { wantingIn } from './form-refusal.ts';
+import { named, offeredBy, position, type Region, SCREEN } from './region.ts';
+import type { StepContext } from './step-context.ts';
+
+/** A label that a place does not show, or not just once. */
+export function notChosen(
+  context: StepContext,
+  label: Label,
+  region: Region,
+  snapshot: Snapshot,
+): Disagreement {
+  const here = region.controls(snapshot);
+  const offered = offeredBy(here);
+  const suggestion = nearest(label.text, offered);
+  const dialog = context.undocumentedDialog(snapshot, region);
+  if (dialog && suggestion === undefined) return dialog;
+  const hits = named(label.text, here);
+  const expected = label.text;
+  const says = `"${expected}"`;
+  if (hits.length > 1) {
+    const where = hits.map((hit) => `${hit.words} (${position(hit.box, snapshot)})`);
+    return new Disagreement({
+      kind: 'label-ambiguous',
+      message: `${says} stands ${String(hits.length)} times in ${region.name}: the page does not say which.`,
+      label,
+      expected,
+      offered: where,
+    });
+  }
+  if (hits.length === 1) {
+    const wanting = context.at.form && wantingIn(snapshot, context.at.form);
+    if (wanting) return wanting;
+    return new Disagreement({
+      kind: 'label-not-found',
+      message: `${says} in ${region.name} is greyed out: it can't be chosen.`,
+      label,
+      expected,
+      offered,
+    });
+  }
+  if (named(label.text, SCREEN.controls(snapshot)).length > 0) {
+    return new Disagreement({
+      kind: 'out-of-order',
+      message: `${says} is not in ${region.name}, but elsewhere on the screen.`,
+      label,
+      expected,
+      offered,
+      suggestion,
+    });
+  }
+  return new Disagreement(
+    {
+      kind: 'label-not-found',
+      message: `The console does not show ${says} in ${region.name}.`,
+      label,
+      expected,
+      offered,
+      suggestion,
+    },
+    (instead) => context.choose(instead, region),
+  );
+}
