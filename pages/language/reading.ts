@@ -1,3 +1,4 @@
+import type { CallPlace, CallWords } from '../../fixtures/model/call.ts';
 import type { Item, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
@@ -7,6 +8,7 @@ import type {
   Reading,
 } from '../../fixtures/model/understanding.ts';
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
+import { type CallReading, callReadingOf } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
@@ -32,6 +34,8 @@ export interface ProductReading extends Means {
   pageObjects: readonly Documented[];
   /** The class whose sentences make ready what prerequisites ask for. */
   Prerequisites: Documented;
+  /** The resource whose value says who asks, in calls of the product's API. */
+  credential?: string;
 }
 
 /** Puts the reading of a product's pages together. Throws where two methods claim one clause. */
@@ -55,6 +59,7 @@ export function readingOf(product: ProductReading): Reading {
         {
           page: new PageText(source),
           language,
+          credential: product.credential ?? '',
           changes: procedure.tables.flatMap(fieldsInTable).filter(isSaid),
         },
         new Fates(topic, product, steps, needs),
@@ -67,6 +72,8 @@ export function readingOf(product: ProductReading): Reading {
 interface Surroundings {
   page: PageText;
   language: Language;
+  /** The resource whose value says who asks in calls; empty where the product has no API. */
+  credential: string;
   /** The fields that the page says can be changed, or can't. */
   changes: readonly FieldLine[];
 }
@@ -75,32 +82,46 @@ class ProcedureWords implements ProcedureReading {
   readonly topic: Topic;
   readonly #page: PageText;
   readonly #language: Language;
+  readonly #credential: string;
   readonly #changes: readonly FieldLine[];
   readonly #fates: Fates;
 
-  constructor(topic: Topic, { page, language, changes }: Surroundings, fates: Fates) {
+  constructor(topic: Topic, { page, language, credential, changes }: Surroundings, fates: Fates) {
     this.topic = topic;
     this.#page = page;
     this.#language = language;
+    this.#credential = credential;
     this.#changes = changes;
     this.#fates = fates;
   }
 
-  step(step: Step): Part[] {
+  step(step: Step, place?: CallPlace): Part[] {
     let isAfterAct = false;
     const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
     const lines = { fields, changes: this.#changes };
     const read = readStep(step, this.#language, this.#page);
+    const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
-      const fate = this.#fates.ofStep(clause, { section: step.section, isAfterAct, lines });
+      const at = { section: step.section, isAfterAct, lines };
+      const ofCall = ofCalls?.get(clause);
+      const fate = ofCall ? this.#fates.ofCall(clause, ofCall, at) : this.#fates.ofStep(clause, at);
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });
     if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
-    const isAsked = parts.some(({ as }) => as !== 'information') || pointsElsewhere(step);
+    const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
+    const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
     return isAsked
       ? parts
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+  }
+
+  callWords(step: Step, place: CallPlace): CallWords {
+    return this.#calls(readStep(step, this.#language, this.#page).clauses, place);
+  }
+
+  #calls(clauses: readonly Clause[], place: CallPlace): CallReading {
+    return callReadingOf(clauses, { lexicon: this.#language.lexicon, credential: this.#credential }, place);
   }
 
   prerequisite(item: Item): Part[] {
