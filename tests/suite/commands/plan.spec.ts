@@ -16,13 +16,13 @@ function plan(args: readonly string[], cwd = root): SpawnSyncReturns<string> {
 }
 
 test('tells of each step the line and the sentence, and what is made ready for whom', () => {
-  const { status, stdout, stderr } = plan(['fixtures/docs/delete-api-key.md']);
+  const { status, stdout, stderr } = plan(['--verbose', 'fixtures/docs/delete-api-key.md']);
   expect(stderr).toBe('');
   expect(stdout).toContain('Delete API Key · Tenant: every step is understood (a tenant admin follows it');
   const verifying = lineOf(DEFAULT_PAGE, 'Verify that your API key');
   expect(stdout).toContain(
     `   ${String(verifying)}  3. Verify that your API key is no longer listed in the table.\n` +
-      '           Verify {checked resource} {listed}{in table}\n',
+      '           (Verify ){resource} not listed( in table)( in page)\n',
   );
   expect(stdout).toContain('a control key of a user beside it');
   expect(stdout).toContain('1 page, 2 procedures, 18 steps, 0 findings');
@@ -56,7 +56,8 @@ test('shows what nobody understands at its place, and what keeps a page from bei
   writeFileSync(join(folder, 'broken.md'), '# Broken\n\n<Tabs>\n');
   const { status, stdout } = plan(['*.md', 'missing.md'], folder);
   const line = lineOf(source, 'Rejoice that');
-  expect(stdout).toContain(`    odd.md:${String(line)}:1  step-not-understood\n`);
+  expect(stdout).toContain(`    odd.md:${String(line)}:4  step-not-understood\n`);
+  expect(stdout).not.toContain('{');
   expect(stdout).toContain('           nobody understands this\n');
   expect(stdout).toContain('Delete API Key · Tenant: every step is understood');
   expect(stdout).toMatch(/ {4}broken\.md:\d+:\d+ {2}unreadable\n/);
