@@ -14,15 +14,8 @@ import { bare, type Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
-import {
-  type ItemReading,
-  type Language,
-  readPrerequisite,
-  readStep,
-  readTokens,
-  wordsOf,
-} from './language.ts';
-import { respelled } from './respelled.ts';
+import { type ItemReading, type Language, readPrerequisite, readStep } from './language.ts';
+import { withSpelling } from './spelling.ts';
 import { type Fate, partsOf, type Told } from './parts.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
@@ -175,31 +168,7 @@ class ProcedureWords implements ProcedureReading {
       from: gap.sentence,
       fate: this.#fates.ofGap(gap, of),
     }));
-    return partsOf([...understood, ...unknown].map((told) => this.#withSpelling(told, of, fateOf)));
-  }
-
-  /** What is not understood may be a slip of the pen: one word in another spelling, and it is. */
-  #withSpelling(told: Told, of: 'step' | 'prerequisite', fateOf: (clause: Clause) => Fate): Told {
-    const { fate, sentence } = told;
-    if (fate.as !== 'finding') return told;
-    const language = this.#language;
-    const right = respelled(sentence.tokens, language.lexicon).filter(({ tokens }) => {
-      const { clauses, notUnderstood } = readTokens(tokens, language, of);
-      return (
-        notUnderstood.length === 0 &&
-        clauses.length > 0 &&
-        clauses.every((clause) => fateOf(clause).as !== 'finding')
-      );
-    });
-    const best = right.filter(({ slips }) => slips === right[0]?.slips);
-    const [only] = best;
-    if (!only) return told;
-    const examples = best.map(({ tokens }) => wordsOf(tokens));
-    const respelling = best.length === 1 ? { word: only.word, by: only.by } : undefined;
-    return {
-      ...told,
-      fate: { ...fate, because: { ...fate.because, examples, ...(respelling && { respelling }) } },
-    };
+    return partsOf([...understood, ...unknown].map((told) => withSpelling(told, this.#language, of, fateOf)));
   }
 }
 
