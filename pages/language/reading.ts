@@ -1,4 +1,4 @@
-import type { Item, Step } from '../../fixtures/model/procedure.ts';
+import type { Aside, Item, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
   DocumentedMethod,
@@ -7,7 +7,8 @@ import type {
   Reading,
 } from '../../fixtures/model/understanding.ts';
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
-import type { Clause } from './clause.ts';
+import { besideSteps } from './asides.ts';
+import { bare, type Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
@@ -63,6 +64,14 @@ export function readingOf(product: ProductReading): Reading {
   };
 }
 
+/** What nobody reads, and why. */
+const REASONS: Partial<Record<Aside['kind'], string>> = {
+  code: 'code that nobody runs',
+  component: 'a component whose words nobody sees here',
+};
+
+const wholeOf = ({ text, ...span }: Aside) => ({ text, ...bare(span) });
+
 /** What a procedure's words are read with. */
 interface Surroundings {
   page: PageText;
@@ -107,6 +116,29 @@ class ProcedureWords implements ProcedureReading {
     const read = readPrerequisite(item, this.#language, this.#page);
     const parts = this.#parts(read, 'prerequisite', (clause) => this.#fates.ofPrerequisite(clause));
     return parts.length > 0 ? parts : [{ ...item, as: 'finding', because: unknownWords(item) }];
+  }
+
+  aside(aside: Aside): Part[] {
+    const { kind, section } = aside;
+    const reason = REASONS[kind];
+    if (reason !== undefined) return [{ ...wholeOf(aside), as: 'not-covered', why: reason }];
+    if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
+      return [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
+    const { clauses, notUnderstood } = readStep(aside, this.#language, this.#page);
+    const told = clauses.flatMap((clause): Told[] => {
+      const fate = besideSteps(clause, section, this.topic.resource);
+      const because = { ...unknownWords(clause.sentence ?? aside), span: clause };
+      return clause.sentence
+        ? [{ sentence: clause.sentence, from: clause, fate: fate ?? { as: 'finding', because } }]
+        : [];
+    });
+    const unread = notUnderstood.map(({ sentence }): Told => ({
+      sentence,
+      from: sentence,
+      fate: { as: 'information', why: 'an explanation' },
+    }));
+    const parts = partsOf([...told, ...unread]);
+    return parts.length > 0 ? parts : [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
   }
 
   #parts(

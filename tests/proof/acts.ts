@@ -7,7 +7,7 @@ export const ACTS = ['create', 'edit', 'revoke', 're-activate', 'delete'] as con
 export type Act = (typeof ACTS)[number];
 
 const pageOf = (name: string): string =>
-  readFileSync(new URL(`../suite/support/pages/${name}.md`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../fixtures/docs/${name}.md`, import.meta.url), 'utf8');
 
 // One page holds two procedures: each is tried without the other.
 const REVOKE = pageOf('revoke-api-key');

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fixtures/mock-console/faults.ts';
-import type { FindingClass, FindingKind } from '../../fixtures/model/kinds.ts';
+import type { FindingClass } from '../../fixtures/model/classes.ts';
+import type { FindingKind } from '../../fixtures/model/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Manuscript } from './manuscript.ts';
 

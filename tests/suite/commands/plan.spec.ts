@@ -16,23 +16,24 @@ function plan(args: readonly string[], cwd = root): SpawnSyncReturns<string> {
 }
 
 test('tells of each step the line and the sentence, and what is made ready for whom', () => {
-  const { status, stdout, stderr } = plan(['fixtures/docs/delete-api-key.md']);
+  const { status, stdout, stderr } = plan(['--verbose', 'fixtures/docs/delete-api-key.md']);
   expect(stderr).toBe('');
   expect(stdout).toContain('Delete API Key · Tenant: every step is understood (a tenant admin follows it');
   const verifying = lineOf(DEFAULT_PAGE, 'Verify that your API key');
   expect(stdout).toContain(
     `   ${String(verifying)}  3. Verify that your API key is no longer listed in the table.\n` +
-      '           Verify {checked resource} {listed}{in table}\n',
+      '           (Verify ){resource} not listed( in table)( in page)\n',
   );
   expect(stdout).toContain('a control key of a user beside it');
   expect(stdout).toContain('1 page, 2 procedures, 18 steps, 0 findings');
   expect(status).toBe(0);
 });
 
-test('gives the same as JSON, of the default page without any argument', () => {
+test('gives the same as JSON, of the project’s own pages without any argument', () => {
   const { status, stdout } = plan(['--json']);
   const { pages } = plannedPages.parse(JSON.parse(stdout));
-  const [user, tenant] = pages[0]?.procedures ?? [];
+  expect(pages).toHaveLength(4);
+  const [user, tenant] = pages.find(({ file }) => file.endsWith('delete-api-key.md'))?.procedures ?? [];
   expect(user).toMatchObject({ tab: 'User', actor: 'user', validatingActor: 'user', status: 'ready' });
   expect(user?.arranged.map(({ what, whose }) => `${what} ${whose}`)).toEqual([
     'account user',
@@ -56,7 +57,8 @@ test('shows what nobody understands at its place, and what keeps a page from bei
   writeFileSync(join(folder, 'broken.md'), '# Broken\n\n<Tabs>\n');
   const { status, stdout } = plan(['*.md', 'missing.md'], folder);
   const line = lineOf(source, 'Rejoice that');
-  expect(stdout).toContain(`    odd.md:${String(line)}:1  step-not-understood\n`);
+  expect(stdout).toContain(`    odd.md:${String(line)}:4  step-not-understood\n`);
+  expect(stdout).not.toContain('{');
   expect(stdout).toContain('           nobody understands this\n');
   expect(stdout).toContain('Delete API Key · Tenant: every step is understood');
   expect(stdout).toMatch(/ {4}broken\.md:\d+:\d+ {2}unreadable\n/);

@@ -29,10 +29,13 @@ const procedure = (status: ProcedureReport['status'], ...steps: StepReport['stat
   heading: 'Do',
   tab: null,
   actor: 'user',
+  purpose: null,
   status,
+  reason: null,
   durationMs: 1,
   prerequisites: [],
   steps: stepsOf(...steps),
+  passages: [],
   remarks: [],
 });
 

@@ -26,7 +26,7 @@ test('plans a page whose title and labels hold orders', () => {
     .replace('**My API Keys**', '**My\u001B[2J ##[group]\u202E**')
     .replace('Verify that your', 'Rejoice ##[group] that\u0007 your');
   const pages = [underTest(parsePage('::error::x.md', source))];
-  const text = planText(pages.map(reportOf), planned(pages), plain);
+  const text = planText(pages.map(reportOf), planned(pages), plain, true);
   expect(text).toContain('Delete ::error::');
   expect(text).toContain(String.raw`My \u0023#[group]\u202E`);
   expect(obeyedIn(text)).toEqual([]);

@@ -80,7 +80,7 @@ test('shows what belongs to the page as a whole before its procedures', () => {
 test('counts command-line procedures apart', () => {
   const shell = procedure('CLI', userSteps, { status: 'not-covered' });
   const run = assemble([readPage(page([shell]))], facts);
-  expect(summary(run, plain)).toContain('partial: nothing was checked, 1 command-line procedure not covered');
+  expect(summary(run, plain)).toContain('partial: nothing was checked, 1 procedure not covered');
 });
 
 test('says what a part of a run left out, in a line for a page that was left out altogether', () => {

@@ -64,10 +64,13 @@ export function procedure(
     heading: 'Rotate',
     tab,
     actor: 'user',
+    purpose: 'delete',
     status: 'conforms',
+    reason: null,
     durationMs: 1500,
     prerequisites: [{ line: 5, text: 'An account.', sentence: 'An account' }],
     steps,
+    passages: [],
     remarks: [],
     ...more,
   };
