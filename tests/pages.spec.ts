@@ -21,7 +21,8 @@ for (const { page, name } of named(pages)) {
     await labelForAllure({ file, title, heading: 'The page itself', tab: null, line: 1, sourceUrl: null });
     const { reportOf, underTest } = await import('../fixtures/run/plans.ts');
     const report = reportOf(underTest(page));
-    const content = { page: report, source: page.source, console, ofPages: pages.length };
+    const { source, partials } = page;
+    const content = { page: report, source, partials, console, ofPages: pages.length };
     await testInfo.attach(...toAttachment('conformance-page', content));
     failFromReading(page.file, report.findings, testInfo);
   });

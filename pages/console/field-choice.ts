@@ -14,10 +14,11 @@ export class FieldChoice {
     this.one = one;
   }
 
-  /** Chooses one of what a drop-down or radio buttons offer. */
-  async choose(value: FieldValue, offers: readonly Label[] = []): Promise<string> {
+  /** Chooses one of what a drop-down or radio buttons offer. @param opened the list, where it is open already */
+  async choose(value: FieldValue, offers: readonly Label[] = [], opened?: Region): Promise<string> {
     const field = await this.one.find();
-    const list = field.options.length > 0 ? undefined : await this.open(field);
+    const list = field.options.length > 0 ? undefined : (opened ?? (await this.open(field)));
+    if (field.options.length === 0 && !list) throw this.one.failed('opens no list when it is pressed');
     let offered = list ? await this.wordsIn(list) : field.options.map(({ words }) => words);
     await this.one.checkOffered(offers, list ?? SCREEN, offered);
     let wanted = await fitting(value, offered, field.value);
@@ -28,7 +29,7 @@ export class FieldChoice {
     if (wanted === undefined) throw this.one.notOffered(written(value.content), offered);
     await this.press(wanted, field, list);
     const isShown = await this.one.until((now) => showsChosen(now, wanted), field);
-    if (!isShown) throw await this.one.notKept(wanted);
+    if (!isShown) throw await this.one.notKept(wanted, field);
     return wanted;
   }
 
@@ -50,12 +51,19 @@ export class FieldChoice {
     if (!pressed) throw this.one.notOffered(wanted, list ? await this.wordsIn(list) : []);
   }
 
-  /** Opens a drop-down. Throws Disagreement where nothing opens. */
-  private async open(field: Field): Promise<Region> {
+  /** Opens a drop-down; undefined where nothing comes up. */
+  private async open(field: Field): Promise<Region | undefined> {
     const find = (snapshot: Snapshot) => controlOf(snapshot, field);
-    const region = await this.one.context.openBy(find, `the list of "${this.one.label.text}"`);
-    if (region) return region;
-    throw this.one.failed('opens no list when it is pressed');
+    return await this.one.context.openBy(find, `the list of "${this.one.label.text}"`);
+  }
+
+  /** The list that a line to type in opens, where it has what is wanted: before it is pressed, nothing shows that. */
+  async listOf(value: FieldValue): Promise<Region | undefined> {
+    const field = await this.one.find();
+    const list = await this.open(field);
+    const offered = list ? await this.wordsIn(list) : [];
+    const isSearched = value.content.as === 'person' && offered.length > 0;
+    return isSearched || (await fitting(value, offered, field.value)) !== undefined ? list : undefined;
   }
 
   private async wordsIn(list: Region): Promise<string[]> {

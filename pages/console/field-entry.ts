@@ -27,7 +27,11 @@ export class FieldEntry {
   async give(value: FieldValue, offers: readonly Label[] = []): Promise<string> {
     const field = await this.one.find();
     if (!field.takesInput) throw this.one.failed(`takes no input: it is only for reading`);
-    if (field.making === 'list' || field.making === 'choice') return await this.choose(value, offers);
+    const isList = field.making === 'list' || field.making === 'choice';
+    const mayBeList = field.making === 'text' && (value.among !== undefined || value.content.as === 'person');
+    const choice = new FieldChoice(this.one);
+    const list = mayBeList ? await choice.listOf(value) : undefined;
+    if (isList || list) return await choice.choose(value, offers, list);
     await this.one.checkOffered(offers, SCREEN, []);
     return value.content.as === 'day'
       ? await this.typeDay(value, field)

@@ -66,8 +66,8 @@ export class OneField {
     });
   }
 
-  async notKept(entered: string): Promise<Disagreement> {
-    const { value } = await this.find();
+  async notKept(entered: string, known?: Field): Promise<Disagreement> {
+    const { value } = await this.again(known);
     return this.failed(`shows "${value}" after "${entered}" was entered`);
   }
 

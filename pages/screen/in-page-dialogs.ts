@@ -69,6 +69,14 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     return hit !== null && (tree.holds(element, hit) || tree.holds(hit, element));
   };
 
+  /** Words that take no press themselves, as a label over its field does, are where the block is that holds them. */
+  const isNotBehind = ({ element, box }: Fragment, cover: Element | null): boolean => {
+    const around = tree.parentOf(element);
+    if (around && cover && tree.holds(around, cover)) return isOnTop(element, box);
+    const block = around && tree.boxOf(around.getBoundingClientRect());
+    return isOnTop(element, box) || (!!block && block.height < 120 && isOnTop(around, block));
+  };
+
   const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
   const LIST = '[role=listbox],[role=menu],[role=grid],[role=tree]';
@@ -83,14 +91,19 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
 
   /**
    * The dialog that has to be answered first, and the controls that a reader can reach while it is open; what lies over
-   * the screen and wants no answer.
+   * the screen and wants no answer; the words that fields may be called by.
    */
   const dialogIn = (
     seen: readonly Seen[],
     fragments: readonly Fragment[],
     found: readonly Found[],
-  ): { dialog: Dialog | null; reach: readonly Found[]; mask: Element | null } => {
-    const nothing = { dialog: null, reach: found, mask: null };
+  ): {
+    dialog: Dialog | null;
+    reach: readonly Found[];
+    mask: Element | null;
+    labels: readonly Fragment[];
+  } => {
+    const nothing = { dialog: null, reach: found, mask: null, labels: fragments };
     const cover = veil();
     const declared = seen
       .map(({ element }) => element)
@@ -121,7 +134,8 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     const worded = inside.filter(({ control }) => control.words !== '' && control.words !== title);
     const pressable = worded.filter(({ control }) => control.manner !== 'plain');
     const ways = pressable.length > 0 ? pressable : worded;
-    return { dialog: { title, controls: ways.map(({ control }) => control.id) }, reach, mask: null };
+    const labels = isModal ? words : fragments.filter((part) => isNotBehind(part, cover));
+    return { dialog: { title, controls: ways.map(({ control }) => control.id) }, reach, mask: null, labels };
   };
 
   return dialogIn;

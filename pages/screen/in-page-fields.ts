@@ -51,8 +51,9 @@ export function inPageFields(
     return real.filter((each) => {
       const { control } = each;
       if (kinded.includes(each)) return true;
-      if (control.leads || control.dots || control.inRow) return false;
-      return control.opens || each.element.matches('input') || isAmong(each, kinded);
+      if (control.leads || control.dots) return false;
+      // Fields built alike, one above the other, look like rows.
+      return (control.opens && !control.inRow) || each.element.matches('input') || isAmong(each, kinded);
     });
   };
 
@@ -137,7 +138,7 @@ export function inPageFields(
         value:
           making === 'choice'
             ? (options.find(({ isChosen }) => isChosen)?.words ?? '')
-            : valueOf(taker, takers, fragments, own.words),
+            : valueOf(taker, takers, fragments, own.isOwn ? [] : own.words),
         isTicked: making === 'tick' ? isTicked(taker.element) : null,
         options,
         hint: fold(input?.getAttribute('placeholder')),

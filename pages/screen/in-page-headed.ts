@@ -55,17 +55,25 @@ export function inPageHeaded(
     return [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
   };
 
-  /** Of blocks that don't say what they are: the topmost line above whose words stand where those of the row do. */
+  /** How far apart the lines of one table stand at most, in CSS pixels. */
+  const APART = 90;
+
+  /** Of blocks that don't say what they are: the topmost line of the stack whose words stand where those of the row do. */
   const byPlace = (band: Box, texts: readonly Text[], names: ReadonlySet<string>): HeadedCell[] => {
     const row = texts.filter(({ box }) => tree.isIn(band, box));
-    const lines = linesOf(texts.filter(({ box }) => isAbove(box, band)))
-      .filter((line) => !line.some(({ text }) => names.has(text)))
-      .map((line) => ({
-        line,
-        aligned: row.filter((each) => line.some(({ box }) => areAligned(box, each.box))).length,
-      }));
-    const most = Math.max(2, ...lines.map(({ aligned }) => aligned));
-    const header = lines.find(({ aligned }) => aligned > most * 0.6)?.line ?? [];
+    const lines = linesOf(texts.filter(({ box }) => isAbove(box, band))).reverse();
+    const alignedIn = (line: readonly Text[]): number =>
+      row.filter((each) => line.some(({ box }) => areAligned(box, each.box))).length;
+    let header: readonly Text[] = [];
+    let top = band.y;
+    for (const line of lines) {
+      const [bottom, y] = [line[0]?.box.y ?? 0, Math.min(...line.map(({ box }) => box.y))];
+      if (top - bottom > APART) break;
+      const isRow = line.some(({ text }) => names.has(text));
+      if (!isRow && alignedIn(line) < Math.max(2, row.length * 0.5)) continue;
+      top = y;
+      if (!isRow) header = line;
+    }
     return row.map(({ text, box }) => ({
       header: header.find((each) => areAligned(each.box, box))?.text ?? '',
       text,

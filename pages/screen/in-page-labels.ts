@@ -7,6 +7,8 @@ import type { Box } from './snapshot.ts';
 interface Called {
   words: string[];
   isMarked: boolean;
+  /** It shows its name itself while it is empty. */
+  isOwn?: boolean;
 }
 
 /** Runs in the page: what a reader calls a field: words joined to it, above, beside or inside it. */
@@ -75,7 +77,8 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     if (isLevel && before > -2 && before < BESIDE) return 4 + before / 10;
     const over = field.y - text.y - text.height;
     const isAligned = text.x > field.x - 24 && text.x < field.x + Math.max(24, field.width / 2);
-    return over > -6 && over < ABOVE && isAligned ? 2 + Math.max(0, over) : Infinity;
+    // One that floats may lie on the upper edge.
+    return over > -14 && over < ABOVE && isAligned ? 2 + Math.max(0, over) : Infinity;
   };
 
   /** Texts that no control has, each given to the field that it stands nearest to, the nearest first. */
@@ -145,8 +148,8 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
       const words =
         visible.length > 0 ? visible : [...byPlace.flatMap((each) => each.words), ...given(element)];
       return {
-        // What shows its own name shows no value yet.
         words: words.length > 0 ? [...new Set(words)] : own,
+        isOwn: words.length === 0,
         isMarked:
           byName.some(({ isMarked }) => isMarked) ||
           byPlace.some(({ isMarked }) => isMarked) ||

@@ -77,7 +77,7 @@ export function inPageScreen(
     roots.forEach(observe);
     if (isMovingIn(roots)) movedAt = performance.now();
     const everything = controls.find(seen, fragments);
-    const { dialog, reach: found, mask } = dialogIn(seen, fragments, everything);
+    const { dialog, reach: found, mask, labels } = dialogIn(seen, fragments, everything);
     elements.clear();
     const remember = (element: Element): number => {
       const id = controls.idOf(element);
@@ -97,7 +97,7 @@ export function inPageScreen(
       ...columnsIn(seen, everything),
       dialog,
       loading: loadingIn(seen, fragments, [...endlessIn(roots), ...(mask ? [mask] : [])]),
-      fields: question.fields ? fieldsIn(found, fragments) : [],
+      fields: question.fields ? fieldsIn(found, labels) : [],
       alerts: alertsIn(seen, fragments),
       rows: rows.rowsOf(question, cells, found, seen, remember),
       others: rows.othersIn(question, cells),

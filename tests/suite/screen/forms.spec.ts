@@ -145,3 +145,31 @@ test('checks that a field offers what its description says, without choosing it'
     details: { kind: 'label-not-found', label: { text: 'Customs' }, suggestion: 'Custom' },
   });
 });
+
+const VEIL = '<div style="position:fixed;inset:0;background:#0008">';
+
+test('takes no words behind a veil for the label of a field', async ({ showScreen }) => {
+  const fields = new FieldsOfTest();
+  const context = await showScreen(
+    `<p style="margin:40px 0 0">Name</p>${VEIL}<div style="position:absolute;left:0;top:58px;width:400px;background:#fff"><input placeholder="Description"></div></div>`,
+    { fields },
+  );
+  await expect(new Form(context).fill(named('Name'))).rejects.toMatchObject({
+    details: { kind: 'field-not-found', offered: ['Description'] },
+  });
+  await new Form(context).fill(named('Description'));
+  expect([...fields.entered]).toEqual(['description']);
+});
+
+test('opens lists that are built alike, one above the other, each with its name inside until it is chosen', async ({
+  showScreen,
+}) => {
+  const box = (id: string, words: string) =>
+    `<div style="margin:9px 0"><div id=${id} style="width:200px;height:24px;border:1px solid;cursor:pointer"><span>${words}</span></div></div>`;
+  const context = await showScreen(
+    `<input style="width:196px" placeholder="Name">${box('a', 'Owner')}${box('b', 'Expiration Date')}<script>b.onclick = () => { ${LIST} }</script>`,
+    { fields: new FieldsOfTest() },
+  );
+  await new Form(context).fill(named('Expiration Date'));
+  await expect(context.screen.page.locator('#b')).toHaveText('30 days');
+});

@@ -31,7 +31,7 @@ function problemsOf(env: Environment): string[] {
 
 test('checks the default page against the mock console where nothing is set', () => {
   expect(readSettings({})).toEqual({
-    docsPages: 'fixtures/docs/delete-api-key.md',
+    docsPages: 'fixtures/docs/*.md',
     console: { mode: 'mock' },
     reportDir: 'conformance-report',
     staleMinutes: 60,

@@ -60,6 +60,8 @@ export class LiveRun {
           CONFORMANCE_SECRETS_KEY: undefined,
           NO_COLOR: '1',
           FORCE_COLOR: '0',
+          // One page of the project's own is enough, unless a test needs another.
+          DOCS_PAGES: 'fixtures/docs/delete-api-key.md',
           PALETTE_URL: console.url,
           PALETTE_USER_EMAIL: user.email,
           PALETTE_USER_PASSWORD: user.password,
