@@ -162,6 +162,9 @@ export class ResourceTable {
     const snapshot = await screen.look();
     const dialog = this.context.undocumentedDialog(snapshot);
     if (dialog) return dialog;
+    const twins = snapshot.rows.filter((row) => row.name === name);
+    if (twins.length > 1)
+      return this.validationFailed(`The console lists "${name}" ${String(twins.length)} times.`);
     const shown = snapshot.rows.some((row) => row.name === given.control);
     const what = shown ? `does not list "${name}"` : `shows no table with the ${given.noun} here`;
     // Under a name that the procedure has just given it.

@@ -34,6 +34,9 @@ export class ShownValue {
     const snapshot = await screen.look();
     if (values?.length === 1)
       return this.context.moved({ form: { named: [], dialog: snapshot.dialog?.title, isSent: false } });
+    // Before anything was asked of the server, what came up is a question.
+    const question = screen.traffic.hasChanged ? undefined : this.context.undocumentedDialog(snapshot);
+    if (!values && question) throw question;
     const message = values
       ? `The console shows ${String(values.length)} values here: the page does not say which.`
       : `The console shows no value of the ${given.noun} here.`;
