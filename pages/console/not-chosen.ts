@@ -4,19 +4,23 @@ import type { Label } from '../../fixtures/model/words.ts';
 import type { Snapshot } from '../screen/snapshot.ts';
 import { wantingIn } from './form-refusal.ts';
 import { named, offeredBy, position, type Region, SCREEN } from './region.ts';
-import type { StepContext } from './step-context.ts';
+import type { FormInHand } from './position.ts';
+
+/** What stands beside a label that can't be chosen. */
+interface Around {
+  /** A box that the page doesn't mention. */
+  dialog: Disagreement | undefined;
+  form: FormInHand | undefined;
+  /** Chooses other words there. */
+  goOn: (instead: Label) => Promise<unknown>;
+}
 
 /** A label that a place does not show, or not just once. */
-export function notChosen(
-  context: StepContext,
-  label: Label,
-  region: Region,
-  snapshot: Snapshot,
-): Disagreement {
+export function notChosen(label: Label, region: Region, snapshot: Snapshot, around: Around): Disagreement {
   const here = region.controls(snapshot);
   const offered = offeredBy(here);
   const suggestion = nearest(label.text, offered);
-  const dialog = context.undocumentedDialog(snapshot, region);
+  const { dialog, form, goOn } = around;
   if (dialog && suggestion === undefined) return dialog;
   const hits = named(label.text, here);
   const expected = label.text;
@@ -32,7 +36,7 @@ export function notChosen(
     });
   }
   if (hits.length === 1) {
-    const wanting = context.at.form && wantingIn(snapshot, context.at.form);
+    const wanting = form && wantingIn(snapshot, form);
     if (wanting) return wanting;
     return new Disagreement({
       kind: 'label-not-found',
@@ -61,6 +65,6 @@ export function notChosen(
       offered,
       suggestion,
     },
-    (instead) => context.choose(instead, region),
+    goOn,
   );
 }

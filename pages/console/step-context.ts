@@ -42,10 +42,14 @@ export class StepContext {
    */
   async choose(label: Label, region: Region): Promise<Position> {
     const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
-    if (!control)
-      throw this.notChosen(label, region, await this.screen.look(), (instead) =>
-        this.choose(instead, region),
-      );
+    if (!control) {
+      const snapshot = await this.screen.look();
+      throw notChosen(label, region, snapshot, {
+        dialog: this.undocumentedDialog(snapshot, region),
+        form: this.at.form,
+        goOn: (instead) => this.choose(instead, region),
+      });
+    }
     await region.leave?.();
     const form = await this.sent();
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });

@@ -47,3 +47,6 @@ export const PALETTE: ProductWords = {
 
 /** The terms as a writer would write them, for suggestions. */
 export const TERMS_AS_WRITTEN = ['User Menu', 'Main Menu', 'drop-down Menu', 'three-dot Menu'] as const;
+
+/** The resource whose value says who asks the API; it is also the one that can be made ready. */
+export const CREDENTIAL = 'api key';

@@ -1,4 +1,4 @@
-import type { Plan, PlannedStep } from '../../fixtures/procedure/plan.ts';
+import type { Plan, PlannedStep } from '../../fixtures/procedure/planned.ts';
 import type { Finding } from '../../fixtures/model/report.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
 import type { Mutant } from './mutant.ts';

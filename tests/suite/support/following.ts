@@ -11,7 +11,7 @@ import { follow, type FollowOptions } from '../../../fixtures/procedure/follow.t
 import type { Outcome } from '../../../fixtures/procedure/outcome.ts';
 import { saidBefore, underTest } from '../../../fixtures/run/plans.ts';
 import { PRODUCT } from '../../../fixtures/run/product.ts';
-import type { Plan } from '../../../fixtures/procedure/plan.ts';
+import type { Plan } from '../../../fixtures/procedure/planned.ts';
 import type { Finding } from '../../../fixtures/model/report.ts';
 import { runSecretsFile } from '../../../fixtures/settings.ts';
 import { TIMEOUTS as READERS, type Timeouts } from '../../../pages/screen/timeouts.ts';
@@ -99,7 +99,7 @@ async function followAll(
   const { access, mock } = opened;
   try {
     for (const plan of plans) {
-      if (plan.findings.length > 0) continue;
+      if (plan.findings.length > 0 || plan.notCovered !== null) continue;
       const outcome = await follow(plan, { ...options, product: PRODUCT, access });
       followed.outcomes.set(plan.procedure.tab, outcome);
       findings.push(...outcome.findings);
