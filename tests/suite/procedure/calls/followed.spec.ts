@@ -78,3 +78,20 @@ test('finds nothing in the API section of the published page', async ({ followTe
   expect(findings).toEqual([]);
   expect([...outcomes.values()].map(({ procedure }) => procedure.status)).toEqual(['conforms']);
 });
+
+test('puts the value that the console has just shown into the published commands of Create', async ({
+  followText,
+}) => {
+  test.skip(!existsSync(PUBLISHED), 'the published pages are not here');
+  const text = readFileSync(`${PUBLISHED}create-api-key.md`, 'utf8');
+  const options = { tab: 'User' };
+  const { outcomes, findings } = await followPatiently(
+    followText,
+    (all) => all.findings.length === 0,
+    text,
+    options,
+  );
+  expect(findings).toEqual([]);
+  const calls = outcomes.get('User')?.procedure.steps.flatMap((step) => step.calls ?? []);
+  expect(calls?.map(({ request, status }) => `${request} ${status}`)).toEqual(['GET /v1/apiKeys 200']);
+});
