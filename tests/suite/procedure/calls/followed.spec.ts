@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { planned } from '../../../../fixtures/commands/plan/planned.ts';
+import { parsePage } from '../../../../fixtures/document/parse-page.ts';
+import { underTest } from '../../../../fixtures/run/plans.ts';
 import { followPatiently, test, expect, lineOf } from '../../support/following.ts';
 import { callPage, type CallParts } from '../../support/call-pages.ts';
 
@@ -16,6 +19,17 @@ const PAGE_HEAD = `## Prerequisites
 
 const pageOf = (changed: CallParts = {}): string =>
   callPage(changed).replace('## Delete', `${PAGE_HEAD}## Delete`);
+
+test('shows each call in the plan as it would be sent', () => {
+  const [page] = planned([underTest(parsePage('page.md', pageOf()))]).pages;
+  expect(page?.procedures[0]?.steps.map(({ requests }) => requests)).toEqual([
+    [['GET /v1/apiKeys', 'Accept: application/json', 'apiKey: <your API key>']],
+    [["DELETE /v1/apiKeys/<the API key's unique identifier>", 'ApiKey: <your API key>']],
+    [],
+    [['GET /v1/apiKeys', 'Accept: application/json', 'apiKey: <your API key>']],
+    [],
+  ]);
+});
 
 test('follows a procedure of calls and judges it by its purpose', async ({ followText }) => {
   const followed = await followPatiently(followText, ({ findings }) => findings.length === 0, pageOf());
