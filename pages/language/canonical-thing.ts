@@ -34,11 +34,7 @@ function oneText(thing: Thing, context: Context): string {
     case 'quoted':
       return join(...thing.before, `'${marked(thing, context)}'`, thing.widget, ...thing.after);
     case 'role':
-      return join(
-        ...roleAdjectives(thing, context),
-        thing.name === '' ? '' : `@${thing.name}`,
-        ...thing.after,
-      );
+      return join(...adjectives(thing, context), thing.name === '' ? '' : `@${thing.name}`, ...thing.after);
     case 'position':
     case 'pronoun':
       return thing.name;
@@ -68,7 +64,7 @@ function labelText(thing: Thing, context: Context): string {
   const count = thing.determiner === 'a' && thing.widget === undefined ? 'a' : countOf(thing);
   return join(
     count,
-    ...adjectives(thing),
+    ...adjectives(thing, context),
     one.join(thing.joined === 'or' ? ' or ' : ' and '),
     kind,
     ...thing.after,
@@ -110,7 +106,7 @@ function resourceText(thing: Thing, context: Context): string {
   return join(
     count,
     several,
-    ...adjectives(thing).filter((word) => !isDone(word, context.lexicon)),
+    ...adjectives(thing, context).filter((word) => !isDone(word, context.lexicon)),
     `<<${marked(thing, context)}>>`,
     whose,
     ...relativeText(which, context),
@@ -162,10 +158,9 @@ function widgetsOwn(which: Clause | undefined, context: Context): string[] {
 
 const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'corresponding', 'new']);
 
-const roleAdjectives = (thing: Thing, { lexicon }: Context): string[] =>
-  adjectives(thing).filter((word) => !lexicon.isConsole(word));
-
-const adjectives = ({ before }: Thing): string[] => before.filter((word) => !PLAIN_ADJECTIVES.has(word));
+/** Those that tell a thing from another; the console's own name before its things doesn't. */
+const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
+  before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
 
 function more(
   thing: Thing,

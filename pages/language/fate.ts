@@ -1,11 +1,13 @@
 import type { Step } from '../../fixtures/model/procedure.ts';
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
 import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
-import { agrees, mentionsIn } from './agreement.ts';
+import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
+import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import type { Gap, Language } from './language.ts';
 import type { Fate } from './parts.ts';
 import type { Match, Sentences } from './sentences.ts';
+import { without } from './rule.ts';
 import { standingOf } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
@@ -79,6 +81,16 @@ export class Fates {
     }
   }
 
+  /** What becomes of a clause about calls: one that asks for something else than the procedure does is none of its own. */
+  ofCall(clause: Clause, { as, why }: CallFate, place: ClausePlace): Fate {
+    if (as === 'information' || as === 'not-covered') return { as, why };
+    const here = without(clause, 'outside');
+    const standing = standingOf(here, this.#means.language.lexicon, { ...this.#topic, ...place });
+    if (as === 'performed' && standing.as === 'disagreement' && isOtherAct(standing.with))
+      return notSo(disagreement(clause, standing.with, this.#topic));
+    return { as, by: [] };
+  }
+
   /** Why a method is none for this procedure, or for this step. */
   #misfit({ within, takes }: Method, { lines }: ClausePlace): string | undefined {
     const { purpose } = this.#topic;
@@ -135,6 +147,9 @@ export class Fates {
     const { lexicon } = this.#means.language;
     if (clause.as === 'reference' || clause.as === 'example') return { as: 'information', why: clause.as };
     if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
+    // A tool that a reader may do without asks for nothing.
+    if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
+    if (clause.object?.kind === 'elsewhere') return { as: 'not-covered', why: clause.object.name };
     const isSo = mentionsIn(clause, lexicon).every((mention) =>
       agrees(mention, mention.when === 'done' ? 'create' : this.#topic.purpose, this.#topic.resource, true),
     );
@@ -144,6 +159,9 @@ export class Fates {
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }
 }
+
+/** To read what the API tells is no purpose of a procedure. */
+const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
 
 /** As canonical text has it. */
 const PLAIN_READER = 'user';

@@ -1,3 +1,4 @@
+import type { CallPlace, CallWords } from '../../fixtures/model/call.ts';
 import type { Aside, Item, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
@@ -8,19 +9,13 @@ import type {
 } from '../../fixtures/model/understanding.ts';
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
 import { besideSteps } from './asides.ts';
+import { type CallReading, callReadingOf } from './calls/call-reading.ts';
 import { bare, type Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
-import {
-  type ItemReading,
-  type Language,
-  readPrerequisite,
-  readStep,
-  readTokens,
-  wordsOf,
-} from './language.ts';
-import { respelled } from './respelled.ts';
+import { type ItemReading, type Language, readPrerequisite, readStep } from './language.ts';
+import { withSpelling } from './spelling.ts';
 import { type Fate, partsOf, type Told } from './parts.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
@@ -33,6 +28,8 @@ export interface ProductReading extends Means {
   pageObjects: readonly Documented[];
   /** The class whose sentences make ready what prerequisites ask for. */
   Prerequisites: Documented;
+  /** The resource whose value says who asks, in calls of the product's API. */
+  credential?: string;
 }
 
 /** Puts the reading of a product's pages together. Throws where two methods claim one clause. */
@@ -56,6 +53,7 @@ export function readingOf(product: ProductReading): Reading {
         {
           page: new PageText(source),
           language,
+          credential: product.credential ?? '',
           changes: procedure.tables.flatMap(fieldsInTable).filter(isSaid),
         },
         new Fates(topic, product, steps, needs),
@@ -76,6 +74,8 @@ const wholeOf = ({ text, ...span }: Aside) => ({ text, ...bare(span) });
 interface Surroundings {
   page: PageText;
   language: Language;
+  /** The resource whose value says who asks in calls; empty where the product has no API. */
+  credential: string;
   /** The fields that the page says can be changed, or can't. */
   changes: readonly FieldLine[];
 }
@@ -84,32 +84,46 @@ class ProcedureWords implements ProcedureReading {
   readonly topic: Topic;
   readonly #page: PageText;
   readonly #language: Language;
+  readonly #credential: string;
   readonly #changes: readonly FieldLine[];
   readonly #fates: Fates;
 
-  constructor(topic: Topic, { page, language, changes }: Surroundings, fates: Fates) {
+  constructor(topic: Topic, { page, language, credential, changes }: Surroundings, fates: Fates) {
     this.topic = topic;
     this.#page = page;
     this.#language = language;
+    this.#credential = credential;
     this.#changes = changes;
     this.#fates = fates;
   }
 
-  step(step: Step): Part[] {
+  step(step: Step, place?: CallPlace): Part[] {
     let isAfterAct = false;
     const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
     const lines = { fields, changes: this.#changes };
     const read = readStep(step, this.#language, this.#page);
+    const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
-      const fate = this.#fates.ofStep(clause, { section: step.section, isAfterAct, lines });
+      const at = { section: step.section, isAfterAct, lines };
+      const ofCall = ofCalls?.get(clause);
+      const fate = ofCall ? this.#fates.ofCall(clause, ofCall, at) : this.#fates.ofStep(clause, at);
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });
     if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
-    const isAsked = parts.some(({ as }) => as !== 'information') || pointsElsewhere(step);
+    const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
+    const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
     return isAsked
       ? parts
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+  }
+
+  callWords(step: Step, place: CallPlace): CallWords {
+    return this.#calls(readStep(step, this.#language, this.#page).clauses, place);
+  }
+
+  #calls(clauses: readonly Clause[], place: CallPlace): CallReading {
+    return callReadingOf(clauses, { lexicon: this.#language.lexicon, credential: this.#credential }, place);
   }
 
   prerequisite(item: Item): Part[] {
@@ -154,31 +168,7 @@ class ProcedureWords implements ProcedureReading {
       from: gap.sentence,
       fate: this.#fates.ofGap(gap, of),
     }));
-    return partsOf([...understood, ...unknown].map((told) => this.#withSpelling(told, of, fateOf)));
-  }
-
-  /** What is not understood may be a slip of the pen: one word in another spelling, and it is. */
-  #withSpelling(told: Told, of: 'step' | 'prerequisite', fateOf: (clause: Clause) => Fate): Told {
-    const { fate, sentence } = told;
-    if (fate.as !== 'finding') return told;
-    const language = this.#language;
-    const right = respelled(sentence.tokens, language.lexicon).filter(({ tokens }) => {
-      const { clauses, notUnderstood } = readTokens(tokens, language, of);
-      return (
-        notUnderstood.length === 0 &&
-        clauses.length > 0 &&
-        clauses.every((clause) => fateOf(clause).as !== 'finding')
-      );
-    });
-    const best = right.filter(({ slips }) => slips === right[0]?.slips);
-    const [only] = best;
-    if (!only) return told;
-    const examples = best.map(({ tokens }) => wordsOf(tokens));
-    const respelling = best.length === 1 ? { word: only.word, by: only.by } : undefined;
-    return {
-      ...told,
-      fate: { ...fate, because: { ...fate.because, examples, ...(respelling && { respelling }) } },
-    };
+    return partsOf([...understood, ...unknown].map((told) => withSpelling(told, this.#language, of, fateOf)));
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_PAGE, prepare } from '../suite/support/following.ts';
+import { DEFAULT_PAGE } from '../suite/support/following.ts';
 import { Manuscript } from './manuscript.ts';
 
 /** What the project's own pages do to a key, in the order of its life. */
@@ -26,6 +26,3 @@ export const PAGE_OF: Readonly<Record<Act, string>> = {
 export const MANUSCRIPT_OF = Object.fromEntries(
   ACTS.map((act) => [act, new Manuscript('page.md', PAGE_OF[act])]),
 ) as Record<Act, Manuscript>;
-
-/** Acts whose pages are understood: what is said of a page that isn't, is said before a browser opens. */
-export const FOLLOWED: readonly Act[] = ACTS.filter((act) => prepare(PAGE_OF[act]).findings.length === 0);

@@ -1,7 +1,7 @@
 import { faults, splitFault } from '../../fixtures/mock-console/faults.ts';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
-import { FOLLOWED, MANUSCRIPT_OF, PAGE_OF } from './acts.ts';
+import { MANUSCRIPT_OF, PAGE_OF } from './acts.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { AT_TIMES, WRONG_CONSOLES } from './consoles.ts';
 import { draw, tagOf } from './draw.ts';
@@ -17,15 +17,13 @@ test.describe.configure({ timeout: 180_000 });
 const SKINS = Object.keys(skins) as Skin[];
 
 /** Each fault on the usual structure, without any structure, and in one skin more, another each time. */
-const all: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
+const cases: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
   const others = SKINS.filter((skin) => skin !== 'bare');
   const another = others.slice((index * 7) % others.length).slice(0, 1);
   // Where everything is shown in capitals, a label's case can't be seen.
   const isSeen = (worn: Skin[]) => !(worn.includes('uppercase') && wrong.fault.startsWith('label-case'));
   return [[], ['bare' as const], another].filter(isSeen).map((worn) => ({ ...wrong, worn }));
 });
-
-const cases = all.filter(({ act }) => FOLLOWED.includes(act));
 
 /** In every sample: what was once judged wrong, and what no other case would tell. */
 const ALWAYS = new Set([

@@ -1,6 +1,6 @@
 import type { Skin } from '../../fixtures/mock-console/skins.ts';
 import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
-import { FOLLOWED, PAGE_OF } from './acts.ts';
+import { ACTS, PAGE_OF } from './acts.ts';
 import { BUILT_CONSOLES, type BuiltConsole, isBuilt, webOf } from './built-consoles.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { WRONG_ON_EVERY_CONSOLE } from './consoles.ts';
@@ -16,9 +16,7 @@ const PACES: Skin[][] = [[], ['slow-hands']];
 const NOT_BUILT = 'consoles of component libraries, which `npm run prove` builds';
 
 const wrong = CONSOLES.flatMap((web) =>
-  WRONG_ON_EVERY_CONSOLE.filter(({ act }) => FOLLOWED.includes(act)).flatMap((each) =>
-    PACES.map((worn) => ({ ...each, worn, web })),
-  ),
+  WRONG_ON_EVERY_CONSOLE.flatMap((each) => PACES.map((worn) => ({ ...each, worn, web }))),
 );
 const drawn = draw('wrong libraries', wrong, 4);
 
@@ -50,7 +48,7 @@ type Right = Pick<Case, 'act' | 'tab' | 'worn'> & { web: BuiltConsole };
 const right = CONSOLES.flatMap((web) =>
   BOTH.flatMap((tab): Right[] => [
     ...WORN.map((worn): Right => ({ act: 'delete', web, tab, worn })),
-    ...FOLLOWED.filter((act) => act !== 'delete').flatMap((act) =>
+    ...ACTS.filter((act) => act !== 'delete').flatMap((act) =>
       PACES.map((worn) => ({ act, web, tab, worn })),
     ),
   ]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
 import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
-import { type Act, FOLLOWED, PAGE_OF } from './acts.ts';
+import { type Act, ACTS, PAGE_OF } from './acts.ts';
 import { draw, seed, tagOf } from './draw.ts';
 import { FORMATTINGS } from './formatting.ts';
 import { Manuscript } from './manuscript.ts';
@@ -72,7 +72,7 @@ const combinations: Combination[] = [
   ...SKINS.map((skin) => ({ worn: [skin] })),
   // A pair is tried in one tab: in which changes from pair to pair.
   ...pairs.map((worn, index) => ({ worn, tab: index % 2 === 0 ? 'User' : 'Tenant' })),
-  ...FOLLOWED.filter((act) => act !== 'delete').flatMap((act) => [
+  ...ACTS.filter((act) => act !== 'delete').flatMap((act) => [
     ...SKINS.map((skin) => ({ act, worn: [skin] })),
     ...FORMS.map((skin): Combination => ({ act, worn: ['bare', skin] })),
   ]),

@@ -65,7 +65,7 @@ export function lineOf({ page }: Manuscript, tab: Tab, step: Step): number {
   }
   const rows = page.source
     .split('\n')
-    .flatMap((line, index) => (line.includes(`| **${step}**`) ? [index + 1] : []));
+    .flatMap((line, index) => (line.trimStart().startsWith(`| **${step}**`) ? [index + 1] : []));
   // A table belongs to the steps that it stands among, or to all of the page's.
   return (
     rows.find((line) => line > (steps[0]?.line ?? 0) && line < (steps.at(-1)?.line ?? 0)) ?? rows[0] ?? 0

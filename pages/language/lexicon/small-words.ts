@@ -95,7 +95,8 @@ export const TELLS_MORE: readonly string[] =
     individually, fully, completely, temporarily, quickly, elsewhere, together, by default`);
 
 /** Marks an act that a reader may leave out. */
-export const OPTIONALLY: readonly string[] = listed(`optionally, optional, if desired, as desired`);
+export const OPTIONALLY: readonly string[] = listed(`optionally, optional, if desired, as desired,
+  alternatively, as an alternative`);
 
 /** Where on the screen, by the words for it. */
 export const POSITIONS: Meanings = {

@@ -99,7 +99,7 @@ async function followAll(
   const { access, mock } = opened;
   try {
     for (const plan of plans) {
-      if (plan.findings.length > 0) continue;
+      if (plan.findings.length > 0 || plan.notCovered !== null) continue;
       const outcome = await follow(plan, { ...options, product: PRODUCT, access });
       followed.outcomes.set(plan.procedure.tab, outcome);
       findings.push(...outcome.findings);

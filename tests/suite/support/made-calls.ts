@@ -1,13 +1,14 @@
 import { openConsole } from '../../../fixtures/run/console-under-test.ts';
 import type { MockConsole, MockOptions } from '../../../fixtures/mock-console/mock-console.ts';
 import { Outage } from '../../../fixtures/model/disagreement.ts';
-import { CallProblem, CallSession, type Exchange } from '../../../fixtures/procedure/calls/call-session.ts';
+import type { CallReport } from '../../../fixtures/model/report.ts';
+import { CallProblem, CallSession } from '../../../fixtures/procedure/calls/call-session.ts';
 import { type PlannedPage, planPage } from './calls-page.ts';
 import { wordsAt } from './page.ts';
 
 /** What came of making a page's calls. */
 export interface Made {
-  exchanges: Exchange[];
+  exchanges: CallReport[];
   /** Kind and words of what was found: the planner's, else the first that making them found. */
   found: string[];
   message: string | undefined;
@@ -38,7 +39,7 @@ export async function makeCalls(text: string, options: MockOptions = {}, which?:
       endsLife: true,
       atMostMs: 400,
     });
-    const exchanges: Exchange[] = [];
+    const exchanges: CallReport[] = [];
     const problem = await problemIn(planned, session, exchanges);
     const { resource } = arrangement.givenTo('user');
     return {
@@ -63,7 +64,7 @@ export async function makeCalls(text: string, options: MockOptions = {}, which?:
 async function problemIn(
   { procedure, calls }: PlannedPage,
   session: CallSession,
-  exchanges: Exchange[],
+  exchanges: CallReport[],
 ): Promise<Error | undefined> {
   try {
     for (const steps of [procedure.steps, procedure.validation]) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { callPage } from '../../support/call-pages.ts';
-import { planPage } from '../../support/calls-page.ts';
+import { planPage, refusedIn } from '../../support/calls-page.ts';
 import { at } from '../../support/page.ts';
 
 // What would have to break: a request is planned that goes to another host than the API's, or changes what is not the run's.
@@ -48,13 +48,10 @@ const NOT_SENT: Record<string, [string, string]> = {
 
 for (const [name, [list, reason]] of Object.entries(NOT_SENT)) {
   test(`sends nothing to ${name}, and says why`, () => {
-    const { procedure, calls } = planPage(callPage({ list }));
-    const of = calls.ofStep.get(at(procedure.steps, 0));
-    expect(of?.calls).toEqual([]);
-    expect(of?.notCovered.map((each) => each.reason)).toEqual([
-      reason,
-      'the answer to a command that is not sent',
-    ]);
+    const planned = planPage(callPage({ list }));
+    const { procedure, calls } = planned;
+    expect(calls.ofStep.get(at(procedure.steps, 0))?.calls).toEqual([]);
+    expect(refusedIn(planned, 0)).toEqual([reason, 'the answer to a command that is not sent']);
   });
 }
 
@@ -63,10 +60,7 @@ test('gives no name that is not of the run, and puts in one that the page asks f
     `curl -X PUT https://api.spectrocloud.com/v1/apiKeys/:uid -H 'ApiKey: MY_KEY' --json '${body}'`;
   const askDelete =
     "Replace `uid` with the API key's unique identifier and `THE_NAME` with the API key's name.";
-  const reasons = (body: string) => {
-    const { procedure, calls } = planPage(callPage({ askDelete, delete: put(body) }));
-    return calls.ofStep.get(at(procedure.steps, 1))?.notCovered.map(({ reason }) => reason);
-  };
+  const reasons = (body: string) => refusedIn(planPage(callPage({ askDelete, delete: put(body) })), 1);
   expect(reasons('{"metadata": {"name": "mine"}, "a": "THE_NAME"}')).toEqual([
     'it would give a name that is not of this run',
   ]);

@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { callText } from '../../../../fixtures/procedure/calls/planned-call.ts';
 import type { CallSetting } from '../../../../fixtures/procedure/calls/plan-calls.ts';
 import { callPage, type CallParts, swapped } from '../../support/call-pages.ts';
-import { type PlannedPage, planPage } from '../../support/calls-page.ts';
-import { at, wordsAt } from '../../support/page.ts';
+import { type PlannedPage, planPage, refusedIn } from '../../support/calls-page.ts';
+import { wordsAt } from '../../support/page.ts';
 
 // What would have to break: what stands for a placeholder is guessed, a placeholder that no step explains is sent as it is,
 // or what nobody has given to the reader is taken for given.
@@ -145,13 +145,9 @@ test('lets an explanation hold to the end of its section only', () => {
 });
 
 test('does not know what stands for another thing than the resource', () => {
-  const { procedure, calls } = planPage(
-    callPage({ ask: "Replace `MY_KEY` with your project's unique identifier." }),
-  );
-  const of = calls.ofStep.get(at(procedure.steps, 0));
-  expect(of?.notCovered.map(({ reason }) => reason)).toContain(
-    "nobody here can put in your project's unique identifier",
-  );
+  expect(
+    refusedIn(planPage(callPage({ ask: "Replace `MY_KEY` with your project's unique identifier." })), 0),
+  ).toContain("nobody here can put in your project's unique identifier");
 });
 
 test("goes to the API where the page lets put in a host of one's own", () => {
@@ -164,9 +160,7 @@ test("goes to the API where the page lets put in a host of one's own", () => {
 
 test('tells that an answer behind a filter is not compared', () => {
   const list = `curl https://api.spectrocloud.com/v1/apiKeys -H 'apiKey: MY_KEY' | jq '.items[0]'`;
-  const { procedure, calls } = planPage(callPage({ list }));
-  const of = calls.ofStep.get(at(procedure.steps, 0));
-  expect(of?.notCovered.map(({ reason }) => reason)).toEqual(['an answer that is shown through a filter']);
+  expect(refusedIn(planPage(callPage({ list })), 0)).toEqual(['an answer that is shown through a filter']);
 });
 
 const PUBLISHED = fileURLToPath(new URL('../../../../../shared/docs/', import.meta.url));
@@ -183,8 +177,7 @@ test('plans the calls of the published page without a finding, and none of its p
   ]);
   const sdk = planPage(text, {}, 'Delete API Key With Go SDK').calls;
   expect(sdk.findings).toEqual([]);
-  const reasons = [...sdk.ofStep.values()].flatMap(({ notCovered }) =>
-    notCovered.map(({ reason }) => reason),
-  );
+  expect(sdk.hasCalls).toBe(false);
+  const reasons = [...sdk.ofStep.values()].flatMap(({ blocks }) => blocks.map(({ why }) => why));
   expect(reasons.filter((reason) => reason === 'a program in go')).toHaveLength(3);
 });
