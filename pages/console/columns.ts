@@ -59,13 +59,14 @@ function plain(words: string, { noun }: Given): string {
 /** What stands to the right of a label on its line; else straight below it. */
 function beside({ box }: PlacedText, texts: readonly PlacedText[]): string | undefined {
   const middle = box.y + box.height / 2;
-  const right = texts
+  const values = texts.filter(({ isLabel }) => !isLabel);
+  const right = values
     .filter(
       (each) =>
         each.box.x >= box.x + box.width - 1 && each.box.y < middle && each.box.y + each.box.height > middle,
     )
     .sort((one, other) => one.box.x - other.box.x);
-  const below = texts
+  const below = values
     .filter((each) => each.box.y >= box.y + box.height - 2 && Math.abs(each.box.x - box.x) < 24)
     .sort((one, other) => one.box.y - other.box.y);
   return (right[0] ?? below[0])?.text;

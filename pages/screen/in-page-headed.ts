@@ -12,13 +12,19 @@ export function inPageHeaded(
   const HEADER = 'th:not([scope=row]),[role=columnheader]';
 
   const ROW = 'tr,[role=row]';
+  const LABEL = 'dt,label,[role=term]';
 
   interface Text extends PlacedText {
     element: Element;
   }
 
   const placed = (cells: readonly Cell[]): Text[] =>
-    cells.map(({ text, element }) => ({ text, element, box: tree.boxOf(element.getBoundingClientRect()) }));
+    cells.map(({ text, element }) => ({
+      text,
+      element,
+      isLabel: text.endsWith(':') || element.closest(LABEL) !== null,
+      box: tree.boxOf(element.getBoundingClientRect()),
+    }));
 
   const overlap = (one: Box, other: Box): number =>
     Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
@@ -55,25 +61,42 @@ export function inPageHeaded(
     return [...lines].sort(([one], [other]) => one - other).map(([, line]) => line);
   };
 
-  /** How far apart the lines of one table stand at most, in CSS pixels. */
-  const APART = 90;
+  /** How far apart the lines of one table stand at most, in CSS pixels, and in heights of a row. */
+  const APART = { pixels: 90, rows: 1.5 };
 
   /** Of blocks that don't say what they are: the topmost line of the stack whose words stand where those of the row do. */
-  const byPlace = (band: Box, texts: readonly Text[], names: ReadonlySet<string>): HeadedCell[] => {
-    const row = texts.filter(({ box }) => tree.isIn(band, box));
+  const byPlace = (
+    band: Box,
+    texts: readonly Text[],
+    names: ReadonlySet<string>,
+    block: Element,
+  ): HeadedCell[] => {
+    const apart = Math.max(APART.pixels, APART.rows * block.getBoundingClientRect().height);
+    const level = texts.filter(({ box }) => tree.isIn(band, box));
+    const held = level.filter(({ element }) => tree.holds(block, element));
+    // Where its columns are apart, a row has no block of its own.
+    const row = held.length > 1 ? held : level;
     const lines = linesOf(texts.filter(({ box }) => isAbove(box, band))).reverse();
+    // A wide text above stands over several columns, and heads none.
     const alignedIn = (line: readonly Text[]): number =>
-      row.filter((each) => line.some(({ box }) => areAligned(box, each.box))).length;
-    let header: readonly Text[] = [];
+      Math.min(
+        row.filter((each) => line.some(({ box }) => areAligned(box, each.box))).length,
+        line.filter(({ box }) => row.some((each) => areAligned(box, each.box))).length,
+      );
+    const stack: { line: readonly Text[]; aligned: number }[] = [];
     let top = band.y;
     for (const line of lines) {
-      const [bottom, y] = [line[0]?.box.y ?? 0, Math.min(...line.map(({ box }) => box.y))];
-      if (top - bottom > APART) break;
+      const y = Math.min(...line.map(({ box }) => box.y));
+      const bottom = Math.max(...line.map(({ box }) => box.y + box.height));
+      if (top - bottom > apart) break;
       const isRow = line.some(({ text }) => names.has(text));
-      if (!isRow && alignedIn(line) < Math.max(2, row.length * 0.5)) continue;
+      const aligned = alignedIn(line);
+      if (!isRow && aligned < Math.max(2, row.length * 0.4)) continue;
       top = y;
-      if (!isRow) header = line;
+      if (!isRow) stack.push({ line, aligned });
     }
+    const most = Math.max(0, ...stack.map(({ aligned }) => aligned));
+    const header = stack.findLast(({ aligned }) => aligned >= most * 0.7)?.line ?? [];
     return row.map(({ text, box }) => ({
       header: header.find((each) => areAligned(each.box, box))?.text ?? '',
       text,
@@ -101,10 +124,10 @@ export function inPageHeaded(
     const table = inTable(band, seen, texts);
     const names = new Set([...question.names, ...question.others]);
     return {
-      cells: table.length > 0 ? table : byPlace(band, texts, names),
+      cells: table.length > 0 ? table : byPlace(band, texts, names, row),
       texts: texts
         .filter(({ element }) => tree.holds(name.closest(ROW) ?? row, element))
-        .map(({ text, box }) => ({ text, box })),
+        .map(({ text, isLabel, box }) => ({ text, isLabel, box })),
     };
   };
 }

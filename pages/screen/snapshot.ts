@@ -124,6 +124,8 @@ export interface HeadedCell {
 
 export interface PlacedText {
   text: string;
+  /** It says of itself that it is a label, and no value. */
+  isLabel: boolean;
   box: Box;
 }
 

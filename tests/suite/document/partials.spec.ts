@@ -139,6 +139,15 @@ test('says which partial is missing, where it is asked for and what there is, an
   expect(onlyFinding(imported).message).toContain('_delete.mdx');
 });
 
+test('says of which section a missing partial is a part', () => {
+  const { findings } = pageAmong({
+    'page.md': [included, '', '## Prerequisites', '', included, '', '## Delete', '', '1. Go.', '', included]
+      .concat(validate)
+      .concat('', included),
+  });
+  expect(findings.map(({ section }) => section)).toEqual(['page', 'prerequisites', 'procedure', 'validate']);
+});
+
 test('takes imported code and packages for components, and asks for nothing that is not used', () => {
   const { procedures, findings } = pageAmong({
     'page.md': [

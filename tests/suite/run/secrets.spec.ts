@@ -28,6 +28,27 @@ test('leaves no secret in anything, traces and reports unpacked, whether pages c
   expect(search.isIn(output)).toBe(false);
 });
 
+test('leaves no value that a console shows once in anything, traces unpacked', async ({
+  startConsole,
+  startRun,
+}) => {
+  const console = await startConsole();
+  const run = startRun(console, {
+    args: ['--trace', 'on', '--grep', 'User'],
+    env: { DOCS_PAGES: 'fixtures/docs/create-api-key.md' },
+  });
+  const { output } = await run.done;
+  const made = console.log.filter(({ method, path }) => method === 'POST' && path === '/v1/apiKeys');
+  expect(made).toHaveLength(2);
+  const steps = run.report().pages[0]?.procedures[0]?.steps ?? [];
+  expect(steps.filter(({ section, screenshot }) => section === 'procedure' && screenshot === null)).toEqual(
+    [],
+  );
+  const search = new SecretsSearch(console);
+  expect(search.in(run.folder)).toEqual([]);
+  expect(search.isIn(output)).toBe(false);
+});
+
 const CONFORMING = { page: DEFAULT_PAGE, verdict: 'conforms', exit: 0 };
 const WRONG = { page: DEFAULT_PAGE.replaceAll('**Delete**', '**Remove**'), verdict: 'drift', exit: 1 };
 

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { planned } from '../../../../fixtures/commands/plan/planned.ts';
+import { parsePage } from '../../../../fixtures/document/parse-page.ts';
+import { underTest } from '../../../../fixtures/run/plans.ts';
 import { followPatiently, test, expect, lineOf } from '../../support/following.ts';
 import { callPage, type CallParts } from '../../support/call-pages.ts';
 
@@ -16,6 +19,17 @@ const PAGE_HEAD = `## Prerequisites
 
 const pageOf = (changed: CallParts = {}): string =>
   callPage(changed).replace('## Delete', `${PAGE_HEAD}## Delete`);
+
+test('shows each call in the plan as it would be sent', () => {
+  const [page] = planned([underTest(parsePage('page.md', pageOf()))]).pages;
+  expect(page?.procedures[0]?.steps.map(({ requests }) => requests)).toEqual([
+    [['GET /v1/apiKeys', 'Accept: application/json', 'apiKey: <your API key>']],
+    [["DELETE /v1/apiKeys/<the API key's unique identifier>", 'ApiKey: <your API key>']],
+    [],
+    [['GET /v1/apiKeys', 'Accept: application/json', 'apiKey: <your API key>']],
+    [],
+  ]);
+});
 
 test('follows a procedure of calls and judges it by its purpose', async ({ followText }) => {
   const followed = await followPatiently(followText, ({ findings }) => findings.length === 0, pageOf());
@@ -77,4 +91,21 @@ test('finds nothing in the API section of the published page', async ({ followTe
   });
   expect(findings).toEqual([]);
   expect([...outcomes.values()].map(({ procedure }) => procedure.status)).toEqual(['conforms']);
+});
+
+test('puts the value that the console has just shown into the published commands of Create', async ({
+  followText,
+}) => {
+  test.skip(!existsSync(PUBLISHED), 'the published pages are not here');
+  const text = readFileSync(`${PUBLISHED}create-api-key.md`, 'utf8');
+  const options = { tab: 'User' };
+  const { outcomes, findings } = await followPatiently(
+    followText,
+    (all) => all.findings.length === 0,
+    text,
+    options,
+  );
+  expect(findings).toEqual([]);
+  const calls = outcomes.get('User')?.procedure.steps.flatMap((step) => step.calls ?? []);
+  expect(calls?.map(({ request, status }) => `${request} ${status}`)).toEqual(['GET /v1/apiKeys 200']);
 });
