@@ -111,7 +111,7 @@ export class Fates {
     const { resources, actors } = this.#means;
     const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
     const other = about.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
-    if (other) return lacking(`nobody makes a ${other.name} ready`, other.name);
+    if (other) return lacking(`no ${other.name} can be made ready here`, other.name);
     const role = this.#readerIn(taken);
     if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
     const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
