@@ -24,7 +24,8 @@ export function verdictOn(
   { act, said, tab }: Pick<Case, 'act' | 'said' | 'tab'>,
   { findings }: Pick<Followed, 'findings'>,
 ): Verdict {
-  const [finding, ...more] = findings;
+  // What is found behind another proves nothing of its own.
+  const [finding, ...more] = findings.filter(({ after }) => after === null);
   if (!said) return finding ? 'false alarm' : 'quiet';
   if (!finding) return 'missed';
   if (more.length > 0 || finding.class !== said.of || finding.kind !== said.kind) return 'wrong class';
