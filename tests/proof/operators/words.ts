@@ -138,7 +138,8 @@ export const wordOperators: Operator[] = [
   prerequisiteDropped,
   {
     name: 'prerequisite: something else',
-    changes: reworded(['prerequisites'], /\b(?:API key|account|access)\b/gi, () => 'cluster'),
+    // No thing of the product: what nobody can make ready makes a procedure not covered, by name.
+    changes: reworded(['prerequisites'], /\b(?:API key|account|access)\b/gi, () => 'gadget'),
   },
   {
     name: 'prerequisite: negated',
