@@ -38,11 +38,17 @@ const isAlways = ({ fault, worn }: Case): boolean =>
   ALWAYS.has(fault) && worn.some((skin) => skin === 'bare' || skin === 'similar-names');
 
 const isDelete = ({ act }: Case): boolean => act === 'delete';
+// What is refused for good is asked for again and again: the whole proof tries it, the sample does not.
+const isQuick = ({ fault }: Case): boolean => !/^status-\d+-always/.test(fault);
 const drawn = new Set([
-  ...draw('wrong consoles', cases.filter(isDelete), 12),
+  ...draw(
+    'wrong consoles',
+    cases.filter((each) => isDelete(each) && isQuick(each)),
+    10,
+  ),
   ...draw(
     'wrong acts',
-    cases.filter((each) => !isDelete(each)),
+    cases.filter((each) => !isDelete(each) && isQuick(each)),
     6,
   ),
   ...cases.filter(isAlways),

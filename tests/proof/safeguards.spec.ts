@@ -27,7 +27,10 @@ async function found(
   ...[followText, page, options]: [FollowText, ...Parameters<FollowText>]
 ): Promise<string> {
   const placed = ({ findings, foreignDeletions }: Followed): string =>
-    [...findings.filter(({ after }) => after === null).map(({ kind, line }) => `${kind} on ${line}`), ...foreignDeletions].join();
+    [
+      ...findings.filter(({ after }) => after === null).map(({ kind, line }) => `${kind} on ${line}`),
+      ...foreignDeletions,
+    ].join();
   const isExpected = (followed: Followed) => placed(followed) === expected;
   return placed(await followPatiently(followText, isExpected, page, { tab: 'User', ...options }));
 }

@@ -140,7 +140,6 @@ test('sends nothing that has not been given to the reader', async () => {
 
 const OUTAGES: [NonNullable<MockOptions['faults']>[number], string][] = [
   ['status-503-always:DELETE', 'console-error'],
-  ['status-429-always:DELETE', 'rate-limited'],
   ['connection-reset:DELETE', 'console-unreachable'],
 ];
 
