@@ -14,6 +14,8 @@ import type { StepContext } from './step-context.ts';
 /** A column as the page names it: in bold, or in plain words. */
 export type ColumnName = Label | string;
 
+const CONTENT = { claims: 'content' } as const;
+
 /** The cells in the row of the resource that a procedure is about, in a table or wherever labels stand beside values. */
 export class Cells {
   private readonly context: StepContext;
@@ -23,14 +25,10 @@ export class Cells {
   }
 
   /** A column shows what the page says, to the letter. */
-  @documented('(Verify ){label} column( in table)( in row) is set to {label}', { claims: 'content' })
-  @documented('(Verify ){label} column( in table)( in row) is set to {label} for/in {resource}', {
-    claims: 'content',
-  })
-  @documented('(Verify ){label} column( in table)( in row) show/be {label}', { claims: 'content' })
-  @documented('(Verify ){label} column( in table)( in row) show/be {label} for/in {resource}', {
-    claims: 'content',
-  })
+  @documented('(Verify ){label} column( in table)( in row) is set to {label}( in table)', CONTENT)
+  @documented('(Verify ){label} column( in table)( in row) is set to {label} for/in/of {resource}', CONTENT)
+  @documented('(Verify ){label} column( in table)( in row) show/be {label}', CONTENT)
+  @documented('(Verify ){label} column( in table)( in row) show/be {label} for/in/of {resource}', CONTENT)
   async verifyCell(column: Label, value: Label): Promise<Position> {
     const at = await this.identify();
     const shown = await this.untilSaid(column, { as: 'text', text: value.text });
@@ -46,21 +44,44 @@ export class Cells {
     });
   }
 
+  @documented('(Verify ){label} column of/for {resource} is set to {label}', CONTENT)
+  @documented('(Verify ){label} column of/for {resource} show/be {label}', CONTENT)
+  @documented('(Verify ){label} column in row of {resource} is set to {label}', CONTENT)
+  @documented('(Verify ){label} column in row of {resource} show/be {label}', CONTENT)
+  async verifyCellOf(column: Label, _resource: ResourceReference, value: Label): Promise<Position> {
+    return await this.verifyCell(column, value);
+  }
+
+  @documented('(Verify ){label} listed in {label} column( in table)', CONTENT)
+  @documented('(Verify ){label} listed in {label} column( in table) for/of {resource}', CONTENT)
+  async verifyShownIn(value: Label, column: Label): Promise<Position> {
+    return await this.verifyCell(column, value);
+  }
+
+  @documented('(Verify ){resource} show {label} in {label} column( in table)', CONTENT)
+  async verifyShowing(_resource: ResourceReference, value: Label, column: Label): Promise<Position> {
+    return await this.verifyCell(column, value);
+  }
+
   /**
    * Columns show what was entered, or what was made ready, as a person compares it.
    * @param columns where there are none, all that was entered has to stand somewhere in the row
    */
-  @documented('(Verify )change listed( in table)', { claims: 'content' })
+  @documented('(Verify )change listed( in table)', CONTENT)
+  @documented('(Verify )change of {resource} listed( in table)', CONTENT)
   async verifyAllEntered(): Promise<Position> {
     return await this.verifyCells();
   }
 
-  @documented('(Verify )change listed( in table) like/with/for {things}', { claims: 'content' })
+  @documented('(Verify )change listed( in table) like/with/for {things}', CONTENT)
+  @documented('(Verify ){things} listed in table', { ...CONTENT, within: ['create', 'edit'] })
   async verifyNamed(columns: readonly Label[]): Promise<Position> {
     return await this.verifyCells(columns.map(({ text }) => text));
   }
 
-  @documented('(Verify ){resource} listed( in table) with {things}', { claims: 'content' })
+  @documented('(Verify )change of {resource} listed( in table) like/with/for {things}', CONTENT)
+  @documented('(Verify ){resource} have {things}', { ...CONTENT, within: ['create', 'edit'] })
+  @documented('(Verify ){resource} listed( in table) with {things}', CONTENT)
   async verifyListedWith(_resource: ResourceReference, columns: readonly Label[]): Promise<Position> {
     return await this.verifyNamed(columns);
   }

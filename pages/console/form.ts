@@ -21,11 +21,15 @@ export class Form {
   }
 
   /** Gives each field that the page names what the resource has for it. */
-  @documented('Fill( following) field/form( at below)', { takes: 'fields', ...MAKING })
-  @documented('Fill( following) form/field in( following) table', { takes: 'fields', ...MAKING })
+  @documented('Fill field', { takes: 'fields', ...MAKING })
   async fill(lines: readonly FieldLine[]): Promise<Position> {
     for (const { label, offers } of lines) await this.give(label, offers);
     return await this.inHand(lines.map(({ label }) => label.text));
+  }
+
+  @documented('Fill field of {resource}', { takes: 'fields', ...MAKING })
+  async fillOf(_resource: ResourceReference, lines: readonly FieldLine[]): Promise<Position> {
+    return await this.fill(lines);
   }
 
   /** Gives one field that the page names what the resource has for it. */

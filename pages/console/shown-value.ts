@@ -17,6 +17,7 @@ export class ShownValue {
 
   /** Takes it from the screen, as a reader does who copies it. From then on nobody may tell it. */
   @documented('Copy {resource}', { within: ['create'] })
+  @documented('Copy {resource} to/in/from {thing}', { within: ['create'] })
   async take(): Promise<Position> {
     const { screen, given } = this.context;
     const { onceShown } = given;

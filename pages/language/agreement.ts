@@ -1,4 +1,4 @@
-import { isDone } from './canonical-thing.ts';
+import { deedOf } from './canonical-thing.ts';
 import type { Clause, Relation, Thing } from './clause.ts';
 import type { Purpose } from '../../fixtures/model/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,7 +44,8 @@ export function mentionsIn(clause: Clause, lexicon: Lexicon): Mention[] {
 
 function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
   const { which, before, relations, others } = thing;
-  const adjectives = thing.kind === 'resource' ? before.filter((word) => isDone(word, lexicon)) : [];
+  const adjectives =
+    thing.kind === 'resource' ? before.filter((word) => deedOf(word, lexicon) !== undefined) : [];
   return [
     ...(which &&
     ['resource', 'words', 'person'].includes(thing.kind) &&
@@ -61,7 +62,7 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
         ]
       : []),
     ...adjectives.map((word): Mention => ({
-      verb: lexicon.verbs.participle.meaningOf(word) ?? word,
+      verb: deedOf(word, lexicon) ?? word,
       of: thing,
       when: 'done',
       isDenied: false,
@@ -83,6 +84,8 @@ const HARMLESS = new Set([
   'continue',
   'follow',
   'verify',
+  'apply',
+  'save',
 ]);
 
 /**
@@ -103,7 +106,8 @@ export function agrees(
     (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
       (of.kind === 'resource' && of.name === `${resource ?? ''}s` && of.determiner !== 'your'));
   if (when === 'aim' && HARMLESS.has(verb)) return true;
-  if (when === 'done' && !isAfterwards) return false;
+  // What a procedure makes is there before its end.
+  if (when === 'done' && !isAfterwards && purpose !== 'create') return false;
   const isAbout =
     of === undefined ||
     of.kind === 'pronoun' ||

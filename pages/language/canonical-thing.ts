@@ -106,7 +106,7 @@ function resourceText(thing: Thing, context: Context): string {
   return join(
     count,
     several,
-    ...adjectives(thing, context).filter((word) => !isDone(word, context.lexicon)),
+    ...adjectives(thing, context).filter((word) => deedOf(word, context.lexicon) === undefined),
     `<<${marked(thing, context)}>>`,
     whose,
     ...relativeText(which, context),
@@ -114,9 +114,9 @@ function resourceText(thing: Thing, context: Context): string {
   );
 }
 
-/** "deleted", "altered": an act that it has undergone. */
-export function isDone(word: string, lexicon: Lexicon): boolean {
-  return lexicon.verbs.participle.meaningOf(word) !== undefined;
+/** "deleted", "altered", "new": an act that it has undergone. */
+export function deedOf(word: string, lexicon: Lexicon): string | undefined {
+  return word === 'new' ? 'create' : lexicon.verbs.participle.meaningOf(word);
 }
 
 /** What a relative clause says beyond one act of the reader's on it. */

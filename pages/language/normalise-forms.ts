@@ -1,4 +1,4 @@
-import type { Thing } from './clause.ts';
+import { bare, newThing, type Relation, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import { AT_LARGE } from './lexicon/things.ts';
@@ -6,30 +6,76 @@ import { type Rule, without } from './rule.ts';
 
 /** "provide the following information", "make the necessary changes to the key's attributes": its fields, whichever they are. */
 export const fieldsAtLarge: Rule = (clause, lexicon) => {
-  const { verb, object, relations } = clause;
+  const { verb, object, relations, places } = clause;
   if (clause.as !== 'act' || !object || !['type', 'fill', 'edit', 'set'].includes(verb)) return clause;
   if (!isAtLarge(object, lexicon)) return clause;
-  const of = relations.filter(({ how, thing }) => (how === 'of' || how === 'for') && isTheResource(thing));
+  const about = relations.map(({ thing }) => thing);
+  const determiner = ANY.has(object.determiner) ? '' : object.determiner;
+  const isPlain = ({ how, thing }: Relation): boolean =>
+    (SAID_WITH.has(how) && (isTheResource(thing) || isAtLarge(thing, lexicon) || isWhereItStands(thing))) ||
+    (how === 'as' && /^(?:described|shown|listed|specified|given)\b/.test(thing.text));
   return {
     ...clause,
     verb: verb === 'edit' ? 'edit' : 'fill',
-    object: { ...without(object, 'owner'), kind: 'widget', name: 'field', before: [], relations: [] },
-    relations: relations.filter((relation) => !of.includes(relation)),
+    object: {
+      ...without(object, 'owner', 'which'),
+      kind: 'widget',
+      name: 'field',
+      determiner,
+      before: [],
+      relations: [],
+    },
+    relations: [
+      ...relations.filter((relation) => !isPlain(relation)),
+      ...ofResource([object, ...about], lexicon),
+    ],
+    places: places.filter((place) => !isPlain(place)),
   };
 };
+
+/** The resource whose fields they are said to be: the procedure's, or it is a finding. */
+function ofResource(things: readonly Thing[], lexicon: Lexicon): Relation[] {
+  const named = things.flatMap((thing) => resourceIn(thing, lexicon))[0];
+  return named ? [{ how: 'of', thing: named, ...bare(named) }] : [];
+}
+
+function resourceIn(thing: Thing, lexicon: Lexicon): Thing[] {
+  const { kind, name, before, owner, relations } = thing;
+  if (kind === 'resource') return [thing];
+  const words = [...before, ...name.split(' ')].slice(0, -1).filter((word) => !PLAIN_ADJECTIVES.has(word));
+  const meaning = lexicon.resources.meaningOf(words.join(' '));
+  const own = meaning === undefined ? [] : [{ ...newThing('resource', meaning, thing), determiner: 'the' }];
+  const others = [...(owner ? [owner] : []), ...relations.map((relation) => relation.thing)];
+  return [...own, ...others.flatMap((other) => resourceIn(other, lexicon))];
+}
+
+const ANY: ReadonlySet<string> = new Set(['any', 'all', 'the', 'your', 'a', 'following', 'this']);
+
+/** What joins fields to what is given for them, and to where they stand. */
+const SAID_WITH: ReadonlySet<string> = new Set(['of', 'for', 'with', 'in', 'from', 'at', 'to', 'through']);
+
+/** The form itself, and the page's own table of its fields. */
+const isWhereItStands = ({ kind, name, labels }: Thing): boolean =>
+  labels.length === 0 &&
+  ((kind === 'widget' && ['dialog', 'form', 'table', 'page', 'section'].includes(name)) ||
+    ((kind === 'position' || kind === 'words') && /^(?:table )?(?:below|above)$/.test(name)));
 
 /** Words for fields at large, with nothing beside them that tells some from others. */
 function isAtLarge(
   { kind, name, before, owner, relations, which, others }: Thing,
   lexicon: Lexicon,
 ): boolean {
-  if ((kind !== 'words' && kind !== 'widget') || which || others.length > 0) return false;
-  if (owner && !isTheResource(owner)) return false;
-  const words = [...(kind === 'words' ? before : []), ...name.split(' ')];
+  if ((kind !== 'words' && kind !== 'widget') || others.length > 0) return false;
+  const isWanted = which?.modal === 'want' && !which.denied && ['edit', 'set', 'fill'].includes(which.verb);
+  if ((which && !isWanted) || (owner && !isTheResource(owner))) return false;
+  const words = [...before, ...name.split(' ')];
   const last = words.at(-1) ?? '';
-  const rest = words.slice(0, -1).filter((word) => !PLAIN_ADJECTIVES.has(word) && word !== 'following');
+  const rest = words
+    .slice(0, -1)
+    .filter((word) => !PLAIN_ADJECTIVES.has(word) && word !== 'following' && word !== 'input');
   const isOfResource = rest.length === 0 || lexicon.resources.meaningOf(rest.join(' ')) !== undefined;
-  return AT_LARGE.has(last) && isOfResource && relations.every(({ thing }) => isTheResource(thing));
+  const isPlain = relations.every(({ thing }) => isTheResource(thing) || isWhereItStands(thing));
+  return AT_LARGE.has(last) && isOfResource && isPlain;
 }
 
 const isTheResource = ({ kind, determiner, which }: Thing): boolean =>
@@ -63,12 +109,16 @@ export const changesShown: Rule = (clause, lexicon) => {
   const about = [...relations, ...(which?.relations ?? [])];
   const isPlain = about.every(({ thing }) => isTheResource(thing) || isAtLarge(thing, lexicon));
   if (!isOwnDeed || !isPlain) return clause;
-  const bare: Thing = {
+  const determiner = ANY.has(subject.determiner) ? 'the' : subject.determiner;
+  const plain: Thing = {
     ...without(subject, 'which'),
     name: 'change',
-    determiner: 'the',
+    determiner,
     before: [],
-    relations: [],
+    relations: ofResource(
+      about.map(({ thing }) => thing),
+      lexicon,
+    ),
   };
-  return { ...clause, subject: bare };
+  return { ...clause, subject: plain };
 };

@@ -12,9 +12,15 @@ import { withReasons } from './outside.ts';
  * scope that is chosen as one that is switched to.
  */
 export function normalised(clauses: readonly Clause[], lexicon: Lexicon, hasCode: boolean): Clause[] {
-  const all = clauses.flatMap((clause) => apart(inOneForm(clause, lexicon), lexicon));
+  const all = clauses.flatMap((clause) =>
+    apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
+  );
   return withReasons(chosenInMenus(joinedLogIns(all)), hasCode);
 }
+
+/** Whatever form it gets, it stands where it stood. */
+const inSentenceOf = ({ sentence }: Clause, clause: Clause): Clause =>
+  sentence ? { ...clause, sentence } : clause;
 
 /** "once in the **X** scope, …" and what is said in brackets are claims of their own. */
 function apart(clause: Clause, lexicon: Lexicon): Clause[] {

@@ -50,10 +50,11 @@ function thingsOf({ object, value, places, relations }: Clause): Thing[] {
 }
 
 /** "save it in a secure location" */
-const isKept = ({ verb, object, relations }: Clause): boolean =>
+const isKept = ({ verb, object, relations, places }: Clause): boolean =>
   (verb === 'save' || verb === 'keep') &&
   object !== undefined &&
-  relations.some(({ how, thing }) => how === 'in' && thing.kind === 'words');
+  (object.kind === 'pronoun' || object.kind === 'resource' || relations.some(({ how }) => how === 'in')) &&
+  [...relations, ...places].every(({ thing }) => thing.kind === 'words');
 
 const isBrowser = ({ kind, name }: Thing): boolean =>
   kind === 'words' && /\b(?:browser|computer|inbox|local machine)$/.test(name);

@@ -17,7 +17,7 @@ export default defineConfig({
   // A sample of the proof: `npm run prove`, a CI job of its own, tries all of it.
   grepInvert: new RegExp(NOT_DRAWN),
   // Half of following is waiting for the screen to come to rest.
-  workers: 2,
+  workers: 3,
   reporter: [['list'], ['../proof/reporter.ts', { isWhole: false }]],
   use: { launchOptions: launchOptions(machine, 'loopback') },
 });

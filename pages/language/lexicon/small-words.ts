@@ -85,7 +85,8 @@ export const LEADS: readonly string[] =
 export const TELLS_NOTHING: readonly string[] =
   listed(`then, now, also, again, immediately, permanently, already, successfully, automatically, just,
     directly, simply, still, once again, once more, anymore, any more, any longer, instantly, at once,
-    shortly, afterwards, as well, too, therefore, respectively, accordingly, forever`);
+    shortly, afterwards, as well, too, therefore, respectively, accordingly, forever, as needed, as necessary,
+    as required, as appropriate, securely, safely`);
 
 /** Words beside an act or a claim that change what it says. */
 export const TELLS_MORE: readonly string[] =
@@ -118,7 +119,7 @@ export const WHOLE_SCREENS: readonly string[] = listed(`page, screen, console, w
 /** Adjectives that tell no thing from another of its kind. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
   listed(`existing, desired, target, respective, corresponding, relevant, available, valid, active,
-    appropriate, required, requested, necessary, given, own, specific, certain`),
+    appropriate, required, requested, necessary, given, own, specific, certain, newly, just, recently`),
 );
 
 /** Words that end the name of a thing: none is ever part of one. */
@@ -131,5 +132,7 @@ export const NO_NOUNS: ReadonlySet<string> = new Set(
 
 /** What joins words, and is no entry of any list. */
 export const JOINTS: readonly string[] = listed(
-  `and, or, but, then, not, you, your, that, which, be, is, are, was, by, it`,
+  `and, or, but, then, not, you, your, that, which, be, is, are, was, by, it, want, need, wish, like, would, should,
+  can, may, must, will, has, have, do, does, did, there, them, they, these, those, its, their, when, if, as, of, for,
+  with, from, into, to, in, on, at, than, so, also, the, a, an, this, one`,
 );

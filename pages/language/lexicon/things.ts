@@ -51,7 +51,8 @@ export const SAYS_NOTHING: ReadonlySet<string> = new Set(Object.keys(PRESSED));
 /** What stands for the fields of a thing, whichever they are. */
 export const AT_LARGE: ReadonlySet<string> = new Set(
   listed(
-    `information, details, values, data, parameters, attributes, properties, fields, field, changes, change`,
+    `information, details, values, data, parameters, attributes, properties, fields, field, form, options,
+    settings, following, changes, change`,
   ),
 );
 
