@@ -1,4 +1,5 @@
 import type { Operator } from './mutant.ts';
+import { claimOperators } from './operators/claims.ts';
 import { frontMatterOperators } from './operators/front-matter.ts';
 import { labelOperators } from './operators/labels.ts';
 import { sectionOperators } from './operators/sections.ts';
@@ -11,6 +12,7 @@ export const OPERATORS: Operator[] = [
   ...labelOperators,
   ...stepOperators,
   ...wordOperators,
+  ...claimOperators,
   ...sectionOperators,
   ...tabOperators,
   numbersLost,

@@ -75,6 +75,7 @@ export function statement(c: Cursor): Clause | undefined {
   const { lexicon, words } = c;
   const first = c.tokens[0];
   if (!first || first.kind === 'mark' || lexicon.verbs.plain.at(words, 0) !== undefined) return undefined;
+  if (LED.has(first.word) && words.some((_, at) => isAskedAt(c, at))) return undefined;
   const isDeclared =
     lexicon.determiners.at(words, 0) !== undefined || ['it', 'they', 'there'].includes(first.word);
   const finite = words.findIndex(
@@ -84,6 +85,13 @@ export function statement(c: Cursor): Clause | undefined {
   const isRequest = words.some((word) => REQUESTS.has(word)) && words[0] === 'you';
   return finite < 0 || isRequest ? undefined : whole(c, 'statement', 'state');
 }
+
+/** Words that lead up to what is asked: "If …, select …". */
+const LED: ReadonlySet<string> = new Set(['if', 'to', 'when', 'once', 'unless', 'before', 'after', 'while']);
+
+/** ", select": a request behind what leads up to it. */
+const isAskedAt = ({ lexicon, words }: Cursor, at: number): boolean =>
+  words[at - 1] === ',' && lexicon.verbs.plain.at(words, at) !== undefined;
 
 const FINITE = new Set([
   'is',
