@@ -3,7 +3,7 @@ import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures
 import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
 import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Thing } from './clause.ts';
 import type { Gap, Language } from './language.ts';
 import type { Fate } from './parts.ts';
 import type { Match, Sentences } from './sentences.ts';
@@ -110,7 +110,8 @@ export class Fates {
   #done({ method, taken }: Match<Method>, place?: ClausePlace): Fate {
     const { resources, actors } = this.#means;
     const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
-    const other = about.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
+    const mentioned = taken.flatMap(({ things }) => things.flatMap(resourcesIn));
+    const other = mentioned.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
     if (other) return lacking(`no ${other.name} can be made ready here`, other.name);
     const role = this.#readerIn(taken);
     if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
@@ -162,6 +163,13 @@ export class Fates {
 
 /** To read what the API tells is no purpose of a procedure. */
 const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
+
+/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
+function resourcesIn(thing: Thing): Thing[] {
+  const { kind, owner, relations, others } = thing;
+  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
+  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
+}
 
 /** As canonical text has it. */
 const PLAIN_READER = 'user';
