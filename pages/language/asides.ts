@@ -1,5 +1,6 @@
-import type { Clause, Thing } from './clause.ts';
+import type { Clause, Said, Thing } from './clause.ts';
 import type { Fate } from './parts.ts';
+import type { Token } from './token.ts';
 
 /** What an act is about where it speaks of the page itself: "use the following steps", "select the tab below". */
 const OF_THE_PAGE =
@@ -32,6 +33,20 @@ export function besideSteps(
   }
 }
 
+/** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
+export function unreadBeside({ tokens }: Said): Fate {
+  const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
+  return !isOnScreen && OF_THE_PAGE.test(wordsIn(tokens))
+    ? { as: 'information', why: 'directions' }
+    : { as: 'not-covered', why: 'words that nobody understands' };
+}
+
+const wordsIn = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join(' ');
+
 /** In Validate what is said of the resource is a promise; elsewhere it explains. */
 function told(clause: Clause, section: 'procedure' | 'validate', resource: string | null): Fate {
   const text = clause.sentence?.text.toLowerCase() ?? '';
@@ -51,6 +66,5 @@ const isOnConsole = ({ object, places, relations, inner, verb }: Clause): boolea
 
 /** "Select the **Linux** tab below", "follow the steps in the **User** tab" */
 function isAboutPage({ sentence, object }: Clause): boolean {
-  const words = (sentence?.tokens ?? []).filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  return object?.widget === 'tab' || OF_THE_PAGE.test(words.join(' '));
+  return object?.widget === 'tab' || OF_THE_PAGE.test(wordsIn(sentence?.tokens ?? []));
 }

@@ -8,9 +8,9 @@ import type {
   Reading,
 } from '../../fixtures/model/understanding.ts';
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
-import { besideSteps } from './asides.ts';
+import { besideSteps, unreadBeside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
-import { bare, type Clause } from './clause.ts';
+import { bare, type Clause, type Said } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
@@ -139,17 +139,16 @@ class ProcedureWords implements ProcedureReading {
     if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
       return [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
     const { clauses, notUnderstood } = readStep(aside, this.#language, this.#page);
-    const told = clauses.flatMap((clause): Told[] => {
+    const told = clauses.map((clause): Told => {
       const fate = besideSteps(clause, section, this.topic.resource);
-      const because = { ...unknownWords(clause.sentence ?? aside), span: clause };
-      return clause.sentence
-        ? [{ sentence: clause.sentence, from: clause, fate: fate ?? { as: 'finding', because } }]
-        : [];
+      const sentence = sentenceOf(clause);
+      const because = { ...unknownWords(sentence), span: clause };
+      return { sentence, from: clause, fate: fate ?? { as: 'finding', because } };
     });
     const unread = notUnderstood.map(({ sentence }): Told => ({
       sentence,
       from: sentence,
-      fate: { as: 'information', why: 'an explanation' },
+      fate: unreadBeside(sentence),
     }));
     const parts = partsOf([...told, ...unread]);
     return parts.length > 0 ? parts : [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
@@ -160,9 +159,11 @@ class ProcedureWords implements ProcedureReading {
     of: 'step' | 'prerequisite',
     fateOf: (clause: Clause) => Fate,
   ): Part[] {
-    const understood = clauses.flatMap((clause): Told[] =>
-      clause.sentence ? [{ sentence: clause.sentence, from: clause, fate: fateOf(clause) }] : [],
-    );
+    const understood = clauses.map((clause): Told => ({
+      sentence: sentenceOf(clause),
+      from: clause,
+      fate: fateOf(clause),
+    }));
     const unknown = notUnderstood.map((gap): Told => ({
       sentence: gap.sentence,
       from: gap.sentence,
@@ -171,6 +172,10 @@ class ProcedureWords implements ProcedureReading {
     return partsOf([...understood, ...unknown].map((told) => withSpelling(told, this.#language, of, fateOf)));
   }
 }
+
+/** What a clause stands in; a clause that has lost it stands for itself: it must not vanish. */
+const sentenceOf = ({ sentence, ...clause }: Clause): Said =>
+  sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
 
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
 

@@ -32,6 +32,7 @@ const WORDINGS: Record<string, Wordings> = {
         'Clear the following fields:',
         'Fill out all fields but the following:',
         'Fill out the cluster fields:',
+        'Enter the name of the cluster in the **API Key Name** field.',
       ],
     ],
   },
