@@ -17,7 +17,6 @@ export function unknownWords(
     message: gap ? `nobody knows what "${shortened(gap.text)}" means there${fitting(gap)}` : '',
     examples: [],
     written: asWritten(said.tokens ?? []),
-    claimedBy: [],
   };
 }
 
@@ -83,7 +82,7 @@ export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }:
 
 function inClause({ sentence }: Clause, span: Span, message: string): NotUnderstood {
   const written = asWritten(sentence?.tokens ?? []);
-  return { span: bare(span), message, examples: [], written, claimedBy: [] };
+  return { span: bare(span), message, examples: [], written };
 }
 
 /** A sentence with what stands for a parameter by its name, as an author of a sentence writes it. */
