@@ -97,16 +97,34 @@ export function inPageTree() {
       box.width > 0 &&
       parseFloat(style.fontSize) * 1.6 > box.height);
 
+  /** Whether nothing but remarks of a framework stands between two of the nodes that a slot shows. */
+  const isNextTo = (before: Text, node: Text): boolean => {
+    let at = node.previousSibling;
+    while (at instanceof Comment) at = at.previousSibling;
+    return at === before;
+  };
+
   const walk = (): { seen: Seen[]; fragments: Fragment[]; roots: (Document | ShadowRoot)[] } => {
     const seen: Seen[] = [];
     const fragments: Fragment[] = [];
     const roots: (Document | ShadowRoot)[] = [document];
     const range = document.createRange();
 
-    const readText = (node: Text, element: Element, style: CSSStyleDeclaration, isHidden: boolean): void => {
-      const text = node.data.replace(/[\s\u00a0]+/g, ' ');
-      if (text.trim() === '' || style.visibility !== 'visible') return;
-      range.selectNodeContents(node);
+    /** @param run text nodes side by side: frameworks make several of one text */
+    const readText = (
+      run: readonly Text[],
+      element: Element,
+      style: CSSStyleDeclaration,
+      isHidden: boolean,
+    ): void => {
+      const [first] = run;
+      const last = run.at(-1);
+      if (!first || !last || style.visibility !== 'visible') return;
+      const data = run.length === 1 ? first.data : run.map((node) => node.data).join('');
+      const text = data.replace(/[\s\u00a0]+/g, ' ');
+      if (text.trim() === '') return;
+      range.setStart(first, 0);
+      range.setEnd(last, last.data.length);
       const box = boxOf(range.getBoundingClientRect());
       if (box.width < 1 || box.height < 1 || isOutOfReach(box, style)) return;
       fragments.push({ element, text, box, isPicture: isHidden || isPicture(text.trim(), box, style) });
@@ -138,10 +156,19 @@ export function inPageTree() {
       // A drop-down's options are not on the screen until it is opened; a picture's parts are not words.
       if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
       if (element.shadowRoot) roots.push(element.shadowRoot);
+      const owner = isSlotLike ? around : element;
+      let run: Text[] = [];
       for (const child of childrenOf(element)) {
-        if (child instanceof Element) visit(child, hidden, isSlotLike ? around : element);
-        else if (child instanceof Text) readText(child, isSlotLike ? around : element, style, hidden);
+        if (child instanceof Comment) continue;
+        const last = run.at(-1);
+        if (last && !(child instanceof Text && isNextTo(last, child))) {
+          readText(run, owner, style, hidden);
+          run = [];
+        }
+        if (child instanceof Text) run.push(child);
+        else if (child instanceof Element) visit(child, hidden, owner);
       }
+      readText(run, owner, style, hidden);
     };
 
     visit(document.documentElement, false, document.documentElement);
