@@ -1,3 +1,4 @@
+import type { inPageVisible } from './in-page-visible.ts';
 import type { Box } from './snapshot.ts';
 
 /** A visible stretch of text: one text node, or what an icon font or pseudo-element draws. */
@@ -20,7 +21,12 @@ export interface Seen {
  * Runs in the page: walks what is visible, through open shadow roots and slots.
  * Left out: `display: none`, hidden, transparent, inert, clipped to nothing, or moved where no scrolling reaches.
  */
-export function inPageTree() {
+export function inPageTree({
+  isOutOfReach,
+  isClippedAway,
+  isTransparent,
+  isPicture,
+}: ReturnType<typeof inPageVisible>) {
   const boxOf = (rect: DOMRect): Box => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
 
   const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
@@ -47,24 +53,6 @@ export function inPageTree() {
     return [...element.childNodes];
   };
 
-  /** Nothing of it can be brought into sight. */
-  const isOutOfReach = (box: Box, style: CSSStyleDeclaration): boolean => {
-    const pinned = style.position === 'fixed';
-    const scrolledX = pinned ? 0 : scrollX;
-    const scrolledY = pinned ? 0 : scrollY;
-    if (box.x + box.width + scrolledX <= 0 || box.y + box.height + scrolledY <= 0) return true;
-    return pinned && (box.x >= innerWidth || box.y >= innerHeight);
-  };
-
-  /** Squeezed or clipped to nothing together with all it holds, as text for screen readers is. */
-  const isClippedAway = (box: Box, style: CSSStyleDeclaration): boolean => {
-    if (style.position === 'absolute' && /^rect\((0|1px)/.test(style.getPropertyValue('clip'))) return true;
-    if (/^inset\((100|50)%/.test(style.clipPath) || style.clipPath === 'circle(0px)') return true;
-    return (box.width <= 1 || box.height <= 1) && style.overflow !== 'visible';
-  };
-
-  const isTransparent = ({ opacity }: CSSStyleDeclaration): boolean => parseFloat(opacity) < 0.05;
-
   /**
    * The fields in something transparent that take a press where they stand: they are empty and wait for it under their
    * label, or under the box and tick that are drawn for them.
@@ -86,16 +74,6 @@ export function inPageTree() {
       return isPressable && isGiven && isThere ? [{ element: field, box, style }] : [];
     });
   };
-
-  /** Icon fonts draw a picture for a word such as `more_vert`. Symbol fonts that only stand in for missing characters don't. */
-  const isPicture = (text: string, box: Box, style: CSSStyleDeclaration): boolean =>
-    !/[\p{L}\p{N}]/u.test(text) ||
-    /icon|symbol|awesome|glyph/i.test(style.fontFamily.split(',')[0] ?? '') ||
-    /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ||
-    (text.length > 3 &&
-      box.width < box.height * 1.2 &&
-      box.width > 0 &&
-      parseFloat(style.fontSize) * 1.6 > box.height);
 
   /** Whether nothing but remarks of a framework stands between two of the nodes that a slot shows. */
   const isNextTo = (before: Text, node: Text): boolean => {

@@ -7,7 +7,6 @@ import { expect, test } from '../support/seeing.ts';
 // way does not; the cell of another row or column is taken for it.
 
 const WIDE = 'display:grid;grid-template-columns:200px 150px 150px 150px';
-const cells = (...texts: string[]) => texts.map((text) => `<div>${text}</div>`).join('');
 
 const KEY = ['key-1', 'Olga Marchetti', '20 May 2031', 'Inactive'];
 const OTHER = ['key-2', 'Uma Okafor', '1 Jan 2030', 'Active'];
