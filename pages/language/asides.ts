@@ -1,4 +1,4 @@
-import type { Clause, Said, Thing } from './clause.ts';
+import type { Clause, WrittenSentence, Thing } from './clause.ts';
 import type { Fate } from './parts.ts';
 import type { Token } from './token.ts';
 
@@ -34,7 +34,7 @@ export function besideSteps(
 }
 
 /** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
-export function unreadBeside({ tokens }: Said): Fate {
+export function unreadBeside({ tokens }: WrittenSentence): Fate {
   const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
   return !isOnScreen && OF_THE_PAGE.test(wordsIn(tokens))
     ? { as: 'information', why: 'directions' }

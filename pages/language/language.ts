@@ -8,8 +8,8 @@
  * The grammar is a recursive descent of our own rather than generated: it asks the lexicon at every token, which is data
  * that a product adds to, and keeps what could have stood where it came no further, which is what a writer is told.
  */
-import { bare, type Clause, type Said } from './clause.ts';
-import { type Cursor, spanOf, TooManyTries } from './grammar/cursor.ts';
+import { bare, type Clause, type WrittenSentence } from './clause.ts';
+import { type Cursor, spanOfTokens, TooManyTries } from './grammar/cursor.ts';
 import { cursorAt, type Read } from './grammar/grammar.ts';
 import { field, statement } from './grammar/prose.ts';
 import { need } from './grammar/need.ts';
@@ -39,7 +39,7 @@ export interface Gap {
   /** The words from there to the end of the sentence. */
   text: string;
   expected: readonly string[];
-  sentence: Said;
+  sentence: WrittenSentence;
 }
 
 /** What the words of an item say. */
@@ -157,17 +157,21 @@ function readSentence(tokens: readonly Token[], { lexicon, read }: Way, into: It
   if (clauses || prose) return;
   const rest = tokens.slice(Math.min(c.furthest, tokens.length - 1));
   into.notUnderstood.push({
-    span: spanOf(rest),
-    text: wordsOf(rest),
+    span: spanOfTokens(rest),
+    text: wordsOfTokens(rest),
     expected: [...c.expected],
     sentence,
   });
 }
 
-const saidIn = (tokens: readonly Token[]): Said => ({ text: wordsOf(tokens), tokens, ...spanOf(tokens) });
+const saidIn = (tokens: readonly Token[]): WrittenSentence => ({
+  text: wordsOfTokens(tokens),
+  tokens,
+  ...spanOfTokens(tokens),
+});
 
 /** Tokens as a reader reads them: no space before a closing mark, none behind an opening one. */
-export function wordsOf(tokens: readonly Token[]): string {
+export function wordsOfTokens(tokens: readonly Token[]): string {
   const words = tokens.map(({ text }) => text).join(' ');
   return words.replace(/ (?=[,;:)\]”])/g, '').replace(/(?<=[([“]) /g, '');
 }

@@ -10,7 +10,7 @@ import type {
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
 import { besideSteps, unreadBeside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
-import { bare, type Clause, type Said } from './clause.ts';
+import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
@@ -193,7 +193,7 @@ class ProcedureWords implements ProcedureReading {
 }
 
 /** What a clause stands in; a clause that has lost it stands for itself: it must not vanish. */
-const sentenceOf = ({ sentence, ...clause }: Clause): Said =>
+const sentenceOf = ({ sentence, ...clause }: Clause): WrittenSentence =>
   sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
 
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
