@@ -8,15 +8,15 @@ import type {
   Reading,
 } from '../../fixtures/model/understanding.ts';
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
-import { besideSteps, unreadBeside } from './asides.ts';
+import { readAside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
-import { bare, type Clause, type WrittenSentence } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
 import { type ItemReading, type Language, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
-import { type Fate, partsOf, type Told } from './parts.ts';
+import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
 import type { Away } from './outside.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
@@ -63,14 +63,6 @@ export function readingOf(product: ProductReading): Reading {
     },
   };
 }
-
-/** What nobody reads, and why. */
-const REASONS: Partial<Record<Aside['kind'], string>> = {
-  code: 'code that nobody runs',
-  component: 'a component whose words nobody sees here',
-};
-
-const wholeOf = ({ text, ...span }: Aside) => ({ text, ...bare(span) });
 
 /** What a procedure's words are read with. */
 interface Surroundings {
@@ -152,25 +144,7 @@ class ProcedureWords implements ProcedureReading {
   }
 
   aside(aside: Aside): Part[] {
-    const { kind, section } = aside;
-    const reason = REASONS[kind];
-    if (reason !== undefined) return [{ ...wholeOf(aside), as: 'not-covered', why: reason }];
-    if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
-      return [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
-    const { clauses, notUnderstood } = readStep(aside, this.#language, this.#page);
-    const told = clauses.map((clause): Told => {
-      const fate = besideSteps(clause, section, this.topic.resource);
-      const sentence = sentenceOf(clause);
-      const because = { ...unknownWords(sentence), span: clause };
-      return { sentence, from: clause, fate: fate ?? { as: 'finding', because } };
-    });
-    const unread = notUnderstood.map(({ sentence }): Told => ({
-      sentence,
-      from: sentence,
-      fate: unreadBeside(sentence),
-    }));
-    const parts = partsOf([...told, ...unread]);
-    return parts.length > 0 ? parts : [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
+    return readAside(aside, this.#language, this.#page, this.topic.resource);
   }
 
   #parts(
@@ -191,10 +165,6 @@ class ProcedureWords implements ProcedureReading {
     return partsOf([...understood, ...unknown].map((told) => withSpelling(told, this.#language, of, fateOf)));
   }
 }
-
-/** What a clause stands in; a clause that has lost it stands for itself: it must not vanish. */
-const sentenceOf = ({ sentence, ...clause }: Clause): WrittenSentence =>
-  sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
 
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
 
