@@ -5,7 +5,7 @@ import type { Label, ResourceReference } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Row } from '../screen/snapshot.ts';
 import { columnsOf, headersOf } from './columns.ts';
-import { folded, says, written } from './contents.ts';
+import { singleSpaced, says, written } from './contents.ts';
 import type { Position } from './position.ts';
 import { only, unique } from './region.ts';
 import { ResourceTable } from './resource-table.ts';
@@ -180,7 +180,8 @@ async function areSaid(shown: readonly string[], content: Content): Promise<bool
   return false;
 }
 
-const wordsOf = (column: ColumnName): string => folded(typeof column === 'string' ? column : column.text);
+const wordsOf = (column: ColumnName): string =>
+  singleSpaced(typeof column === 'string' ? column : column.text);
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ') || 'nothing';
 

@@ -1,7 +1,7 @@
 import type { Given } from '../../fixtures/model/given.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import type { PlacedText, Row } from '../screen/snapshot.ts';
-import { folded } from './contents.ts';
+import { singleSpaced } from './contents.ts';
 import { unique } from './region.ts';
 
 /**
@@ -11,7 +11,7 @@ import { unique } from './region.ts';
  */
 export function columnsOf(row: Row, column: Label | string, given: Given): string[] {
   const headers = headersOf(row);
-  if (typeof column !== 'string') return shownUnder(row, folded(column.text));
+  if (typeof column !== 'string') return shownUnder(row, singleSpaced(column.text));
   const wanted = plain(column, given);
   const [same] = headers.filter((header) => plain(header, given) === wanted);
   if (same !== undefined) return shownUnder(row, same);
@@ -51,7 +51,7 @@ const unmarked = (text: string): string => text.replace(/\s*:$/, '').trim();
 
 /** In lower case, and without the name of the resource that it is said of. */
 function plain(words: string, { noun }: Given): string {
-  const bare = folded(words).toLowerCase();
+  const bare = singleSpaced(words).toLowerCase();
   const ofResource = `${noun.toLowerCase()} `;
   return bare.startsWith(ofResource) ? bare.slice(ofResource.length) : bare;
 }
