@@ -49,7 +49,7 @@ export function inPageFields(
       ({ element, control }) => control.kind !== 'press' || element.matches(`${LIST},${EDITABLE}`),
     );
     /** What takes presses for a field that it is drawn around is not another one. */
-    const isAround = ({ element, control }: Found): boolean =>
+    const isAround = ({ element, control }: FoundControl): boolean =>
       control.manner === 'implied' &&
       kinded.some((each) => each.element !== element && tree.holds(element, each.element));
     return real.filter((each) => {
