@@ -1,6 +1,41 @@
-import type { Clause, WrittenSentence, Thing } from './clause.ts';
-import type { Fate } from './parts.ts';
+import type { Aside } from '../../fixtures/model/procedure.ts';
+import type { Part } from '../../fixtures/model/understanding.ts';
+import { bare, type Clause, type Thing, type WrittenSentence } from './clause.ts';
+import { type Language, readStep } from './language.ts';
+import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import type { PageText } from './places.ts';
 import type { Token } from './token.ts';
+import { unknownWords } from './unknown.ts';
+
+/** What nobody reads, and why. */
+const REASONS: Partial<Record<Aside['kind'], string>> = {
+  code: 'code that nobody runs',
+  component: 'a component whose words nobody sees here',
+};
+
+/** What becomes of what stands beside the steps: what is to be done there is a finding. */
+export function readAside(aside: Aside, language: Language, page: PageText, resource: string | null): Part[] {
+  const { kind, section, text } = aside;
+  const whole = { text, ...bare(aside) };
+  const reason = REASONS[kind];
+  if (reason !== undefined) return [{ ...whole, as: 'not-covered', why: reason }];
+  if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
+    return [{ ...whole, as: 'information', why: 'an explanation' }];
+  const { clauses, notUnderstood } = readStep(aside, language, page);
+  const told = clauses.map((clause): Told => {
+    const fate = besideSteps(clause, section, resource);
+    const sentence = sentenceOf(clause);
+    const because = { ...unknownWords(sentence), span: clause };
+    return { sentence, from: clause, fate: fate ?? { as: 'finding', because } };
+  });
+  const unread = notUnderstood.map(({ sentence }): Told => ({
+    sentence,
+    from: sentence,
+    fate: unreadBeside(sentence),
+  }));
+  const parts = partsOf([...told, ...unread]);
+  return parts.length > 0 ? parts : [{ ...whole, as: 'information', why: 'an explanation' }];
+}
 
 /** What an act is about where it speaks of the page itself: "use the following steps", "select the tab below". */
 const OF_THE_PAGE =
@@ -10,7 +45,7 @@ const OF_THE_PAGE =
 const ON_THE_CONSOLE: ReadonlySet<Thing['kind']> = new Set(['label', 'term', 'console', 'resource']);
 
 /** What becomes of a clause beside the numbered steps by its words alone; undefined for an act on the console. */
-export function besideSteps(
+function besideSteps(
   clause: Clause,
   section: 'procedure' | 'validate',
   resource: string | null,
@@ -34,7 +69,7 @@ export function besideSteps(
 }
 
 /** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
-export function unreadBeside({ tokens }: WrittenSentence): Fate {
+function unreadBeside({ tokens }: WrittenSentence): Fate {
   const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
   return !isOnScreen && OF_THE_PAGE.test(wordsIn(tokens))
     ? { as: 'information', why: 'directions' }

@@ -17,6 +17,7 @@ import { sentence } from './grammar/sentence.ts';
 import { type Lexicon, lexiconOf, type ProductWords } from './lexicon.ts';
 import { asNeed } from './normalise-claims.ts';
 import { normalised } from './normalise.ts';
+import { type Away, withReasons } from './outside.ts';
 import type { Item, Span, Step } from './passages.ts';
 import type { PageText } from './places.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -45,26 +46,52 @@ export interface Gap {
 export interface ItemReading {
   clauses: Clause[];
   notUnderstood: Gap[];
+  /** Where its reader is before it and behind it, who has left the console. */
+  before?: Away;
+  away?: Away;
 }
 
 /** No passage and no sentence that people write is longer, in characters and in tokens. */
 const LONGEST_PASSAGE = 4_000;
 const LONGEST = 160;
 
-/** Reads all passages of a step. `page` gives words their exact places. */
+/** Reads all passages of a step. `page` gives words their exact places, `away` says where the step finds its reader. */
 export function readStep(
-  step: Item & Partial<Pick<Step, 'hasCode'>>,
+  step: Item & Partial<Pick<Step, 'code'>>,
   language: Language,
   page?: PageText,
+  away?: Away,
 ): ItemReading {
-  const read = readItem(step, language, page, sentence);
-  return { ...read, clauses: normalised(read.clauses, language.lexicon, step.hasCode === true) };
+  const { lexicon } = language;
+  const { clauses, notUnderstood } = readItem(step, language, page, sentence);
+  const code = (step.code ?? []).map((block) => block.language.toLowerCase());
+  return {
+    notUnderstood,
+    before: away,
+    ...withReasons(normalised(clauses, lexicon), { code, away, lexicon }),
+  };
+}
+
+/** Reads the steps of a section in their order: who has left the console in one is still away in the next. */
+export function readSteps<Each extends Step>(
+  steps: readonly Each[],
+  language: Language,
+  page?: PageText,
+): Map<Each, ItemReading> {
+  let away: Away;
+  return new Map(
+    steps.map((step) => {
+      const read = readStep(step, language, page, away);
+      away = read.away;
+      return [step, read];
+    }),
+  );
 }
 
 /** Reads what a prerequisite asks for: each claim of it says what the reader has, or is. */
 export function readPrerequisite(item: Item, language: Language, page?: PageText): ItemReading {
   const read = readItem(item, language, page, need);
-  return { ...read, clauses: normalised(read.clauses, language.lexicon, false).map(asNeed) };
+  return { ...read, clauses: normalised(read.clauses, language.lexicon).map(asNeed) };
 }
 
 function readItem(item: Item, language: Language, page: PageText | undefined, read: Read): ItemReading {
@@ -96,8 +123,9 @@ export function readTokens(
   const { lexicon } = language;
   const reading: ItemReading = { clauses: [], notUnderstood: [] };
   readSentence(tokens, { lexicon, read: of === 'step' ? sentence : need, isBullet: false }, reading);
-  const clauses = normalised(reading.clauses, lexicon, false);
-  return { ...reading, clauses: of === 'step' ? clauses : clauses.map(asNeed) };
+  const clauses = normalised(reading.clauses, lexicon);
+  if (of === 'prerequisite') return { ...reading, clauses: clauses.map(asNeed) };
+  return { ...reading, ...withReasons(clauses, { code: [], away: undefined, lexicon }) };
 }
 
 interface Way {
