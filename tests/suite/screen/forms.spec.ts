@@ -1,3 +1,4 @@
+import { Controls } from '../../../pages/console/controls.ts';
 import { Form } from '../../../pages/console/form.ts';
 import { FieldsOfTest } from '../support/resource-fields.ts';
 import { expect, test } from '../support/seeing.ts';
@@ -75,6 +76,26 @@ for (const [what, body, shown] of FORMS) {
     expect(typed).toBe('key-3');
   });
 }
+
+test('leaves a day in its field by the keyboard: where the mouse leaves it, a calendar takes nothing', async ({
+  showScreen,
+}) => {
+  const fields = new FieldsOfTest();
+  const context = await showScreen(
+    `<label>Expiration Date <input id=d value="01/02/2030"></label><div id=calendar hidden style="position:absolute;left:0;top:24px;width:300px;height:200px;background:#fff">February</div>
+     <script>
+       let taken = d.value, typed = d.value;
+       d.onfocus = () => { calendar.hidden = false };
+       d.oninput = () => { typed = d.value };
+       d.onkeydown = ({ key }) => { if (key === 'Tab') taken = typed };
+       d.onblur = () => { d.value = taken; calendar.hidden = true };
+     </script><button style="margin-top:30px" onclick="document.title=d.value">Save</button>`,
+    { fields },
+  );
+  await new Form(context).fill(named('Expiration Date'));
+  await new Controls(context).select({ text: 'Save' });
+  expect(await context.screen.page.title()).toBe('05/20/2031');
+});
 
 const DRAWER = `<div style="position:fixed;inset:0;background:#0008"></div><div style="position:fixed;right:0;top:0;width:300px;height:200px;overflow:auto;background:#fff"><div style="height:700px">Details</div><label for=d>Description</label><br><input id=d></div>`;
 
