@@ -62,6 +62,16 @@ const FORMS: [string, string, Record<string, string>][] = [
     `<label for=n>Name</label><br><input id=n><div style="margin-top:20px;position:relative;padding:14px 8px 4px;width:300px;border:1px solid" role=combobox aria-haspopup=listbox onclick="${LIST}"><label for=v style="${FLOAT}">Expiration Date</label><span id=b><span>7 days</span></span><input id=v style="opacity:0;width:0;padding:0;border:0"></div>`,
     { name: 'key-3', expiry: '30 days' },
   ],
+  [
+    'radio buttons below the labels that are drawn for them',
+    `<label for=n>Name</label><br><input id=n><div role=radiogroup aria-label="Expiration Date" style="display:flex">${['7 days', '30 days'].map((words) => `<label style="position:relative"><input type=radio name=e style="position:absolute;opacity:0;z-index:-1"><span style="display:block;padding:8px;border:1px solid;background:#fff">${words}</span></label>`).join('')}</div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'a day that can be typed or chosen in a calendar',
+    `<label for=n>Name</label><br><input id=n><br><label for=d>Expiration Date</label><br><input id=d role=combobox aria-haspopup=grid onclick="c.hidden=false" onblur="c.hidden=true"><div id=c hidden style="position:absolute;top:99px;background:#fff"><button type=button>‹</button> May 2026 <button type=button>›</button><table><tr><td tabindex=0>1<td tabindex=0>2</table></div>`,
+    { name: 'key-3', expiry: '2031-05-20' },
+  ],
 ];
 for (const [what, body, shown] of FORMS) {
   test(`fills in a form with ${what}`, async ({ showScreen }) => {
