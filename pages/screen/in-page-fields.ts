@@ -48,8 +48,13 @@ export function inPageFields(
     const kinded = real.filter(
       ({ element, control }) => control.kind !== 'press' || element.matches(`${LIST},${EDITABLE}`),
     );
+    /** What takes presses for a field that it is drawn around is not another one. */
+    const isAround = ({ element, control }: FoundControl): boolean =>
+      control.manner === 'implied' &&
+      kinded.some((each) => each.element !== element && tree.holds(element, each.element));
     return real.filter((each) => {
       const { control } = each;
+      if (isAround(each)) return false;
       if (kinded.includes(each)) return true;
       if (control.leads || control.dots) return false;
       // Fields built alike, one above the other, look like rows.
