@@ -8,7 +8,7 @@ import type { Gap, Language } from './language.ts';
 import type { Fate } from './parts.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { without } from './rule.ts';
-import { standingOf } from './standing.ts';
+import { INFORMS, standingOf } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
@@ -81,6 +81,13 @@ export class Fates {
     }
   }
 
+  /** How a claim beside the steps is checked, wherever it stands; undefined where nobody can. */
+  ofClaim(clause: Clause, lines: ClausePlace['lines']): Fate | undefined {
+    if (clause.as !== 'claim') return undefined;
+    const fate = this.ofStep(clause, { section: 'validate', isAfterAct: false, lines });
+    return fate.as === 'checked' ? fate : undefined;
+  }
+
   /** What becomes of a clause about calls: one that asks for something else than the procedure does is none of its own. */
   ofCall(clause: Clause, { as, why }: CallFate, place: ClausePlace): Fate {
     if (as === 'information' || as === 'not-covered') return { as, why };
@@ -146,7 +153,8 @@ export class Fates {
   /** What a prerequisite's clause provides. */
   ofPrerequisite(clause: Clause): Fate {
     const { lexicon } = this.#means.language;
-    if (clause.as === 'reference' || clause.as === 'example') return { as: 'information', why: clause.as };
+    if (clause.as === 'reference' || clause.as === 'example')
+      return { as: 'information', why: INFORMS[clause.as] };
     if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
     // A tool that a reader may do without asks for nothing.
     if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };

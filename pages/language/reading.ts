@@ -81,7 +81,7 @@ class ProcedureWords implements ProcedureReading {
   readonly #credential: string;
   readonly #changes: readonly FieldLine[];
   readonly #fates: Fates;
-  readonly #steps: ReadonlyMap<Step, ItemReading>;
+  readonly #steps: ReadonlyMap<Item, ItemReading>;
   /** Where steps that stand where others do find their reader. */
   readonly #away: ReadonlyMap<string, Away>;
 
@@ -102,10 +102,10 @@ class ProcedureWords implements ProcedureReading {
   }
 
   /** Commands are sent from here: who types them into a terminal has left nothing. */
-  #read(step: Step, place?: CallPlace): ItemReading {
-    const away = place ? undefined : this.#away.get(placeOf(step));
-    const read = this.#steps.get(step);
-    return read && read.before === away ? read : readStep(step, this.#language, this.#page, away);
+  #read(item: Item, place?: CallPlace): ItemReading {
+    const away = place ? undefined : this.#away.get(placeOf(item));
+    const read = this.#steps.get(item);
+    return read && read.before === away ? read : readStep(item, this.#language, this.#page, away);
   }
 
   step(step: Step, place?: CallPlace): Part[] {
@@ -129,8 +129,8 @@ class ProcedureWords implements ProcedureReading {
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }
 
-  callWords(step: Step, place: CallPlace): CallWords {
-    return this.#calls(this.#read(step, place).clauses, place);
+  callWords(item: Item, place: CallPlace): CallWords {
+    return this.#calls(this.#read(item, place).clauses, place);
   }
 
   #calls(clauses: readonly Clause[], place: CallPlace): CallReading {
@@ -143,8 +143,17 @@ class ProcedureWords implements ProcedureReading {
     return parts.length > 0 ? parts : [{ ...item, as: 'finding', because: unknownWords(item) }];
   }
 
-  aside(aside: Aside): Part[] {
-    return readAside(aside, this.#language, this.#page, this.topic.resource);
+  aside(aside: Aside, place?: CallPlace): Part[] {
+    const lines = { fields: [], changes: this.#changes };
+    const isOfCall = (clause: Clause): boolean =>
+      place !== undefined && this.#calls([clause], place).claims.length > 0;
+    return readAside(aside, {
+      language: this.#language,
+      page: this.#page,
+      topic: this.topic,
+      checked: (clause) =>
+        isOfCall(clause) ? { as: 'checked', by: [] } : this.#fates.ofClaim(clause, lines),
+    });
   }
 
   #parts(
@@ -168,7 +177,7 @@ class ProcedureWords implements ProcedureReading {
 
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
 
-const placeOf = ({ file = '', line, column }: Step): string => `${file}:${line}:${column}`;
+const placeOf = ({ file = '', line, column }: Item): string => `${file}:${line}:${column}`;
 
 /** A step that only refers to another text asks for nothing. */
 const pointsElsewhere = ({ runs }: Item): boolean => runs.some(({ url }) => url !== undefined);

@@ -19,10 +19,13 @@ export type Standing =
   | { as: 'information' | 'not-covered'; why: string }
   | { as: 'disagreement'; with: Mention | Clause };
 
+/** What asks for nothing, and why. */
+export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
+
 /** Decides by its words alone what has to become of a clause. */
 export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {
   if (clause.as === 'reference' || clause.as === 'example' || clause.as === 'field')
-    return { as: 'information', why: `a ${clause.as}` };
+    return { as: 'information', why: INFORMS[clause.as] };
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
