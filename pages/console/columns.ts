@@ -28,6 +28,13 @@ export function headersOf(row: Row): string[] {
   return unique([...row.cells.map(({ header }) => header), ...labels]);
 }
 
+/** What stands in a row but for the labels beside its values. */
+export function valuesOf({ cells, texts }: Row): string[] {
+  const labels = texts.flatMap(({ text, isLabel }) => (isLabel ? [text] : []));
+  const values = texts.flatMap(({ text, isLabel }) => (isLabel ? [] : [text]));
+  return [...cells.map(({ text }) => text).filter((text) => !labels.includes(text)), ...values];
+}
+
 /** Whether labels may stand in the row itself: none stand above it, or it has several lines. */
 function hasLabels({ cells, texts }: Row): boolean {
   const lines = new Set(texts.map(({ box }) => Math.round((box.y + box.height / 2) / 8)));

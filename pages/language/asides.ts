@@ -26,6 +26,7 @@ export function besideSteps(
     case 'claim':
       return told(clause, section, resource);
     case 'act':
+      if (clause.isAim) return { as: 'information', why: 'an explanation' };
       if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
       return isOnConsole(clause) && !isAboutPage(clause)
         ? undefined

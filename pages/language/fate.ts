@@ -28,6 +28,8 @@ export interface ClausePlace {
   section: Step['section'];
   /** An act stands before it in the same step. */
   isAfterAct: boolean;
+  /** The step's own number. */
+  number: number;
   /** The fields that the step names, and those that the page says can be changed. */
   lines: Readonly<Record<'fields' | 'changes', readonly FieldLine[]>>;
 }
@@ -57,6 +59,7 @@ export class Fates {
   ofStep(clause: Clause, place: ClausePlace): Fate {
     const { lexicon } = this.#means.language;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
+    if (clause.isAim && standing.as === 'performed') return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
         return (
@@ -79,6 +82,13 @@ export class Fates {
         return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
+  }
+
+  /** What an act is good for is seen where all that is left is to look; before, nobody looks for it. */
+  #ofAim(clause: Clause, place: ClausePlace): Fate {
+    const match = place.section === 'validate' ? this.#steps.match(clause) : undefined;
+    const fate = match?.method.claims ? this.#done(match, place) : undefined;
+    return fate?.as === 'checked' ? fate : { as: 'not-covered', why: 'what an act is good for' };
   }
 
   /** What becomes of a clause about calls: one that asks for something else than the procedure does is none of its own. */
@@ -133,7 +143,9 @@ export class Fates {
 
   /** Who the reader is said to be; a user is whoever has no powers of their own: the first of the product's readers. */
   #readerIn(taken: Match<Method>['taken']): Actor | undefined {
-    const role = taken.find(({ parameter }) => parameter === 'role')?.text.slice(1);
+    const said = taken.find(({ parameter }) => parameter === 'role')?.text.split(' or ');
+    const roles = said?.map((role) => role.slice(1));
+    const role = roles?.find((each) => each in this.#means.actors) ?? roles?.[0];
     return role === PLAIN_READER ? Object.keys(this.#means.actors)[0] : role;
   }
 

@@ -25,7 +25,7 @@ function reasonOf(clause: Clause, hasCode: boolean): string | undefined {
   const things = all.flatMap((each) => thingsOf(each));
   const elsewhere = things.find(({ kind }) => kind === 'elsewhere');
   if (elsewhere) return elsewhere.name;
-  if (clause.verb === 'run') return 'in a terminal';
+  if (all.some(({ verb }) => verb === 'run')) return 'in a terminal';
   const isShown = things.some(({ kind }) => kind === 'label' || kind === 'term' || kind === 'console');
   if (hasCode && !isShown) return 'with the code of the step';
   if (isKept(clause)) return 'kept by the reader';
@@ -49,12 +49,25 @@ function thingsOf({ object, value, places, relations }: Clause): Thing[] {
   return direct.flatMap((thing) => (thing ? [thing, ...thing.others.map((other) => other.thing)] : []));
 }
 
-/** "save it in a secure location" */
-const isKept = ({ verb, object, relations, places }: Clause): boolean =>
-  (verb === 'save' || verb === 'keep') &&
-  object !== undefined &&
-  (object.kind === 'pronoun' || object.kind === 'resource' || relations.some(({ how }) => how === 'in')) &&
-  [...relations, ...places].every(({ thing }) => thing.kind === 'words');
+/** "save it in a secure location", "keep it safe", "save the **X** value": what is shown, and no button of these words. */
+function isKept({ verb, word, object, state, relations, places }: Clause): boolean {
+  const isTaken = verb === 'save' || verb === 'keep' || (verb === 'leave' && word === 'keep');
+  if (!isTaken || object === undefined) return false;
+  const isSafe = state !== undefined && !NO_CARE.has(state);
+  const isValue = object.kind === 'pronoun' || object.kind === 'resource' || isShownValue(object) || isSafe;
+  const isWhere = relations.some(({ how }) => how === 'in');
+  const isLeft = verb === 'leave' && !isSafe && !isWhere;
+  return (
+    !isLeft &&
+    (isValue || isWhere) &&
+    [...relations, ...places].every(({ thing }) => thing.kind === 'words' || thing.kind === 'position')
+  );
+}
+
+const isShownValue = ({ kind, text }: Thing): boolean => kind === 'label' && / values?$/i.test(text);
+
+/** States of fields: "keep it blank" */
+const NO_CARE: ReadonlySet<string> = new Set(['blank', 'unchanged', 'on', 'off', 'required', 'listed']);
 
 const isBrowser = ({ kind, name }: Thing): boolean =>
   kind === 'words' && /\b(?:browser|computer|inbox|local machine)$/.test(name);
