@@ -1,5 +1,5 @@
 import { cwd } from 'node:process';
-import { named, readPages } from '../fixtures/run/pages.ts';
+import { namedPages, readPages } from '../fixtures/run/pages.ts';
 import { labelForAllure } from '../fixtures/report/allure.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
 import { failFromReading } from '../fixtures/report/failure.ts';
@@ -14,7 +14,7 @@ const console =
 
 const pages = readPages(settings.docsPages, cwd());
 
-for (const { page, name } of named(pages)) {
+for (const { page, name } of namedPages(pages)) {
   // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page
   test(`${name} is readable, understood and whole`, async ({}, testInfo) => {
     const { file, title } = page;

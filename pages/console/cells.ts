@@ -4,15 +4,12 @@ import type { Content } from '../../fixtures/model/resource.ts';
 import type { Label, ResourceReference } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Row } from '../screen/snapshot.ts';
-import { columnsOf, headersOf, valuesOf } from './columns.ts';
-import { folded, says, written } from './contents.ts';
+import { type ColumnName, columnsOf, headersOf, notThere, valuesOf, wordsOf } from './columns.ts';
+import { says, written } from './contents.ts';
 import type { Position } from './position.ts';
 import { only, unique } from './region.ts';
 import { ResourceTable } from './resource-table.ts';
 import type { StepContext } from './step-context.ts';
-
-/** A column as the page names it: in bold, or in plain words. */
-export type ColumnName = Label | string;
 
 const CONTENT = { claims: 'content' } as const;
 
@@ -184,18 +181,4 @@ async function areSaid(shown: readonly string[], content: Content): Promise<bool
   return false;
 }
 
-const wordsOf = (column: ColumnName): string => folded(typeof column === 'string' ? column : column.text);
-
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ') || 'nothing';
-
-function notThere(column: ColumnName, offered: readonly string[]): Disagreement {
-  const expected = wordsOf(column);
-  return new Disagreement({
-    kind: 'label-not-found',
-    message: `The table has no column "${expected}".`,
-    label: typeof column === 'object' ? column : undefined,
-    expected,
-    offered,
-    suggestion: nearest(expected, offered),
-  });
-}

@@ -1,17 +1,22 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import type { PlacedText, Row } from '../screen/snapshot.ts';
-import { folded } from './contents.ts';
+import { singleSpaced } from './contents.ts';
 import { unique } from './region.ts';
+
+/** A column as the page names it: in bold, or in plain words. */
+export type ColumnName = Label | string;
 
 /**
  * What a row shows in a column: under its header, or beside its label where labels stand in the row. Bold words are
  * compared to the letter; plain ones as a reader takes them: whatever the case, with or without the resource's name, or
  * by what they mean where one column alone means it.
  */
-export function columnsOf(row: Row, column: Label | string, given: Given): string[] {
+export function columnsOf(row: Row, column: ColumnName, given: Given): string[] {
   const headers = headersOf(row);
-  if (typeof column !== 'string') return shownUnder(row, folded(column.text));
+  if (typeof column !== 'string') return shownUnder(row, singleSpaced(column.text));
   const wanted = plain(column, given);
   const [same] = headers.filter((header) => plain(header, given) === wanted);
   if (same !== undefined) return shownUnder(row, same);
@@ -58,7 +63,7 @@ const unmarked = (text: string): string => text.replace(/\s*:$/, '').trim();
 
 /** In lower case, and without the name of the resource that it is said of. */
 function plain(words: string, { noun }: Given): string {
-  const bare = folded(words).toLowerCase();
+  const bare = singleSpaced(words).toLowerCase();
   const ofResource = `${noun.toLowerCase()} `;
   return bare.startsWith(ofResource) ? bare.slice(ofResource.length) : bare;
 }
@@ -77,4 +82,21 @@ function beside({ box }: PlacedText, texts: readonly PlacedText[]): string | und
     .filter((each) => each.box.y >= box.y + box.height - 2 && Math.abs(each.box.x - box.x) < 24)
     .sort((one, other) => one.box.y - other.box.y);
   return (right[0] ?? below[0])?.text;
+}
+
+/** A column in words, as a finding says them. */
+export const wordsOf = (column: ColumnName): string =>
+  singleSpaced(typeof column === 'string' ? column : column.text);
+
+/** There is no such column. */
+export function notThere(column: ColumnName, offered: readonly string[]): Disagreement {
+  const expected = wordsOf(column);
+  return new Disagreement({
+    kind: 'label-not-found',
+    message: `The table has no column "${expected}".`,
+    label: typeof column === 'object' ? column : undefined,
+    expected,
+    offered,
+    suggestion: nearest(expected, offered),
+  });
 }

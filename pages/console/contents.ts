@@ -3,13 +3,13 @@ import type { Content } from '../../fixtures/model/resource.ts';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Words with white space folded. */
-export const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const singleSpaced = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Whether words on the screen say what they should, as a person compares it. @param now where "in 30 days" counts from */
 export async function says(shown: string, content: Content, now = Date.now()): Promise<boolean> {
   switch (content.as) {
     case 'text':
-      return folded(shown) === folded(content.text);
+      return singleSpaced(shown) === singleSpaced(content.text);
     case 'person':
       return isPerson(shown, content);
     case 'day':
@@ -42,7 +42,7 @@ async function isDay(shown: string, day: string, now: number): Promise<boolean> 
 export async function daysIn(shown: string, now: number): Promise<number[]> {
   // Loaded by those alone who read a day: it knows all ways in which one is written.
   const { strict, GB } = await import('chrono-node/en');
-  const words = folded(shown);
+  const words = singleSpaced(shown);
   const readings = [strict, GB].flatMap((reader) =>
     // "30 days (left)" says what "in 30 days" does.
     [words, `in ${words.replace(/\s*(?:left|remaining|from now)$/i, '')}`].flatMap((text) =>

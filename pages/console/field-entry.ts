@@ -2,7 +2,7 @@ import type { FieldValue } from '../../fixtures/model/resource.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Field } from '../screen/snapshot.ts';
-import { folded, says, written } from './contents.ts';
+import { singleSpaced, says, written } from './contents.ts';
 import { daysAsWritten } from './day-formats.ts';
 import { FieldChoice } from './field-choice.ts';
 import { controlOf, OneField } from './one-field.ts';
@@ -41,7 +41,7 @@ export class FieldEntry {
   /** Types words as they stand. */
   async type(text: string): Promise<string> {
     await this.fill(text);
-    const isTyped = await this.one.until((field) => folded(field.value) === folded(text));
+    const isTyped = await this.one.until((field) => singleSpaced(field.value) === singleSpaced(text));
     if (!isTyped) throw await this.one.notKept(text);
     return text;
   }

@@ -2,8 +2,8 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import type { Field, Snapshot } from '../screen/snapshot.ts';
-import { folded } from './contents.ts';
-import { nameOf } from './form-refusal.ts';
+import { singleSpaced } from './contents.ts';
+import { fieldLabelOf } from './form-refusal.ts';
 import { only, position, unique } from './region.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -14,7 +14,7 @@ export function askForFields({ screen }: StepContext): void {
 
 /** The fields that a reader would say have this name: by what stands first of all that could be their label. */
 export function fieldsCalled(words: string, fields: readonly Field[]): Field[] {
-  const wanted = folded(words);
+  const wanted = singleSpaced(words);
   const called = fields.filter(({ labels }) => labels.includes(wanted));
   const plainly = called.filter(({ labels }) => labels[0] === wanted);
   return plainly.length > 0 ? plainly : called;
@@ -36,7 +36,7 @@ export async function findField(context: StepContext, label: Label): Promise<Fie
   if (field) return field;
   const snapshot = await screen.look();
   const hits = fieldsCalled(label.text, snapshot.fields);
-  const offered = unique(formIn(context, snapshot).map(nameOf));
+  const offered = unique(formIn(context, snapshot).map(fieldLabelOf));
   if (hits.length > 1)
     throw new Disagreement({
       kind: 'label-ambiguous',

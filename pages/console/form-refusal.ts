@@ -7,7 +7,7 @@ import { unique } from './region.ts';
 const BELOW = 40;
 
 /** What a form calls a field, for messages. */
-export const nameOf = ({ labels, hint }: Field): string => labels[0] ?? hint;
+export const fieldLabelOf = ({ labels, hint }: Field): string => labels[0] ?? hint;
 
 /** The fields of a form that the page has not named. */
 const unnamedIn = (snapshot: Snapshot, { named }: FormInHand): Field[] =>
@@ -21,7 +21,7 @@ const isEmpty = ({ making, value, isTicked }: Field): boolean =>
 
 /** A form that can't be sent as the page has it filled in: what it wants besides. */
 function undocumented(fields: readonly Field[], why: string): Disagreement | undefined {
-  const names = unique(fields.map(nameOf));
+  const names = unique(fields.map(fieldLabelOf));
   if (fields.length === 0) return undefined;
   const which = names.map((name) => `"${name}"`).join(', ') || 'a field without a name';
   return new Disagreement({
@@ -67,7 +67,7 @@ export function refusalIn(
   const complaint = complaintOf(named);
   return new Disagreement({
     kind: 'validation-failed',
-    message: `The form does not accept what was entered as "${nameOf(named)}"${complaint === undefined ? '' : `: "${complaint}"`}.`,
+    message: `The form does not accept what was entered as "${fieldLabelOf(named)}"${complaint === undefined ? '' : `: "${complaint}"`}.`,
     offered: complaint === undefined ? [] : [complaint],
   });
 }

@@ -5,7 +5,7 @@ import type { FieldLine, Label, ResourceReference } from '../../fixtures/model/w
 import type { Field } from '../screen/snapshot.ts';
 import { FieldEntry } from './field-entry.ts';
 import { askForFields, fieldsCalled, formIn } from './form-fields.ts';
-import { nameOf } from './form-refusal.ts';
+import { fieldLabelOf } from './form-refusal.ts';
 import type { FormInHand, Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 
@@ -141,8 +141,8 @@ export class Form {
       const open = formIn(this.context, snapshot).filter((field) => isChangeable(field, fields));
       return open.length > 0 ? open : undefined;
     });
-    if (found) return found.map((field) => ({ text: nameOf(field) }));
-    const offered = formIn(this.context, await screen.look()).map(nameOf);
+    if (found) return found.map((field) => ({ text: fieldLabelOf(field) }));
+    const offered = formIn(this.context, await screen.look()).map(fieldLabelOf);
     throw new Disagreement({
       kind: 'field-not-found',
       message: `The console shows no field of the ${this.context.given.noun} that can be changed here.`,
@@ -180,6 +180,6 @@ export class Form {
 }
 
 function isChangeable(field: Field, fields: ResourceFields | undefined): boolean {
-  const meaning = fields?.meaningOf(nameOf(field));
+  const meaning = fields?.meaningOf(fieldLabelOf(field));
   return field.takesInput && meaning !== undefined && fields?.valueFor(meaning) !== undefined;
 }

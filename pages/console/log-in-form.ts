@@ -10,12 +10,12 @@ export const LOG_IN = /^(log ?in|log ?on|sign ?in|next|continue)$/i;
 const USER_FIELD = /e-?mail|user|log ?in|account/i;
 const SEARCH_FIELD = /search|filter|find/i;
 
-export interface Form {
+export interface LogInFields {
   email: Control | undefined;
   password: Control | undefined;
 }
 
-export type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } & Form);
+export type Sight = { kind: 'inside' } | { kind: 'notice' } | ({ kind: 'form' } & LogInFields);
 
 /** What kind of screen this is; undefined while it is none that is known. */
 export function sightOf(snapshot: Snapshot): Sight | undefined {

@@ -9,7 +9,7 @@ interface Judged<Seen> {
 }
 
 /** Looks until something is there, or the screen is at rest without it and nothing lies over it that can't be answered. */
-export async function judge<Seen>(
+export async function lookUntil<Seen>(
   { screen }: StepContext,
   find: (snapshot: Snapshot) => Seen | undefined,
 ): Promise<Judged<Seen>> {
@@ -29,7 +29,7 @@ export async function nextSight(
 ): Promise<Judged<Sight>> {
   const { screen } = context;
   for (const start = performance.now(); ;) {
-    const judged = await judge(context, find);
+    const judged = await lookUntil(context, find);
     const { sight, snapshot } = judged;
     const isSilent = snapshot.alerts.length === 0 && (await screen.traffic.problems()).length === 0;
     const isWaiting = sightOf(snapshot)?.kind === 'form' || !snapshot.controls.some(isWayOn);

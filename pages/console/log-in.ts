@@ -2,8 +2,8 @@ import { Disagreement, Outage } from '../../fixtures/model/disagreement.ts';
 import { diagnose } from '../screen/diagnose.ts';
 import { NOWHERE } from '../screen/page-script.ts';
 import type { Snapshot } from '../screen/snapshot.ts';
-import { goBy, judge, nextSight } from './log-in-look.ts';
-import { type Form, isConsole, leadsOn, sightOf, submitsIn } from './log-in-form.ts';
+import { goBy, lookUntil, nextSight } from './log-in-look.ts';
+import { type LogInFields, isConsole, leadsOn, sightOf, submitsIn } from './log-in-form.ts';
 import { named, offeredBy, only } from './region.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
@@ -48,7 +48,7 @@ export class LogIn {
   }
 
   /** Past a notice, and past single sign-on where a link leads to the form for people with a password. */
-  private async reachForm(): Promise<Form | 'inside'> {
+  private async reachForm(): Promise<LogInFields | 'inside'> {
     for (let passed = 0; passed < 4; passed += 1) {
       const { sight, snapshot } = await nextSight(this.context, sightOf);
       if (sight?.kind === 'form') return sight;
@@ -61,13 +61,13 @@ export class LogIn {
     throw await this.stuck('The console shows no field to log in with.');
   }
 
-  private async giveEmail(form: Form): Promise<Form> {
+  private async giveEmail(form: LogInFields): Promise<LogInFields> {
     const { screen, given } = this.context;
     if (!form.email) throw await this.stuck('The console shows no field for an e-mail address.');
     await screen.pointer.fill(form.email.id, given.account.email);
     await this.submit(true);
     for (let passed = 0; passed < 4; passed += 1) {
-      const { sight, snapshot } = await judge(this.context, (now) => {
+      const { sight, snapshot } = await lookUntil(this.context, (now) => {
         const seen = sightOf(now);
         return seen?.kind === 'form' && seen.password ? seen : undefined;
       });
@@ -80,7 +80,7 @@ export class LogIn {
     );
   }
 
-  private async givePassword(form: Form): Promise<void> {
+  private async givePassword(form: LogInFields): Promise<void> {
     const { screen, given } = this.context;
     if (form.email) await screen.pointer.fill(form.email.id, given.account.email);
     if (form.password) await screen.pointer.fill(form.password.id, given.account.password);

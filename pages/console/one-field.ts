@@ -2,7 +2,7 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import type { Control, Field, Snapshot } from '../screen/snapshot.ts';
-import { folded } from './contents.ts';
+import { singleSpaced } from './contents.ts';
 import { findField } from './form-fields.ts';
 import { named, type Region } from './region.ts';
 import type { StepContext } from './step-context.ts';
@@ -42,7 +42,7 @@ export class OneField {
   /** What the page says that a field offers is looked for, and not chosen. */
   async checkOffered(labels: readonly Label[], region: Region, offered: readonly string[]): Promise<void> {
     for (const label of labels) {
-      const isHere = offered.includes(folded(label.text));
+      const isHere = offered.includes(singleSpaced(label.text));
       if (isHere || named(label.text, region.controls(await this.context.screen.look())).length > 0) continue;
       throw new Disagreement({
         kind: 'label-not-found',

@@ -112,7 +112,7 @@ const gap = (a: number, aSize: number, b: number, bSize: number): number =>
   Math.max(0, b - a - aSize, a - b - bSize);
 
 /** The words of one control of a view. */
-export const wordsOf = (snapshot: Snapshot, id: number): string =>
+export const wordsOfElement = (snapshot: Snapshot, id: number): string =>
   snapshot.controls.find((control) => control.id === id)?.words ?? '';
 
 /** Where on the screen a box is, in words. */

@@ -165,12 +165,11 @@ export class ResourceTable {
     const twins = snapshot.rows.filter((row) => row.name === name);
     if (twins.length > 1)
       return this.validationFailed(`The console lists "${name}" ${String(twins.length)} times.`);
+    // A table that shows the control can tell that this is not in it.
     const shown = snapshot.rows.some((row) => row.name === given.control);
     const what = shown ? `does not list "${name}"` : `shows no table with the ${given.noun} here`;
-    // Under a name that the procedure has just given it.
-    const isRenamed = given.fields !== undefined && given.fields.entered.size > 0;
     return new Disagreement({
-      kind: !shown ? 'out-of-order' : isRenamed ? 'validation-failed' : 'control-missing',
+      kind: shown ? 'validation-failed' : 'out-of-order',
       message: `The console ${what}.`,
       expected: name,
       offered: offeredBy(snapshot.controls),

@@ -3,7 +3,7 @@ import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { Given } from '../../fixtures/model/given.ts';
-import { named, type Region, popup, questionIn, SCREEN, unique, wordsOf, only } from './region.ts';
+import { named, type Region, popup, questionIn, SCREEN, unique, wordsOfElement, only } from './region.ts';
 import { refusalIn } from './form-refusal.ts';
 import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
@@ -116,7 +116,9 @@ export class StepContext {
     const title = messageBox ?? dialog?.title;
     if (title === undefined) return undefined;
     const buttons =
-      messageBox === undefined ? dialog?.controls.map((id) => wordsOf(snapshot, id)) : ['OK', 'Cancel'];
+      messageBox === undefined
+        ? dialog?.controls.map((id) => wordsOfElement(snapshot, id))
+        : ['OK', 'Cancel'];
     const offered = unique(buttons ?? []);
     return new Disagreement({
       kind: 'undocumented-dialog',

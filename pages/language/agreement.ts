@@ -154,3 +154,10 @@ export function agrees(
   const verbs = [verb, ...(mention.also ?? [])];
   return !isMany && isAbout && (purpose === null || verbs.some((each) => purposeOf(each) === purpose));
 }
+
+/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
+export function resourcesIn(thing: Thing): Thing[] {
+  const { kind, owner, relations, others } = thing;
+  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
+  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
+}

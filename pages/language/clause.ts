@@ -75,7 +75,7 @@ export interface Condition extends Span {
 export type ClauseKind = 'act' | 'claim' | 'statement' | 'reference' | 'example' | 'advice' | 'field';
 
 /** A sentence as it is written, and where. */
-export interface Said extends Span {
+export interface WrittenSentence extends Span {
   text: string;
   tokens: readonly Token[];
 }
@@ -84,7 +84,7 @@ export interface Said extends Span {
 export interface Clause extends Span {
   as: ClauseKind;
   /** What it stands in. */
-  sentence?: Said;
+  sentence?: WrittenSentence;
   /** As `VERBS` has it, or `STATES` for a claim; a verb that nobody knows begins with "?". */
   verb: string;
   verbSpan: Span;

@@ -1,14 +1,14 @@
 import type { Step } from '../../fixtures/model/procedure.ts';
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
 import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
-import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
+import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
-import type { Clause, Thing } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Gap, Language } from './language.ts';
 import type { Fate } from './parts.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { without } from './rule.ts';
-import { standingOf } from './standing.ts';
+import { INFORMS, standingOf } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
@@ -87,8 +87,16 @@ export class Fates {
   /** What an act is good for is seen where all that is left is to look; before, nobody looks for it. */
   #ofAim(clause: Clause, place: ClausePlace): Fate {
     const match = place.section === 'validate' ? this.#steps.match(clause) : undefined;
-    const fate = match?.method.claims ? this.#done(match, place) : undefined;
-    return fate?.as === 'checked' ? fate : { as: 'not-covered', why: 'what an act is good for' };
+    return match?.method.claims
+      ? this.#done(match, place)
+      : { as: 'not-covered', why: 'what an act is good for' };
+  }
+
+  /** How a claim beside the steps is checked, wherever it stands; undefined where nobody can. */
+  ofClaim(clause: Clause, lines: ClausePlace['lines']): Fate | undefined {
+    if (clause.as !== 'claim') return undefined;
+    const fate = this.ofStep(clause, { section: 'validate', number: 0, isAfterAct: false, lines });
+    return fate.as === 'checked' ? fate : undefined;
   }
 
   /** What becomes of a clause about calls: one that asks for something else than the procedure does is none of its own. */
@@ -158,7 +166,8 @@ export class Fates {
   /** What a prerequisite's clause provides. */
   ofPrerequisite(clause: Clause): Fate {
     const { lexicon } = this.#means.language;
-    if (clause.as === 'reference' || clause.as === 'example') return { as: 'information', why: clause.as };
+    if (clause.as === 'reference' || clause.as === 'example')
+      return { as: 'information', why: INFORMS[clause.as] };
     if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
     // A tool that a reader may do without asks for nothing.
     if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
@@ -175,13 +184,6 @@ export class Fates {
 
 /** To read what the API tells is no purpose of a procedure. */
 const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
-
-/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
-function resourcesIn(thing: Thing): Thing[] {
-  const { kind, owner, relations, others } = thing;
-  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
-  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
-}
 
 /** As canonical text has it. */
 const PLAIN_READER = 'user';

@@ -1,5 +1,5 @@
 /** A verb's forms: "choose", "chooses", "choosing", "chose", "chosen". */
-export type Form = 'plain' | 'third' | 'gerund' | 'past' | 'participle';
+export type Inflection = 'plain' | 'third' | 'gerund' | 'past' | 'participle';
 
 /** Past and participle of verbs that don't end in "-ed". */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -42,7 +42,7 @@ const DOUBLED =
   /^[^aeiouy]*[aeiou][bdfglmnprst]$|^(?:begin|commit|omit|permit|refer|reset|submit|unplug|unpin)$/;
 
 /** The forms of a verb of one or several words, of which the first is inflected. */
-export function formsOf(verb: string): Record<Form, string> {
+export function formsOf(verb: string): Record<Inflection, string> {
   const [first = '', ...rest] = verb.split(' ');
   const [past, participle] = IRREGULAR[first] ?? [regularPast(first), regularPast(first)];
   const whole = (form: string): string => [form, ...rest].join(' ');

@@ -1,4 +1,4 @@
-import { type Form, formsOf } from './inflections.ts';
+import { type Inflection, formsOf } from './inflections.ts';
 import { ADVICE, EXAMPLES, REFERENCE_LEADS, REFERENCES, STATES } from './lexicon/claims.ts';
 import * as small from './lexicon/small-words.ts';
 import {
@@ -12,7 +12,7 @@ import {
   WIDGETS,
 } from './lexicon/things.ts';
 import { NAMES_OF_ACTS, OTHER_ACTS, VERBS } from './lexicon/verbs.ts';
-import { type Found, listed, type Meanings, Phrases, themselves } from './phrases.ts';
+import { type PhraseFound, listed, type Meanings, Phrases, themselves } from './phrases.ts';
 
 /** What the docs of one product call their console, its widgets, its resources and its readers. */
 export interface ProductWords {
@@ -38,7 +38,7 @@ export interface TermWords {
   at?: readonly string[];
 }
 
-export type VerbForms = Readonly<Record<Form, Phrases>>;
+export type VerbForms = Readonly<Record<Inflection, Phrases>>;
 
 /** All words that have a meaning, by slot. */
 export interface Lexicon {
@@ -98,7 +98,7 @@ export function lexiconOf(product: ProductWords): Lexicon {
 }
 
 function phrasesOf(product: ProductWords) {
-  const verbs = (form: Form): Phrases =>
+  const verbs = (form: Inflection): Phrases =>
     new Phrases(
       `verbs (${form})`,
       inflected(VERBS, form),
@@ -144,7 +144,7 @@ function phrasesOf(product: ProductWords) {
   };
 }
 
-function inflected(verbs: Meanings, form: Form): Meanings {
+function inflected(verbs: Meanings, form: Inflection): Meanings {
   return eachOf(verbs, (verb) => formsOf(verb)[form]);
 }
 
@@ -175,9 +175,9 @@ export function verbAt(
   { verbs }: Lexicon,
   words: readonly string[],
   index: number,
-  forms: readonly Form[],
-): (Found & { form: Form }) | undefined {
-  let longest: (Found & { form: Form }) | undefined;
+  forms: readonly Inflection[],
+): (PhraseFound & { form: Inflection }) | undefined {
+  let longest: (PhraseFound & { form: Inflection }) | undefined;
   for (const form of forms) {
     const found = verbs[form].at(words, index);
     if (found && found.length > (longest?.length ?? 0)) longest = { ...found, form };

@@ -4,20 +4,19 @@ import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from '.
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
-import { checksApart, finished, goingOn, lookedUp } from './normalise-purposes.ts';
+import { finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
-import { withReasons } from './outside.ts';
 
 /**
  * Brings clauses that say the same into one form: what is really done before what it is good for, a field as a place, a
  * scope that is chosen as one that is switched to.
  */
-export function normalised(clauses: readonly Clause[], lexicon: Lexicon, hasCode: boolean): Clause[] {
+export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
   const all = clauses.flatMap((clause) =>
     apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
   );
-  return withReasons(chosenInMenus(joinedLogIns(all)), hasCode).flatMap(checksApart);
+  return chosenInMenus(joinedLogIns(all));
 }
 
 /** Whatever form it gets, it stands where it stood. */

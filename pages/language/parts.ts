@@ -1,7 +1,7 @@
 import type { Part } from '../../fixtures/model/understanding.ts';
-import type { Said } from './clause.ts';
-import { spanOf } from './grammar/cursor.ts';
-import { wordsOf } from './language.ts';
+import { bare, type Clause, type WrittenSentence } from './clause.ts';
+import { spanOfTokens } from './grammar/cursor.ts';
+import { wordsOfTokens } from './language.ts';
 import type { Span } from './passages.ts';
 
 /** What becomes of some words, whose place is not yet cut out of their sentence. */
@@ -13,10 +13,14 @@ export type Fate = Part extends infer Each
 
 /** What becomes of one clause, and where its words begin. */
 export interface Told {
-  sentence: Said;
+  sentence: WrittenSentence;
   from: Pick<Span, 'line' | 'column'>;
   fate: Fate;
 }
+
+/** What a clause stands in; a clause that has lost it stands for itself: it must not vanish. */
+export const sentenceOf = ({ sentence, ...clause }: Clause): WrittenSentence =>
+  sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
 
 /** The parts of an item in reading order: a sentence whose clauses all end alike is one part, else it is as many as it takes. */
 export function partsOf(told: readonly Told[]): Part[] {
@@ -52,7 +56,7 @@ function together(one: Fate, other: Fate): Fate | undefined {
 
 /** The words of a sentence from one clause to the next; all of it where they can't be cut apart. */
 function wordsFrom(
-  { tokens, ...all }: Said,
+  { tokens, ...all }: WrittenSentence,
   isFirst: boolean,
   from: Told['from'],
   to: Told['from'] | undefined,
@@ -61,7 +65,7 @@ function wordsFrom(
     (token) =>
       (isFirst || inReadingOrder(token, from) >= 0) && (to === undefined || inReadingOrder(token, to) < 0),
   );
-  return own.length === 0 ? all : { text: wordsOf(own), ...spanOf(own) };
+  return own.length === 0 ? all : { text: wordsOfTokens(own), ...spanOfTokens(own) };
 }
 
 const inReadingOrder = (one: Told['from'], other: Told['from']): number =>

@@ -4,7 +4,7 @@ export type Meanings = Readonly<Record<string, string>>;
 /** The phrases of a list that is separated by commas. */
 export const listed = (phrases: string): string[] => phrases.split(/,\s*/);
 
-export interface Found {
+export interface PhraseFound {
   meaning: string;
   /** How many words it takes. */
   length: number;
@@ -26,7 +26,7 @@ export class Phrases {
   }
 
   /** The longest phrase that begins at an index. */
-  at(words: readonly string[], index: number): Found | undefined {
+  at(words: readonly string[], index: number): PhraseFound | undefined {
     const candidates = this.#byFirstWord.get(words[index] ?? '');
     const found = candidates?.find((each) => each.words.every((word, nth) => words[index + nth] === word));
     return found && { meaning: found.meaning, length: found.words.length };

@@ -1,6 +1,6 @@
 import { CucumberExpression, ParameterType, ParameterTypeRegistry } from '@cucumber/cucumber-expressions';
 import { canonical } from './canonical.ts';
-import { type Clause, newThing, type Said, type Thing } from './clause.ts';
+import { type Clause, newThing, type WrittenSentence, type Thing } from './clause.ts';
 import type { Language } from './language.ts';
 import type { Token } from './token.ts';
 
@@ -82,7 +82,7 @@ export class Sentences<Method extends Performed> {
   }
 
   /** The one sentence that is written in a sentence's own words. */
-  matchWords(said: Said, language: Language): Match<Method> | undefined {
+  matchWords(said: WrittenSentence, language: Language): Match<Method> | undefined {
     const values: Thing[] = [];
     const text = said.tokens.map((token) => ownWord(token, values, language)).join(' ');
     return this.#matchText(text.replace(/ (?=[,;:)])|,/g, '').replace(/(?<=\() /g, ''), values);

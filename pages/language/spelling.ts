@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { type Language, readTokens, wordsOf } from './language.ts';
+import { type Language, readTokens, wordsOfTokens } from './language.ts';
 import type { Fate, Told } from './parts.ts';
 import { respelled } from './respelled.ts';
 
@@ -23,7 +23,7 @@ export function withSpelling(
   const best = right.filter(({ slips }) => slips === right[0]?.slips);
   const [only] = best;
   if (!only) return told;
-  const examples = best.map(({ tokens }) => wordsOf(tokens));
+  const examples = best.map(({ tokens }) => wordsOfTokens(tokens));
   const respelling = best.length === 1 ? { word: only.word, by: only.by } : undefined;
   return {
     ...told,

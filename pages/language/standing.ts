@@ -4,7 +4,7 @@ import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
-export interface Setting extends Topic {
+export interface ClauseSetting extends Topic {
   section: 'procedure' | 'validate';
   /** An act stands before it in the same step: what follows may tell what comes of it. */
   isAfterAct: boolean;
@@ -21,10 +21,13 @@ export type Standing =
   | { as: 'information' | 'not-covered'; why: string }
   | { as: 'disagreement'; with: Mention | Clause };
 
+/** What asks for nothing, and why. */
+export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
+
 /** Decides by its words alone what has to become of a clause. */
-export function standingOf(clause: Clause, lexicon: Lexicon, setting: Setting): Standing {
+export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {
   if (clause.as === 'reference' || clause.as === 'example' || clause.as === 'field')
-    return { as: 'information', why: `a ${clause.as}` };
+    return { as: 'information', why: INFORMS[clause.as] };
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
@@ -42,7 +45,10 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: Setting): 
 }
 
 /** To the next step a reader goes anyway; elsewhere only where something is so that nobody knows of. */
-function goingOn({ object, conditions, denied, adverbs }: Clause, { number }: Setting): Standing | undefined {
+function goingOn(
+  { object, conditions, denied, adverbs }: Clause,
+  { number }: ClauseSetting,
+): Standing | undefined {
   if (denied || adverbs.length > 0) return undefined;
   const to = /(?:next|following|remaining|rest of the) steps?$|steps? (?<number>\d+)$/.exec(
     object?.name ?? '',
@@ -55,7 +61,7 @@ function goingOn({ object, conditions, denied, adverbs }: Clause, { number }: Se
 const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
 
 /** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
-function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Setting): Standing {
+function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {
   const { subject } = clause;
   const disagreement: Standing = { as: 'disagreement', with: clause };
   if (clause.as === 'statement') return asksForNothing(clause, setting) ? WHAT_COMES : disagreement;
@@ -78,7 +84,7 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Setting): Sta
     : disagreement;
 }
 
-function asksForNothing({ text = '' }: Clause, { resource }: Setting): boolean {
+function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boolean {
   return (
     !/\b(?:must|should|needs?|have to|before|first|unless|instead|until|dialog|prompt\w*|asks?)\b/i.test(
       text,

@@ -57,6 +57,7 @@ function wordsIn(run: Run, page: PageText | undefined): Token[] {
     const word = folded(text);
     if (/^[{<]./.test(text)) return [token('component', text, place)];
     if (!/[\p{L}\p{N}]/u.test(text)) return [token('mark', text, place)];
+    if (isFileName(text) && !/^\p{Lu}/u.test(text)) return [token('code', text, place)];
     const parts = CONTRACTED[word] ?? (word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word]);
     return parts.map((part, nth) => ({ ...token('word', nth === 0 ? text : '', place), word: part }));
   });

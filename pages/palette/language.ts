@@ -2,7 +2,7 @@ import type { ProductWords } from '../language/lexicon.ts';
 import { listed } from '../language/phrases.ts';
 
 /** What Palette's docs call its console, widgets, resources and readers. Source: its published pages. */
-export const PALETTE: ProductWords = {
+export const PALETTE_WORDS: ProductWords = {
   consoles: listed(
     `palette, palette console, palette dashboard, palette ui, palette environment, spectro cloud,
     spectro cloud console, spectro cloud palette, spectro cloud's palette`,

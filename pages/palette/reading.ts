@@ -1,12 +1,12 @@
 import { languageOf } from '../language/language.ts';
 import { readingOf } from '../language/reading.ts';
-import { CREDENTIAL, PALETTE } from './language.ts';
+import { CREDENTIAL, PALETTE_WORDS } from './language.ts';
 import { PAGE_OBJECTS } from './page-objects.ts';
 import { Prerequisites } from './prerequisites.ts';
 
 /** How Palette's pages are read. */
 export const READING = readingOf({
-  language: languageOf(PALETTE),
+  language: languageOf(PALETTE_WORDS),
   pageObjects: PAGE_OBJECTS,
   Prerequisites,
   credential: CREDENTIAL,

@@ -1,17 +1,17 @@
-import type { Found } from './in-page-controls.ts';
+import type { FoundControl } from './in-page-controls.ts';
 import type { inPageTree, Seen } from './in-page-tree.ts';
 import type { Column } from './snapshot.ts';
 
 /** Runs in the page: the columns of entries at the left edge of the screen, whatever they are made of. */
 export function inPageColumns(tree: ReturnType<typeof inPageTree>) {
   /** How many entries stand one above the other. */
-  const linesIn = (held: readonly Found[]): number =>
+  const linesIn = (held: readonly FoundControl[]): number =>
     new Set(held.map((each) => Math.round(tree.middleOf(each.control.box).y / 4))).size;
 
   /** The largest narrow block between two left edges that holds so many entries, one above the other. */
   const column = (
     seen: readonly Seen[],
-    entries: readonly Found[],
+    entries: readonly FoundControl[],
     { from, to, height, lines }: { from: number; to: number; height: number; lines: number },
   ): Column | null => {
     let best: Column | null = null;
@@ -34,7 +34,7 @@ export function inPageColumns(tree: ReturnType<typeof inPageTree>) {
    */
   const columnsIn = (
     seen: readonly Seen[],
-    found: readonly Found[],
+    found: readonly FoundControl[],
   ): { mainMenu: Column | null; sideMenu: Column | null } => {
     const worded = found.filter((each) => each.control.words !== '');
     const telling = found.filter((each) => each.control.manner !== 'plain');

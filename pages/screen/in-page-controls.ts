@@ -7,7 +7,7 @@ import type { inPageTree, Fragment, Seen } from './in-page-tree.ts';
 import type { Control } from './snapshot.ts';
 
 /** A control and the element it is, before it is told outside the page. */
-export interface Found {
+export interface FoundControl {
   element: Element;
   seen: Seen;
   control: Control;
@@ -51,7 +51,7 @@ export function inPageControls(
     );
 
   /** The visible controls in reading order, and the plain lines of text between them. */
-  const find = (seen: readonly Seen[], fragments: readonly Fragment[]): Found[] => {
+  const find = (seen: readonly Seen[], fragments: readonly Fragment[]): FoundControl[] => {
     isInRow = rowsNow();
     const candidates = pressableIn(seen);
     const owners = new Map<Element, Element | null>();
@@ -94,7 +94,7 @@ export function inPageControls(
   const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
   /** A line of text that no control holds, or one of several in something that only the pointer says can be pressed. */
-  const tellPlain = (line: readonly Fragment[], manner: 'implied' | 'plain'): Found => {
+  const tellPlain = (line: readonly Fragment[], manner: 'implied' | 'plain'): FoundControl => {
     const element = line[0]?.element ?? document.body;
     const style = getComputedStyle(element);
     const seen = { element, style, box: tree.boxOf(element.getBoundingClientRect()) };
@@ -107,9 +107,9 @@ export function inPageControls(
    * Of nested elements that say the same, or draw the same three dots, the innermost counts, unless it is an icon that
    * repeats the words around it; a wrapper that says nothing and holds controls is none.
    */
-  const withoutShells = (found: readonly Found[]): Found[] => {
+  const withoutShells = (found: readonly FoundControl[]): FoundControl[] => {
     const byElement = new Map(found.map((each) => [each.element, each]));
-    const shells = new Set<Found>();
+    const shells = new Set<FoundControl>();
     for (const inner of found) {
       for (let at = tree.parentOf(inner.element); at; at = tree.parentOf(at)) {
         const outer = byElement.get(at);
@@ -129,7 +129,7 @@ export function inPageControls(
     at: Seen,
     own: readonly Fragment[],
     manner: Control['manner'] = isDeclared(element) ? 'declared' : 'implied',
-  ): Found => {
+  ): FoundControl => {
     const kind = kindOf(element);
     const name = nameOf(element);
     const shown = shownBy(element);

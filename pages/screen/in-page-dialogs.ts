@@ -1,4 +1,4 @@
-import type { Found } from './in-page-controls.ts';
+import type { FoundControl } from './in-page-controls.ts';
 import type { Fragment, inPageTree, Seen } from './in-page-tree.ts';
 import type { Box, Dialog } from './snapshot.ts';
 
@@ -96,10 +96,10 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
   const dialogIn = (
     seen: readonly Seen[],
     fragments: readonly Fragment[],
-    found: readonly Found[],
+    found: readonly FoundControl[],
   ): {
     dialog: Dialog | null;
-    reach: readonly Found[];
+    reach: readonly FoundControl[];
     mask: Element | null;
     labels: readonly Fragment[];
   } => {
@@ -111,12 +111,12 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
       .at(-1);
     const isModal =
       declared && (cover !== null || declared.matches('dialog:modal,[aria-modal=true],[role=alertdialog]'));
-    let reach: Found[];
+    let reach: FoundControl[];
     let words: readonly Fragment[];
     if (isModal) {
-      const isIn = ({ element }: Found): boolean => tree.holds(declared, element);
+      const isIn = ({ element }: FoundControl): boolean => tree.holds(declared, element);
       // A list that a field in it opens may come up beside it, above all else.
-      const isOver = ({ element, control }: Found): boolean =>
+      const isOver = ({ element, control }: FoundControl): boolean =>
         control.layer !== 0 &&
         (cover !== null || element.closest(LIST) !== null) &&
         isOnTop(element, control.box);

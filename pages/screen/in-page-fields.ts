@@ -1,4 +1,4 @@
-import type { Found } from './in-page-controls.ts';
+import type { FoundControl } from './in-page-controls.ts';
 import type { inPageLabels } from './in-page-labels.ts';
 import type { inPageNames } from './in-page-names.ts';
 import type { Fragment, inPageTree } from './in-page-tree.ts';
@@ -30,7 +30,7 @@ export function inPageFields(
     element.closest('[role=combobox],[aria-haspopup],[aria-expanded]') === null &&
     getComputedStyle(element).cursor !== 'pointer';
 
-  const makingOf = ({ element, control }: Found): Field['making'] => {
+  const makingOf = ({ element, control }: FoundControl): Field['making'] => {
     if (control.kind === 'tick') return isRadio(element) ? 'choice' : 'tick';
     const isPressed = control.kind === 'press' && !element.matches(EDITABLE) && !isLocked(element);
     if (element.matches(LIST) || isPressed) return 'list';
@@ -38,18 +38,23 @@ export function inPageFields(
   };
 
   /** A button that opens a list looks like the fields that it stands among: it begins and ends where they do. */
-  const isAmong = ({ control: { box } }: Found, fields: readonly Found[]): boolean =>
+  const isAmong = ({ control: { box } }: FoundControl, fields: readonly FoundControl[]): boolean =>
     fields.some(
       ({ control }) => Math.abs(control.box.x - box.x) < 6 && Math.abs(control.box.width - box.width) < 12,
     );
 
-  const takersIn = (found: readonly Found[]): Found[] => {
+  const takersIn = (found: readonly FoundControl[]): FoundControl[] => {
     const real = found.filter(({ control }) => control.manner !== 'plain');
     const kinded = real.filter(
       ({ element, control }) => control.kind !== 'press' || element.matches(`${LIST},${EDITABLE}`),
     );
+    /** What takes presses for a field that it is drawn around is not another one. */
+    const isAround = ({ element, control }: FoundControl): boolean =>
+      control.manner === 'implied' &&
+      kinded.some((each) => each.element !== element && tree.holds(element, each.element));
     return real.filter((each) => {
       const { control } = each;
+      if (isAround(each)) return false;
       if (kinded.includes(each)) return true;
       if (control.leads || control.dots) return false;
       // Fields built alike, one above the other, look like rows.
@@ -58,7 +63,7 @@ export function inPageFields(
   };
 
   /** The box that is drawn around a field: the largest about as high that holds no other. */
-  const shellOf = (element: Element, takers: readonly Found[]): Element => {
+  const shellOf = (element: Element, takers: readonly FoundControl[]): Element => {
     let shell = element;
     for (let at = tree.parentOf(element); at && at !== document.body; at = tree.parentOf(at)) {
       const outer = at;
@@ -75,8 +80,8 @@ export function inPageFields(
 
   /** What stands in it; of a drop-down built around a line to search by, what its box shows. */
   const valueOf = (
-    { element, control }: Found,
-    takers: readonly Found[],
+    { element, control }: FoundControl,
+    takers: readonly FoundControl[],
     fragments: readonly Fragment[],
     labels: readonly string[],
   ): string => {
@@ -85,7 +90,8 @@ export function inPageFields(
     if (element instanceof HTMLSelectElement) return element.value === '' ? '' : control.chosen;
     const typed = fold(inputOf(element)?.value);
     if (typed || control.kind === 'tick') return typed;
-    const around = makingOf({ element, control } as Found) === 'list' ? shellOf(element, takers) : element;
+    const around =
+      makingOf({ element, control } as FoundControl) === 'list' ? shellOf(element, takers) : element;
     const shown = textIn(element, fragments) || textIn(around, fragments);
     const label = labels.find((each) => shown === each || shown.startsWith(`${each} `));
     return label === undefined ? shown : fold(shown.slice(label.length));
@@ -98,7 +104,7 @@ export function inPageFields(
     return said === null ? null : said === 'true';
   };
 
-  const isShut = ({ element, control }: Found): boolean =>
+  const isShut = ({ element, control }: FoundControl): boolean =>
     control.disabled ||
     isLocked(element) ||
     element.closest('[aria-disabled=true],[aria-readonly=true]') !== null;
@@ -107,15 +113,19 @@ export function inPageFields(
   const groupOf = (element: Element): Element | string =>
     element.closest(GROUP) ?? element.getAttribute('name') ?? 'the only one';
 
-  const optionsOf = (taker: Found, group: readonly Found[], nameOf: (found: Found) => string): Option[] =>
+  const optionsOf = (
+    taker: FoundControl,
+    group: readonly FoundControl[],
+    nameOf: (found: FoundControl) => string,
+  ): Option[] =>
     group.length > 1 || isRadio(taker.element)
       ? group.map((each) => ({ words: nameOf(each), id: each.control.id, isChosen: isTicked(each.element) }))
       : taker.control.options.map((words) => ({ words, id: 0, isChosen: words === taker.control.chosen }));
 
   /** All fields among the controls that can be reached, in reading order. */
-  return (found: readonly Found[], fragments: readonly Fragment[]): Field[] => {
+  return (found: readonly FoundControl[], fragments: readonly Fragment[]): Field[] => {
     const takers = takersIn(found);
-    const groups = new Map<Element | string | Found, Found[]>();
+    const groups = new Map<Element | string | FoundControl, FoundControl[]>();
     for (const taker of takers) {
       const key = isRadio(taker.element) ? groupOf(taker.element) : taker;
       groups.set(key, [...(groups.get(key) ?? []), taker]);

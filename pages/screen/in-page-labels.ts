@@ -1,4 +1,4 @@
-import type { Found } from './in-page-controls.ts';
+import type { FoundControl } from './in-page-controls.ts';
 import type { inPageNames } from './in-page-names.ts';
 import type { Fragment, inPageTree } from './in-page-tree.ts';
 import type { Box } from './snapshot.ts';
@@ -55,16 +55,19 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
     const native = element instanceof HTMLElement && 'labels' in element ? element.labels : null;
-    const named = ids.flatMap((id) => root.getElementById(id) ?? []);
+    const all = ids.flatMap((id) => root.getElementById(id) ?? []);
+    // One in the field itself may be its value; where there are others, it is.
+    const outside = all.filter((label) => !tree.holds(element, label));
+    const named = outside.length > 0 ? outside : all;
     const around = element.closest('label');
     const inner = element.matches('input,select,textarea') ? [] : [...element.querySelectorAll('input')];
-    const all = [
+    const joined = [
       ...named,
       ...((native as NodeListOf<HTMLLabelElement> | null) ?? []),
       ...(around ? [around] : []),
       ...inner.flatMap((input) => [...(input.labels ?? [])]),
     ];
-    return [...new Set(all)].filter((label) => label !== element);
+    return [...new Set(joined)].filter((label) => label !== element);
   };
 
   const distance = (text: Box, field: Box, isTick: boolean): number => {
@@ -83,24 +86,25 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
 
   /** Texts that no control has, each given to the field that it stands nearest to, the nearest first. */
   const placed = (
-    takers: readonly Found[],
-    found: readonly Found[],
+    takers: readonly FoundControl[],
+    found: readonly FoundControl[],
     fragments: readonly Fragment[],
     joined: ReadonlySet<Element>,
-  ): Map<Found, Fragment[][]> => {
+  ): Map<FoundControl, Fragment[][]> => {
     const controls = found.filter(({ control }) => control.manner !== 'plain').map(({ element }) => element);
     const isOwned = ({ element }: Fragment): boolean => {
       for (let at: Element | null = element; at; at = tree.parentOf(at))
         if (joined.has(at) || controls.includes(at)) return true;
       return false;
     };
-    const near = new Map<Found, { line: Fragment[]; apart: number }[]>();
+    const near = new Map<FoundControl, { line: Fragment[]; apart: number }[]>();
     for (const line of tree.linesOf(fragments.filter((part) => !isOwned(part))).flatMap(pieces)) {
       const [first] = line;
       const last = line.at(-1);
       if (!first || !last) continue;
       const box = { ...first.box, width: last.box.x + last.box.width - first.box.x };
-      const apart = (taker: Found): number => distance(box, taker.control.box, taker.control.kind === 'tick');
+      const apart = (taker: FoundControl): number =>
+        distance(box, taker.control.box, taker.control.kind === 'tick');
       const [best] = takers
         .map((taker) => ({ taker, apart: apart(taker) }))
         .filter((each) => each.apart < Infinity)
@@ -134,14 +138,20 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     return [...new Set(names.map((name) => bare(name ?? '')).filter(Boolean))];
   };
 
-  return (takers: readonly Found[], found: readonly Found[], fragments: readonly Fragment[]) => {
+  return (
+    takers: readonly FoundControl[],
+    found: readonly FoundControl[],
+    fragments: readonly Fragment[],
+  ) => {
     const joined = new Map(takers.map((taker) => [taker, joinedTo(taker.element)]));
     const near = placed(takers, found, fragments, new Set([...joined.values()].flat()));
 
-    const of = (taker: Found): Called => {
+    const of = (taker: FoundControl): Called => {
       const { element, control } = taker;
       const elements = joined.get(taker) ?? [];
-      const byName = elements.map((label) => called(partsIn(label, fragments, element)));
+      const byName = elements.map((label) =>
+        called(partsIn(label, fragments, tree.holds(label, element) ? element : undefined)),
+      );
       const byPlace = (near.get(taker) ?? []).map(called);
       const visible = byName.flatMap(({ words }) => words);
       const own = control.kind === 'press' ? [bare(control.words)] : [];
@@ -161,7 +171,7 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     };
 
     /** What several radio buttons are called together. */
-    const ofGroup = (group: Element | null, members: readonly Found[]): Called => {
+    const ofGroup = (group: Element | null, members: readonly FoundControl[]): Called => {
       const legend = group?.querySelector('legend');
       const labels = group ? [...joinedTo(group), ...(legend ? [legend] : [])] : [];
       const byName = labels.map((label) => called(partsIn(label, fragments)));

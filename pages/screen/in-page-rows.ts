@@ -1,5 +1,5 @@
 import type { Cell } from './in-page-cells.ts';
-import type { Found } from './in-page-controls.ts';
+import type { FoundControl } from './in-page-controls.ts';
 import type { inPageHeaded } from './in-page-headed.ts';
 import type { inPageTree, Seen } from './in-page-tree.ts';
 import type { Box, Question, Row, Snapshot } from './snapshot.ts';
@@ -10,7 +10,7 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>, cellsIn: ReturnT
   const rowsOf = (
     question: Question,
     cells: readonly Cell[],
-    found: readonly Found[],
+    found: readonly FoundControl[],
     seen: readonly Seen[],
     idOf: (element: Element) => number,
   ): Row[] => {
@@ -42,7 +42,7 @@ export function inPageRows(tree: ReturnType<typeof inPageTree>, cellsIn: ReturnT
     return named.map(({ text, element }) => ({ name: text, column: columnOf(element) }));
   };
 
-  const controlsBeside = (cell: Element, band: Box, found: readonly Found[]): number[] => {
+  const controlsBeside = (cell: Element, band: Box, found: readonly FoundControl[]): number[] => {
     const inRow = found.filter(
       (each) =>
         (each.control.manner !== 'plain' || each.control.dots) &&

@@ -1,12 +1,13 @@
 import { faults, splitFault } from '../../fixtures/mock-console/faults.ts';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
+import { TIMEOUTS as READERS } from '../../pages/screen/timeouts.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
 import { MANUSCRIPT_OF, PAGE_OF } from './acts.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { AT_TIMES, WRONG_CONSOLES } from './consoles.ts';
 import { draw, tagOf } from './draw.ts';
 import { record, RIGHT, type Verdict } from './record.ts';
-import { lineOf } from './wrong-console.ts';
+import { IN_TIME, lineOf } from './wrong-console.ts';
 
 // What would have to break: a console goes wrong and nothing is said of it, or an outage is called drift, or the other
 // way round, or it is said of another step; or what no reader minds raises a finding.
@@ -61,6 +62,8 @@ for (const wrong of cases) {
       tab: wrong.tab,
       faults: [wrong.fault],
       skins: [...wrong.worn],
+      // What is said to pass in time has to, by a reader's own.
+      ...(wrong.harmless === IN_TIME && { timeouts: READERS }),
     });
     const entry = entryOf(wrong, came);
     record(testInfo, [entry]);

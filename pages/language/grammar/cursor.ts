@@ -1,15 +1,15 @@
 import type { Clause, Condition } from '../clause.ts';
-import type { Form } from '../inflections.ts';
+import type { Inflection } from '../inflections.ts';
 import { type Lexicon, verbAt } from '../lexicon.ts';
 import type { Span } from '../passages.ts';
-import type { Found, Phrases } from '../phrases.ts';
+import type { PhraseFound, Phrases } from '../phrases.ts';
 import type { Token } from '../token.ts';
 
 /** Rules that need one another go by name, so that files of the grammar import each other in no circle (`grammar.ts`). */
 export interface Rules {
   relativeClause: (c: Cursor) => Clause | undefined;
   claim: (c: Cursor) => Clause | undefined;
-  verbPhrase: (c: Cursor, forms: readonly Form[], options?: VerbPhraseOptions) => Clause | undefined;
+  verbPhrase: (c: Cursor, forms: readonly Inflection[], options?: VerbPhraseOptions) => Clause | undefined;
   predicate: (c: Cursor) => Clause | undefined;
   infinitive: (c: Cursor) => Clause | undefined;
   condition: (c: Cursor) => Condition | undefined;
@@ -121,7 +121,7 @@ export class Cursor {
   }
 
   /** Takes the longest phrase of a slot. */
-  phrase(phrases: Phrases): Found | undefined {
+  phrase(phrases: Phrases): PhraseFound | undefined {
     const found = phrases.at(this.words, this.at);
     if (found) this.advance(found.length);
     return found;
@@ -131,7 +131,7 @@ export class Cursor {
     return phrases.at(this.words, this.at) !== undefined;
   }
 
-  verb(...forms: readonly Form[]): (Found & { form: Form }) | undefined {
+  verb(...forms: readonly Inflection[]): (PhraseFound & { form: Inflection }) | undefined {
     return verbAt(this.lexicon, this.words, this.at, forms);
   }
 
@@ -186,7 +186,7 @@ const fromTo = ({ line, column }: Span, { endLine, endColumn }: Span): Span => (
 });
 
 /** From the first token to the last. */
-export function spanOf(tokens: readonly Token[]): Span {
+export function spanOfTokens(tokens: readonly Token[]): Span {
   const first = tokens[0];
   const last = tokens.at(-1);
   return first && last ? fromTo(first, last) : NOWHERE;

@@ -44,9 +44,9 @@ function modifier(c: Cursor, clause: Clause): true | undefined {
 }
 
 /** What an adverb says more of. */
-export type Said = Pick<Clause, 'as' | 'optional' | 'adverbs'>;
+export type Modified = Pick<Clause, 'as' | 'optional' | 'adverbs'>;
 
-export function adverb(c: Cursor, clause: Said): true | undefined {
+export function adverb(c: Cursor, clause: Modified): true | undefined {
   if (c.phrase(c.lexicon.optionally)) {
     clause.optional = true;
     return true;

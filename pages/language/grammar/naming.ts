@@ -9,7 +9,8 @@ export function called(c: Cursor, noun: Thing): Thing | undefined {
   if (isNamed || noun.kind === 'pronoun' || !leadsToName(c)) return undefined;
   const start = c.at;
   const { token } = c;
-  if (token?.kind !== 'label' && token?.kind !== 'quoted' && token?.kind !== 'code') return undefined;
+  const isQuoted = token?.kind === 'quoted' || token?.kind === 'code';
+  if (token?.kind !== 'label' && (!isQuoted || noun.kind === 'resource')) return undefined;
   c.advance();
   if (token.kind === 'label') c.attempt(() => moreLabels(c));
   return byName(c, noun, start);

@@ -4,14 +4,14 @@ import { isFileName } from '../file-name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../passages.ts';
 import type { Token } from '../token.ts';
-import { type Cursor, spanOf } from './cursor.ts';
+import { type Cursor, spanOfTokens } from './cursor.ts';
 
 /** What the tokens from one index to another call a thing by. */
 export function nounOf(c: Cursor, from: number, to: number): Thing {
   const tokens = c.tokens
     .slice(from, to)
     .filter(({ kind, word }) => kind !== 'mark' && !(kind === 'word' && JOINING.has(word)));
-  const span = spanOf(c.tokens.slice(from, Math.max(to, from + 1)));
+  const span = spanOfTokens(c.tokens.slice(from, Math.max(to, from + 1)));
   const special = tokens.findIndex(({ kind }) => kind !== 'word');
   const noun =
     special < 0 ? inWords(wordsOf(tokens), c.lexicon, span) : marked(tokens, special, c.lexicon, span);

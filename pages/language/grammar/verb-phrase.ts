@@ -1,23 +1,23 @@
 import { bare, type Clause, newClause } from '../clause.ts';
-import type { Form } from '../inflections.ts';
-import type { Found } from '../phrases.ts';
+import type { Inflection } from '../inflections.ts';
+import type { PhraseFound } from '../phrases.ts';
 import type { Cursor, VerbPhraseOptions } from './cursor.ts';
-import { adverb, modifiers, type Said } from './modifiers.ts';
+import { adverb, modifiers, type Modified } from './modifiers.ts';
 import { object } from './object.ts';
 
 /** An act with what it is done to and all that is said of it. */
 export function verbPhrase(
   c: Cursor,
-  forms: readonly Form[],
+  forms: readonly Inflection[],
   { isRelative = false }: VerbPhraseOptions = {},
 ): Clause | undefined {
   return c.once(`act ${forms.join()} ${isRelative}`, () => actIn(c, forms, isRelative));
 }
 
-function actIn(c: Cursor, forms: readonly Form[], isRelative: boolean): Clause | undefined {
+function actIn(c: Cursor, forms: readonly Inflection[], isRelative: boolean): Clause | undefined {
   const start = c.at;
   const isDenied = denial(c);
-  const early: Said = { as: 'act', optional: false, adverbs: [] };
+  const early: Modified = { as: 'act', optional: false, adverbs: [] };
   while (c.attempt(() => adverb(c, early)) !== undefined) continue;
   const found = c.verb(...(isDenied === 'avoid' ? (['gerund'] as const) : forms)) ?? separable(c, forms);
   if (!found) {
@@ -49,7 +49,10 @@ function stranded(c: Cursor): true | undefined {
 }
 
 /** "turn … off": a verb of two words with its object between them. */
-function separable(c: Cursor, forms: readonly Form[]): (Found & { form: Form }) | undefined {
+function separable(
+  c: Cursor,
+  forms: readonly Inflection[],
+): (PhraseFound & { form: Inflection }) | undefined {
   const meaning = forms.includes('plain') ? c.lexicon.verbs.plain.meaningOf(`${c.word} on`) : undefined;
   return meaning === undefined ? undefined : { meaning, length: 1, form: 'plain' };
 }
@@ -64,7 +67,7 @@ function denial(c: Cursor): string | true | undefined {
 }
 
 /** "edit and delete the role": acts on one thing. */
-function alsoActs(c: Cursor, clause: Clause, forms: readonly Form[]): true | undefined {
+function alsoActs(c: Cursor, clause: Clause, forms: readonly Inflection[]): true | undefined {
   const by = c.take('and', 'or', '/');
   if (by === undefined) return undefined;
   const second = c.verb(...forms);

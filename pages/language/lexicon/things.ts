@@ -75,15 +75,23 @@ export const POWERS: readonly string[] =
     user account, admin credentials, account credentials, user credentials, user role`);
 
 /** Where something is done that is not done in the console, and why a run leaves it out. */
-export const ELSEWHERE: Meanings = {
-  'in a terminal': `terminal, terminal window, command prompt, command line, shell, console window, cli, powershell,
-    command, following command, curl, script, environment variable, environment variables, variable,
-    go program, program, code snippet, following code snippet, snippet, go module, go project, directory,
-    code, ssh key pair, passphrase, delete command, curl command, ssh keys`,
+export const ELSEWHERE = {
+  'in a terminal': `terminal, terminal window, terminal session, command prompt, command line, shell, console window,
+    cli, powershell, command, curl, script, environment variable, environment variables, variable, directory,
+    go program, program, go module, go project`,
   'on another site': `identity provider, idp, cloud provider, management console, portal, cloud console, github, gitlab,
     dns provider, registrar, marketplace, website`,
-  'in an editor': 'text editor, editor, ide',
-};
+  'in an editor': 'text editor, code editor, editor, ide',
+  'with the code of the step': 'code snippet, snippet, sample code, source code, code block, following code',
+  'in the browser itself': `browser, web browser, internet browser, browser window, browser tab, address bar,
+    browser's address bar`,
+  "in the reader's mail": `email, e-mail, inbox, mailbox, email inbox, mail client, email client, activation email, invitation email,
+    confirmation email, verification email, welcome email`,
+  "on the reader's own computer": `computer, local computer, local machine, workstation, laptop, file system,
+    local file system, local disk`,
+} satisfies Meanings;
+
+export type Elsewhere = keyof typeof ELSEWHERE;
 
 /** Endings of the names of files. */
 export const FILE_ENDINGS: ReadonlySet<string> = new Set(

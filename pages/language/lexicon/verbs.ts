@@ -74,7 +74,7 @@ export const VERBS: Meanings = {
   skip: 'skip, skip to',
   continue: 'continue, move on, carry on',
   finish: 'finish, end, conclude',
-  show: 'show, display, list, present, reveal, contain, include, say, state, indicate, report, read as',
+  show: 'show, display, list, present, reveal, contain, include, say, state, indicate, report, read as, return',
   hide: 'hide',
   appear: 'appear, exist, show up, come up, pop up, remain, stay, arrive',
   disappear: 'disappear, vanish, go away',

@@ -6,7 +6,7 @@ import { Phrases } from '../../../pages/language/phrases.ts';
 import { PageText } from '../../../pages/language/places.ts';
 import { Sentences } from '../../../pages/language/sentences.ts';
 import { tokensOf } from '../../../pages/language/tokens.ts';
-import { PALETTE } from '../../../pages/palette/language.ts';
+import { PALETTE_WORDS } from '../../../pages/palette/language.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
 import { at, firstStep, pageOf, stepOf, validate, wordsAt } from '../support/page.ts';
 
@@ -64,7 +64,7 @@ test('takes the longest phrase, whatever order it is written in, and refuses one
   expect(() => new Phrases('acts', { a: 'x' }, { b: 'x' })).toThrow(
     'gives "x" two meanings among acts: "a" and "b"',
   );
-  const twice = { ...PALETTE, resources: { ...PALETTE.resources, secret: 'api key' } };
+  const twice = { ...PALETTE_WORDS, resources: { ...PALETTE_WORDS.resources, secret: 'api key' } };
   expect(() => languageOf(twice)).toThrow('two meanings among resources');
 });
 
@@ -72,7 +72,7 @@ test('knows the forms of a verb, and with one word of a product a synonym in all
   expect(formsOf('choose')).toMatchObject({ third: 'chooses', gerund: 'choosing', participle: 'chosen' });
   expect(formsOf('tap on')).toMatchObject({ third: 'taps on', gerund: 'tapping on', past: 'tapped on' });
   expect(formsOf('verify')).toMatchObject({ third: 'verifies', gerund: 'verifying', past: 'verified' });
-  const language = languageOf({ ...PALETTE, verbs: { choose: 'zap' } });
+  const language = languageOf({ ...PALETTE_WORDS, verbs: { choose: 'zap' } });
   const read = (step: string) => readStep(stepOf('## X', '', `1. ${step}`, ...validate), language);
   expect(read('Zap **Delete**.').clauses[0]).toMatchObject({ verb: 'choose' });
   expect(read('Confirm it by zapping **Delete**.').clauses[0]).toMatchObject({ verb: 'choose' });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parsePage } from '../../../fixtures/document/parse-page.ts';
-import { named, titlesOf } from '../../../fixtures/run/pages.ts';
+import { namedPages, titlesOf } from '../../../fixtures/run/pages.ts';
 import { reportOf, underTest } from '../../../fixtures/run/plans.ts';
 import { planned } from '../../../fixtures/commands/plan/planned.ts';
 import { planText } from '../../../fixtures/commands/plan/text.ts';
@@ -14,7 +14,7 @@ import { obeyedIn } from '../support/obeyed.ts';
 
 test('calls no two tests alike whose pages or tabs differ in what can’t be shown', () => {
   const pages = ['a\nb.md', 'a b.md', 'a\tb.md'].map((file) => parsePage(file, DEFAULT_PAGE));
-  expect(named(pages).map(({ name }) => name)).toEqual(['a b.md', 'a b.md (2)', 'a b.md (3)']);
+  expect(namedPages(pages).map(({ name }) => name)).toEqual(['a b.md', 'a b.md (2)', 'a b.md (3)']);
   const procedures = pages[0]?.procedures ?? [];
   const titles = titlesOf(procedures.map((one) => ({ ...one, tab: 'x\n::error::y' })));
 

@@ -51,6 +51,16 @@ const FORMS: [string, string, Record<string, string>][] = [
     `<label for=n>Name</label><br><input id=n><br><label id=x>Expiration Date</label><br><input role=combobox aria-labelledby=x id=c autocomplete=off oninput="f()" onclick="f()"><div id=o role=listbox style="position:absolute"></div><script>f=()=>{o.replaceChildren(...['7 days','30 days'].filter(t=>c.value===''||t.includes(c.value)).map(t=>{const e=document.createElement('div');e.role='option';e.textContent=t;e.onclick=()=>{c.value=t;o.replaceChildren()};return e}))}</script>`,
     { name: 'key-3', expiry: '30 days' },
   ],
+  [
+    'a box that takes presses for the line in it',
+    `<label for=n>Name</label><br><input id=n style="width:300px;box-sizing:border-box"><div id=w style="width:300px"><label for=e>Expiration Date *</label><div style="padding:8px;border:1px solid"><input id=e role=combobox onclick="${LIST.replace('b.firstChild.textContent', 'e.value')}"></div></div><script>w.addEventListener('mousedown', () => {})</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'a label that floats over what is chosen, in one box with it',
+    `<label for=n>Name</label><br><input id=n><div style="margin-top:20px;position:relative;padding:14px 8px 4px;width:300px;border:1px solid" role=combobox aria-haspopup=listbox onclick="${LIST}"><label for=v style="${FLOAT}">Expiration Date</label><span id=b><span>7 days</span></span><input id=v style="opacity:0;width:0;padding:0;border:0"></div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
 ];
 for (const [what, body, shown] of FORMS) {
   test(`fills in a form with ${what}`, async ({ showScreen }) => {
@@ -112,6 +122,16 @@ test('finds no field by a word that is not its own, and suggests the one that is
       offered: ['Name', 'Description'],
       suggestion: 'Name',
     },
+  });
+});
+
+test('calls no field by what is chosen in it', async ({ showScreen }) => {
+  const context = await showScreen(
+    `<p id=l>Expiration Date</p><button aria-haspopup=listbox aria-labelledby="v l"><span id=v>7 days</span></button>`,
+    { fields: new FieldsOfTest() },
+  );
+  await expect(new Form(context).fill(named('7 days'))).rejects.toMatchObject({
+    details: { kind: 'field-not-found', offered: ['Expiration Date'] },
   });
 });
 
