@@ -73,6 +73,7 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
     case 'claim':
       return claimed(clause, section, words);
     case 'act':
+      if (clause.isAim) return { as: 'information', why: 'an explanation' };
       if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
       if (!isOnConsole(clause) || isAboutPage(clause)) return { as: 'information', why: 'directions' };
       return clause.optional ? { as: 'not-covered', why: 'optional' } : undefined;

@@ -28,4 +28,4 @@ export const REFERENCE_LEADS: readonly string[] =
 export const EXAMPLES: readonly string[] = listed(`for example, for instance, e.g., such as`);
 export const ADVICE: readonly string[] =
   listed(`we recommend, we suggest, we advise, it is recommended, consider, it is good practice, keep in mind,
-    remember, be aware, note that, be careful, as a best practice, we strongly recommend, make a note`);
+    remember, be aware, note that, be careful, as a best practice, we strongly recommend, make a note, treat`);
