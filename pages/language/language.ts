@@ -137,7 +137,7 @@ interface Way {
 function readPassage(tokens: readonly Token[], way: Way, into: ItemReading): void {
   const asField = way.isBullet ? fieldIn(tokens, way.lexicon) : undefined;
   if (asField) into.clauses.push({ ...asField, sentence: saidIn(tokens) });
-  else for (const each of sentencesOf(tokens)) readSentence(each, way, into);
+  else for (const each of sentencesOf(tokens, way.lexicon)) readSentence(each, way, into);
 }
 
 /** A bullet that names a field; "Click **X**" names none. */
