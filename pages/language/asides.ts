@@ -80,6 +80,7 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
     case 'claim':
       return claimed(clause, section, words);
     case 'act':
+      if (clause.isAim) return { as: 'information', why: 'an explanation' };
       if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
       if (!isOnConsole(clause) || isAboutPage(clause)) return { as: 'information', why: 'directions' };
       return clause.optional ? { as: 'not-covered', why: 'optional' } : undefined;
@@ -141,7 +142,10 @@ const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open'
 function isAboutPage(clause: Clause): boolean {
   const words = tokensOf(clause);
   const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
-  return OF_THE_PAGE.test(wordsIn(words)) && (!isLabelled || clause.verb === 'follow' || isTabHere(clause));
+  return (
+    OF_THE_PAGE.test(wordsIn(words)) &&
+    (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause))
+  );
 }
 
 /** A tab of the page itself. */

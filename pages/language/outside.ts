@@ -1,5 +1,7 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isKept } from './kept.ts';
+import { checksApart } from './normalise-purposes.ts';
 import { ANSWERS, SHELLS, TEXT } from './lexicon/code.ts';
 import type { Elsewhere } from './lexicon/things.ts';
 
@@ -47,7 +49,10 @@ export function withReasons(clauses: readonly Clause[], around: Around): { claus
   });
   // What a step has its reader type into a terminal is typed there.
   const isTyped = told.some(({ outside }) => outside === 'in a terminal') && around.code.some(isShell);
-  return { clauses: told, away: isTyped ? 'in a terminal' : STAYS.has(away) ? away : undefined };
+  return {
+    clauses: told.flatMap(checksApart),
+    away: isTyped ? 'in a terminal' : STAYS.has(away) ? away : undefined,
+  };
 }
 
 /** Opens it, or does something in it. */
@@ -82,11 +87,13 @@ function reasonOf(clause: Clause, { code, lexicon }: Around): Away {
   if (!isLabelled && all.some(({ verb }) => verb === 'run')) return 'in a terminal';
   const where = reasons(placesOf);
   if (isLabelled || things.some(({ kind }) => kind === 'console'))
-    return where !== undefined && AROUND_THE_CONSOLE.has(where) ? undefined : where;
+    return where === undefined ? keeping(clause) : AROUND_THE_CONSOLE.has(where) ? undefined : where;
   const reason = reasons(thingsOf);
-  if (reason === undefined && code.length === 0) return isKept(clause) ? 'kept by the reader' : undefined;
+  if (reason === undefined && code.length === 0) return keeping(clause);
   return reason === undefined || reason === CODE ? byLanguage(code) : reason;
 }
+
+const keeping = (clause: Clause): Away => (isKept(clause) ? 'kept by the reader' : undefined);
 
 const CODE = 'with the code of the step';
 
@@ -179,10 +186,3 @@ function thingsOf({ object, value, places, relations }: Clause): Thing[] {
   const direct = [object, value, ...[...places, ...relations].map(({ thing }) => thing)];
   return direct.flatMap((thing) => (thing ? withOthers(thing) : []));
 }
-
-/** "save it in a secure location" */
-const isKept = ({ verb, object, relations, places }: Clause): boolean =>
-  (verb === 'save' || verb === 'keep') &&
-  object !== undefined &&
-  (object.kind === 'pronoun' || object.kind === 'resource' || relations.some(({ how }) => how === 'in')) &&
-  [...relations, ...places].every(({ thing }) => thing.kind === 'words');

@@ -103,9 +103,13 @@ const saidIn = (tokens: readonly Token[]): WrittenSentence => ({
   ...spanOfTokens(tokens),
 });
 
+/** The second half of "don't" has no text of its own. */
+const textsOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ kind, text }) => (kind === 'word' && text === '' ? [] : [text]));
+
 /** Tokens as a reader reads them: no space before a closing mark, none behind an opening one. */
 export function wordsOfTokens(tokens: readonly Token[]): string {
-  const words = tokens.map(({ text }) => text).join(' ');
+  const words = textsOf(tokens).join(' ');
   return words.replace(/ (?=[,;:)\]”])/g, '').replace(/(?<=[([“]) /g, '');
 }
 

@@ -115,7 +115,7 @@ class ProcedureWords implements ProcedureReading {
     const read = this.#read(step, place);
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
-      const at = { section: step.section, isAfterAct, lines };
+      const at = { section: step.section, number: step.number, isAfterAct, lines };
       const ofCall = ofCalls?.get(clause);
       const fate = ofCall ? this.#fates.ofCall(clause, ofCall, at) : this.#fates.ofStep(clause, at);
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';

@@ -12,6 +12,7 @@ export function inPageFields(
 ) {
   const DAYS = /^(date|datetime-local|month|week)$/;
   const LIST = 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox],[list]';
+  const CALENDAR = '[aria-haspopup=grid],[aria-haspopup=dialog]';
   const EDITABLE = '[contenteditable=""],[contenteditable=true],[role=textbox]';
   const GROUP = '[role=radiogroup],[role=group],fieldset';
 
@@ -33,7 +34,9 @@ export function inPageFields(
   const makingOf = ({ element, control }: FoundControl): Field['making'] => {
     if (control.kind === 'tick') return isRadio(element) ? 'choice' : 'tick';
     const isPressed = control.kind === 'press' && !element.matches(EDITABLE) && !isLocked(element);
-    if (element.matches(LIST) || isPressed) return 'list';
+    const isTyped =
+      inputOf(element) === element && element.matches(CALENDAR) && !element.matches('[readonly]');
+    if (!isTyped && (element.matches(LIST) || isPressed)) return 'list';
     return DAYS.test(inputOf(element)?.type ?? '') ? 'day' : 'text';
   };
 

@@ -30,4 +30,5 @@ export const EXAMPLES: readonly string[] = listed(
 );
 export const ADVICE: readonly string[] =
   listed(`we recommend, we suggest, we advise, it is recommended, consider, it is good practice, keep in mind,
-    remember, be aware, note that, be careful, as a best practice, we strongly recommend, make a note, tip :, hint :, best practice :`);
+    remember, be aware, note that, be careful, as a best practice, we strongly recommend, make a note, treat,
+    tip :, hint :, best practice :`);

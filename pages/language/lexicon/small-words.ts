@@ -62,7 +62,7 @@ export const CONDITIONS: Meanings = {
   unless: 'unless',
   when: 'when, once, as soon as, while, after, now that, upon',
   until: 'until, till, before',
-  because: 'because, since, as, whereas, although, though, even if, so',
+  because: 'because, since, as, whereas, although, though, even if',
   whether: 'whether, depending on whether, depending on, regardless of, how',
 };
 

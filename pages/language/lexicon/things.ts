@@ -2,8 +2,8 @@ import { listed, type Meanings } from '../phrases.ts';
 
 /** Words that name a kind of widget only behind a label: elsewhere they are words like others. */
 export const BEHIND_A_LABEL: Meanings = {
-  entry: 'action, setting, settings, card, value, parameter',
-  scope: 'view, project',
+  entry: 'action, setting, settings, card, value, values, parameter, status, state',
+  scope: 'view, project, project scope',
   field: 'type, property, attribute, parameter field',
   section: 'area, group, category, block',
 };
@@ -38,7 +38,7 @@ const OTHERS: Meanings = {
   message: 'message, notification, toast, banner, warning, error, error message, success message, alert',
   wizard: 'wizard, wizard step, wizard page',
   form: 'form, input form',
-  scope: 'scope, project scope',
+  scope: 'scope',
   change: 'change',
 };
 
@@ -47,6 +47,13 @@ export const WIDGETS: Meanings = { ...PRESSED, ...OTHERS };
 
 /** Kinds that say no more than that something is pressed. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(Object.keys(PRESSED));
+
+/** "the button labeled **X**", "with the label **X**", "that says **X**": words that lead to what a thing is called. */
+export const CALLED: readonly string[] = listed(
+  `named, labeled, labelled, called, titled, entitled, marked, headed, captioned`,
+);
+export const NAMES: readonly string[] = listed(`label, name, title, caption, heading, header, text, words`);
+export const SAYS_ITS_NAME: readonly string[] = listed(`says, reads, say, read`);
 
 /** What stands for the fields of a thing, whichever they are. */
 export const AT_LARGE: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { expect, test } from '../support/seeing.ts';
 // What would have to break: a cell that says something else than the page passes, or one that says the same in its own
 // way does not; the cell of another row or column is taken for it.
 
+const KEY_NAMED = { kind: 'api key', text: 'API key', isOwn: true };
 const WIDE = 'display:grid;grid-template-columns:200px 150px 150px 150px';
 
 const KEY = ['key-1', 'Olga Marchetti', '20 May 2031', 'Inactive'];
@@ -68,6 +69,10 @@ for (const [what, body] of SEVERAL) {
     const context = await showScreen(body, { fields: new FieldsOfTest() });
     const table = new Cells(context);
     await table.verifyCell({ text: 'Active' }, { text: 'Inactive' });
+    await table.verifyState(KEY_NAMED, { text: 'Inactive' });
+    await expect(table.verifyState(KEY_NAMED, { text: 'Active' })).rejects.toMatchObject({
+      details: { kind: 'validation-failed', label: { text: 'Active' } },
+    });
     await table.verifyCells(['user name', 'expiration date']);
     await table.verifyCells([{ text: 'User Name' }, { text: 'Expiration Date' }]);
     await expect(table.verifyCell({ text: 'Active' }, { text: 'Active' })).rejects.toMatchObject({
