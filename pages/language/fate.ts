@@ -4,8 +4,9 @@ import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.t
 import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
-import type { Gap, Language } from './language.ts';
+import type { Language } from './language.ts';
 import type { Fate } from './parts.ts';
+import type { Gap } from './read-passage.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { without } from './rule.ts';
 import { INFORMS, standingOf } from './standing.ts';

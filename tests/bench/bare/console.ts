@@ -4,7 +4,7 @@ import { ApiAccount } from './account.ts';
 const url = process.env['PALETTE_URL'] ?? '';
 
 /** How often each procedure is followed. */
-export const COPIES = Number(process.env['BENCH_COPIES'] ?? 1);
+const COPIES = Number(process.env['BENCH_COPIES'] ?? 1);
 
 interface Accounts {
   user: ApiAccount;
@@ -28,12 +28,12 @@ export const test = base.extend<object, { accounts: Accounts }>({
 /** A way to a table of keys. */
 export type Way = (page: Page) => Promise<void>;
 
-export const openMyKeys: Way = async (page) => {
+const openMyKeys: Way = async (page) => {
   await page.getByRole('button', { name: 'User Menu', exact: true }).click();
   await page.getByRole('menuitem', { name: 'My API Keys', exact: true }).click();
 };
 
-export const openTenantKeys: Way = async (page) => {
+const openTenantKeys: Way = async (page) => {
   await page.getByRole('banner').getByRole('button', { name: 'Default', exact: true }).click();
   await page.getByRole('menuitemradio', { name: 'Tenant Admin', exact: true }).click();
   const mainMenu = page.getByRole('navigation', { name: 'Main Menu' });
@@ -41,6 +41,12 @@ export const openTenantKeys: Way = async (page) => {
   const settings = page.getByRole('navigation', { name: 'Tenant Settings Menu' });
   await settings.getByRole('link', { name: 'API Keys', exact: true }).click();
 };
+
+/** Who reads a page's two tabs, and how each comes to a table. */
+const READERS = [
+  { actor: 'user', open: openMyKeys },
+  { actor: 'admin', open: openTenantKeys },
+] as const;
 
 export async function logIn(page: Page, { email, password }: ApiAccount): Promise<void> {
   await page.goto(url);
@@ -53,6 +59,11 @@ export async function logIn(page: Page, { email, password }: ApiAccount): Promis
 
 export function rowOf(page: Page, { name }: { name: string }): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('cell', { name, exact: true }) });
+}
+
+/** A test of each reader's, as often as a run wants it. */
+export function forEachReader(define: (reader: (typeof READERS)[number], copy: number) => void): void {
+  for (let copy = 1; copy <= COPIES; copy++) for (const reader of READERS) define(reader, copy);
 }
 
 /** Chooses in the menu of a key's row. */
