@@ -3,6 +3,7 @@ import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Field, Snapshot } from '../screen/snapshot.ts';
 import { says, written } from './contents.ts';
+import { FieldCalendar } from './field-calendar.ts';
 import { controlOf, type OneField } from './one-field.ts';
 import { named, only, type Region, SCREEN, unique } from './region.ts';
 
@@ -22,6 +23,15 @@ export class FieldChoice {
     let offered = list ? await this.wordsIn(list) : field.options.map(({ words }) => words);
     await this.one.checkOffered(offers, list ?? SCREEN, offered);
     let wanted = await fitting(value, offered, field.value);
+    if (wanted === undefined && list && value.content.as === 'day') {
+      const before = field.value;
+      if (await new FieldCalendar(this.one, list).choose(value.content.day)) {
+        await this.one.until((now) => now.value !== before, field);
+        const { value: shown } = await this.one.find();
+        if (await says(shown, value.content)) return shown;
+        throw await this.one.notKept(written(value.content), field);
+      }
+    }
     if (wanted === undefined && list && (await this.searchIn(list, field, written(value.content)))) {
       offered = await this.wordsIn(list);
       wanted = await fitting(value, offered, field.value);
