@@ -25,7 +25,7 @@ export class Controls {
     )
       return;
     const offered = offeredBy((await screen.look()).controls);
-    throw new Disagreement({
+    const wrong = new Disagreement({
       kind: 'label-not-found',
       message: `The console does not show "${label.text}" here.`,
       label,
@@ -33,6 +33,7 @@ export class Controls {
       offered,
       suggestion: nearest(label.text, offered),
     });
+    await this.context.instead(wrong);
   }
 
   @documented('Refresh page/table')
