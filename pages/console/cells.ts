@@ -4,15 +4,12 @@ import type { Content } from '../../fixtures/model/resource.ts';
 import type { Label, ResourceReference } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Row } from '../screen/snapshot.ts';
-import { columnsOf, headersOf } from './columns.ts';
-import { singleSpaced, says, written } from './contents.ts';
+import { type ColumnName, columnsOf, headersOf, notThere, valuesOf, wordsOf } from './columns.ts';
+import { says, written } from './contents.ts';
 import type { Position } from './position.ts';
 import { only, unique } from './region.ts';
 import { ResourceTable } from './resource-table.ts';
 import type { StepContext } from './step-context.ts';
-
-/** A column as the page names it: in bold, or in plain words. */
-export type ColumnName = Label | string;
 
 const CONTENT = { claims: 'content' } as const;
 
@@ -44,10 +41,8 @@ export class Cells {
     });
   }
 
-  @documented('(Verify ){label} column of/for {resource} is set to {label}', CONTENT)
-  @documented('(Verify ){label} column of/for {resource} show/be {label}', CONTENT)
-  @documented('(Verify ){label} column in row of {resource} is set to {label}', CONTENT)
-  @documented('(Verify ){label} column in row of {resource} show/be {label}', CONTENT)
+  @documented('(Verify ){label} column( in row) of/for {resource} is set to {label}', CONTENT)
+  @documented('(Verify ){label} column( in row) of/for {resource} show/be {label}', CONTENT)
   async verifyCellOf(column: Label, _resource: ResourceReference, value: Label): Promise<Position> {
     return await this.verifyCell(column, value);
   }
@@ -61,6 +56,14 @@ export class Cells {
   @documented('(Verify ){resource} show {label} in {label} column( in table)', CONTENT)
   async verifyShowing(_resource: ResourceReference, value: Label, column: Label): Promise<Position> {
     return await this.verifyCell(column, value);
+  }
+
+  /** "Your key is **Inactive**": no column is named, so it may stand in any. */
+  @documented('(Verify ){resource} be/show {label}( in table)', CONTENT)
+  async verifyState(_resource: ResourceReference, value: Label): Promise<Position> {
+    const at = await this.identify();
+    await this.verifySomewhere({ as: 'text', text: value.text }, valuesOf, value);
+    return at;
   }
 
   /**
@@ -111,17 +114,15 @@ export class Cells {
     );
   }
 
-  private async verifySomewhere(content: Content | undefined): Promise<void> {
+  private async verifySomewhere(
+    content: Content | undefined,
+    textsOf = ({ cells, texts }: Row): string[] => [...cells, ...texts].map(({ text }) => text),
+    label?: Label,
+  ): Promise<void> {
     if (content === undefined) return;
-    const textsOf = ({ cells, texts }: Row): string[] => [...cells, ...texts].map(({ text }) => text);
     const shown = await this.until(textsOf, content);
     if (shown !== undefined)
-      throw this.wrong(
-        `The table does not show "${written(content)}" in the row.`,
-        undefined,
-        shown,
-        content,
-      );
+      throw this.wrong(`The table does not show "${written(content)}" in the row.`, label, shown, content);
   }
 
   private wrong(
@@ -181,19 +182,4 @@ async function areSaid(shown: readonly string[], content: Content): Promise<bool
   return false;
 }
 
-const wordsOf = (column: ColumnName): string =>
-  singleSpaced(typeof column === 'string' ? column : column.text);
-
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ') || 'nothing';
-
-function notThere(column: ColumnName, offered: readonly string[]): Disagreement {
-  const expected = wordsOf(column);
-  return new Disagreement({
-    kind: 'label-not-found',
-    message: `The table has no column "${expected}".`,
-    label: typeof column === 'object' ? column : undefined,
-    expected,
-    offered,
-    suggestion: nearest(expected, offered),
-  });
-}

@@ -1,15 +1,20 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import type { PlacedText, Row } from '../screen/snapshot.ts';
 import { singleSpaced } from './contents.ts';
 import { unique } from './region.ts';
 
+/** A column as the page names it: in bold, or in plain words. */
+export type ColumnName = Label | string;
+
 /**
  * What a row shows in a column: under its header, or beside its label where labels stand in the row. Bold words are
  * compared to the letter; plain ones as a reader takes them: whatever the case, with or without the resource's name, or
  * by what they mean where one column alone means it.
  */
-export function columnsOf(row: Row, column: Label | string, given: Given): string[] {
+export function columnsOf(row: Row, column: ColumnName, given: Given): string[] {
   const headers = headersOf(row);
   if (typeof column !== 'string') return shownUnder(row, singleSpaced(column.text));
   const wanted = plain(column, given);
@@ -26,6 +31,13 @@ export function columnsOf(row: Row, column: Label | string, given: Given): strin
 export function headersOf(row: Row): string[] {
   const labels = hasLabels(row) ? row.texts.map(({ text }) => unmarked(text)) : [];
   return unique([...row.cells.map(({ header }) => header), ...labels]);
+}
+
+/** What stands in a row but for the labels beside its values. */
+export function valuesOf({ cells, texts }: Row): string[] {
+  const labels = texts.flatMap(({ text, isLabel }) => (isLabel ? [text] : []));
+  const values = texts.flatMap(({ text, isLabel }) => (isLabel ? [] : [text]));
+  return [...cells.map(({ text }) => text).filter((text) => !labels.includes(text)), ...values];
 }
 
 /** Whether labels may stand in the row itself: none stand above it, or it has several lines. */
@@ -70,4 +82,21 @@ function beside({ box }: PlacedText, texts: readonly PlacedText[]): string | und
     .filter((each) => each.box.y >= box.y + box.height - 2 && Math.abs(each.box.x - box.x) < 24)
     .sort((one, other) => one.box.y - other.box.y);
   return (right[0] ?? below[0])?.text;
+}
+
+/** A column in words, as a finding says them. */
+export const wordsOf = (column: ColumnName): string =>
+  singleSpaced(typeof column === 'string' ? column : column.text);
+
+/** There is no such column. */
+export function notThere(column: ColumnName, offered: readonly string[]): Disagreement {
+  const expected = wordsOf(column);
+  return new Disagreement({
+    kind: 'label-not-found',
+    message: `The table has no column "${expected}".`,
+    label: typeof column === 'object' ? column : undefined,
+    expected,
+    offered,
+    suggestion: nearest(expected, offered),
+  });
 }

@@ -1,6 +1,7 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import { named, offeredBy } from './region.ts';
+import { partOf } from './part-of-screen.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
@@ -45,5 +46,17 @@ export class Controls {
   @documented('Choose/Open {label}( in menu)( in drop-down)( in table)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
+  }
+
+  /** In that part of the screen. */
+  @documented('Choose/Open {label} at {position}( of page)')
+  async selectAt(label: Label, position: string, isOfBox = false): Promise<Position> {
+    return await this.context.choose(label, partOf(this.context.at.lookIn, position, isOfBox));
+  }
+
+  /** In that part of what floats above the page. */
+  @documented('Choose/Open {label} at {position} of dialog/form/section/menu')
+  async selectAtOf(label: Label, position: string): Promise<Position> {
+    return await this.selectAt(label, position, true);
   }
 }

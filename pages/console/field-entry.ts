@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../fixtures/model/resource.ts';
+import type { Content, FieldValue } from '../../fixtures/model/resource.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Field } from '../screen/snapshot.ts';
@@ -66,12 +66,23 @@ export class FieldEntry {
 
   /** As the field writes days, else in the ways that fields are used to. */
   private async typeDay({ content }: FieldValue, field: Field): Promise<string> {
+    const { screen } = this.context;
     for (const text of daysAsWritten(written(content), field)) {
       await this.fill(text);
-      const { value, isRejected } = await this.one.find();
-      if (!isRejected && value !== '' && (await says(value, content))) return value;
+      if (!(await this.shown(content))) continue;
+      await screen.pointer.leaveField();
+      await screen.rest();
+      const kept = await this.shown(content);
+      if (kept) return kept.value;
     }
     throw await this.one.notKept(written(content));
+  }
+
+  /** The field, where it shows this and does not complain. */
+  private async shown(content: Content): Promise<Field | undefined> {
+    const field = await this.one.find();
+    const { value, isRejected } = field;
+    return !isRejected && value !== '' && (await says(value, content)) ? field : undefined;
   }
 
   private async fill(text: string): Promise<void> {

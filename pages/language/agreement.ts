@@ -19,6 +19,8 @@ export function purposeOf(verb: string): Purpose | undefined {
 /** An act that a clause says has been done to a thing, is to be done, or is what the clause is good for. */
 export interface Mention {
   verb: string;
+  /** Other acts, of which any may be meant: "to edit or delete it". */
+  also?: readonly string[];
   /** The thing it is said of. */
   of?: Thing;
   when: 'done' | 'wanted' | 'aim';
@@ -35,12 +37,43 @@ export function mentionsIn(clause: Clause, lexicon: Lexicon): Mention[] {
   return [
     ...things.flatMap((thing) => (thing ? ofThing(thing, lexicon) : [])),
     ...clause.purposes.map((aim): Mention => {
-      const of = aim.object ?? aim.subject;
-      return { verb: aim.verb, when: 'aim', isDenied: aim.denied, ...(of ? { of } : {}) };
+      const deed = deedNamed(aim, lexicon);
+      const of = deed ? deed.of : (aim.object ?? aim.subject);
+      const also = aim.isEither ? { also: aim.also } : {};
+      return {
+        verb: deed?.verb ?? aim.verb,
+        when: 'aim',
+        isDenied: aim.denied,
+        ...also,
+        ...(of ? { of } : {}),
+      };
     }),
     ...(clause.inner ? mentionsIn(clause.inner, lexicon) : []),
   ];
 }
+
+/** "to confirm the deletion of the key" is about deleting the key. */
+function deedNamed({ verb, object }: Clause, lexicon: Lexicon): Pick<Mention, 'verb' | 'of'> | undefined {
+  if (!ABOUT_DEEDS.has(verb) || object?.kind !== 'words') return undefined;
+  const words = object.name.split(' ');
+  const deed = lexicon.namesOfActs.meaningOf(words.at(-1) ?? '');
+  if (deed === undefined) return undefined;
+  const name = lexicon.resources.meaningOf(words.slice(0, -1).join(' '));
+  const of =
+    object.relations.find(({ how }) => how === 'of')?.thing ??
+    object.owner ??
+    (name === undefined ? undefined : { ...object, kind: 'resource' as const, name });
+  return { verb: deed, ...(of ? { of } : {}) };
+}
+
+const ABOUT_DEEDS: ReadonlySet<string> = new Set([
+  'confirm',
+  'verify',
+  'finish',
+  'continue',
+  'start',
+  'acknowledge',
+]);
 
 function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
   const { which, before, relations, others } = thing;
@@ -86,6 +119,9 @@ const HARMLESS = new Set([
   'verify',
   'apply',
   'save',
+  'confirm',
+  'finish',
+  'acknowledge',
 ]);
 
 /**
@@ -115,5 +151,13 @@ export function agrees(
     of.kind === 'words' ||
     of.kind === 'widget' ||
     of.kind === 'label';
-  return !isMany && isAbout && (purpose === null || purposeOf(verb) === purpose);
+  const verbs = [verb, ...(mention.also ?? [])];
+  return !isMany && isAbout && (purpose === null || verbs.some((each) => purposeOf(each) === purpose));
+}
+
+/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
+export function resourcesIn(thing: Thing): Thing[] {
+  const { kind, owner, relations, others } = thing;
+  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
+  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
 }

@@ -1,40 +1,94 @@
-import type { Clause, WrittenSentence, Thing } from './clause.ts';
-import type { Fate } from './parts.ts';
+import type { Aside } from '../../fixtures/model/procedure.ts';
+import type { Part } from '../../fixtures/model/understanding.ts';
+import type { Topic } from '../../fixtures/model/words.ts';
+import { bare, type Clause, type WrittenSentence } from './clause.ts';
+import { type Language, readStep } from './language.ts';
+import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import type { PageText } from './places.ts';
 import type { Token } from './token.ts';
+import { INFORMS } from './standing.ts';
+import { unknownWords } from './unknown.ts';
 
-/** What an act is about where it speaks of the page itself: "use the following steps", "select the tab below". */
-const OF_THE_PAGE =
-  /\b(?:steps?|instructions?|workflow|procedure|tabs?|sections?|guide|below|above|following)\b/i;
+/** What nobody reads, and why. */
+const REASONS: Partial<Record<Aside['kind'], string>> = {
+  code: 'code that nobody runs',
+  component: 'a component whose words nobody sees here',
+};
 
-/** An act on the console: something on the screen, the console itself, or the resource of the procedure. */
-const ON_THE_CONSOLE: ReadonlySet<Thing['kind']> = new Set(['label', 'term', 'console', 'resource']);
+/** Why nobody checks what prose says. */
+export const UNCHECKED = 'a claim in prose';
 
-/** What becomes of a clause beside the numbered steps by its words alone; undefined for an act on the console. */
-export function besideSteps(
-  clause: Clause,
-  section: 'procedure' | 'validate',
-  resource: string | null,
-): Fate | undefined {
+/** What prose is read with. */
+export interface ProseWords {
+  language: Language;
+  page: PageText;
+  topic: Topic;
+  /** How a claim is checked; undefined where nobody can. */
+  checked: (clause: Clause) => Fate | undefined;
+}
+
+/** What becomes of what stands beside the steps: what is claimed is checked where it can be, what is to be done is a finding. */
+export function readAside(aside: Aside, words: ProseWords): Part[] {
+  const { kind, section, text } = aside;
+  const whole = { text, ...bare(aside) };
+  const reason = REASONS[kind];
+  if (reason !== undefined) return [{ ...whole, as: 'not-covered', why: reason }];
+  if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
+    return [{ ...whole, as: 'information', why: EXPLAINS }];
+  const { clauses, notUnderstood } = readStep(aside, words.language, words.page);
+  const told = clauses.map((clause): Told => {
+    const sentence = sentenceOf(clause);
+    const because = { ...unknownWords(sentence), span: clause };
+    const fate = besideSteps(clause, section, words) ?? { as: 'finding', because };
+    return { sentence, from: clause, fate };
+  });
+  const unread = notUnderstood.map(({ sentence }): Told => ({
+    sentence,
+    from: sentence,
+    fate: unreadBeside(sentence),
+  }));
+  const parts = partsOf([...told, ...unread]);
+  return parts.length > 0 ? parts : [{ ...whole, as: 'information', why: EXPLAINS }];
+}
+
+const EXPLAINS = 'an explanation';
+
+/** The page's own text: "the following steps", "the tab below", "this section"; a table of the console stands nowhere below. */
+const OF_THE_PAGE = new RegExp(
+  [
+    /\b(?:steps?|instructions?|workflow|procedure|guide|tutorial)\b/,
+    /\bthis section\b/,
+    /\bfollowing (?:\w+ ){0,2}(?:tabs?|tables?|sections?|lists?|examples?|diagrams?)\b/,
+    /\b(?:tabs?|tables?|sections?|lists?|examples?|diagrams?)(?: \w+){0,2} (?:below|above)\b/,
+    /\bsee (?:below|above)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/** What becomes of a clause beside the numbered steps; undefined for an act on the console. */
+function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate | undefined {
   switch (clause.as) {
     case 'reference':
     case 'example':
     case 'field':
-      return { as: 'information', why: `a ${clause.as}` };
+      return { as: 'information', why: INFORMS[clause.as] };
     case 'advice':
       return { as: 'not-covered', why: 'advice' };
     case 'statement':
     case 'claim':
-      return told(clause, section, resource);
+      return claimed(clause, section, words);
     case 'act':
+      if (clause.isAim) return { as: 'information', why: 'an explanation' };
       if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
-      return isOnConsole(clause) && !isAboutPage(clause)
-        ? undefined
-        : { as: 'information', why: 'directions' };
+      if (!isOnConsole(clause) || isAboutPage(clause)) return { as: 'information', why: 'directions' };
+      return clause.optional ? { as: 'not-covered', why: 'optional' } : undefined;
   }
 }
 
 /** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
-export function unreadBeside({ tokens }: WrittenSentence): Fate {
+function unreadBeside({ tokens }: WrittenSentence): Fate {
   const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
   return !isOnScreen && OF_THE_PAGE.test(wordsIn(tokens))
     ? { as: 'information', why: 'directions' }
@@ -47,24 +101,54 @@ const wordsIn = (tokens: readonly Token[]): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** In Validate what is said of the resource is a promise; elsewhere it explains. */
-function told(clause: Clause, section: 'procedure' | 'validate', resource: string | null): Fate {
-  const text = clause.sentence?.text.toLowerCase() ?? '';
-  const isPromise = section === 'validate' && resource !== null && text.includes(resource);
-  return isPromise
-    ? { as: 'not-covered', why: 'a claim in prose' }
-    : { as: 'information', why: 'an explanation' };
+/** In Validate all that is said is a promise; elsewhere what is said of the one thing that the procedure is about. */
+function claimed(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate {
+  const isOfIt = speaksOfIt(clause, words);
+  const isPromise = isOfIt || (section === 'validate' && !OF_THE_PAGE.test(wordsIn(tokensOf(clause))));
+  if (!isPromise) return { as: 'information', why: EXPLAINS };
+  return words.checked(clause) ?? { as: 'not-covered', why: UNCHECKED };
 }
 
-const isOnConsole = ({ object, places, relations, inner, verb }: Clause): boolean =>
-  [object, inner?.subject, ...[...places, ...relations].map(({ thing }) => thing)].some(
-    (thing) =>
-      thing !== undefined &&
-      ON_THE_CONSOLE.has(thing.kind) &&
-      (thing.kind !== 'resource' || verb === 'verify'),
+/** "the deleted key", "your key", "it"; what is said of any or all of them explains. */
+function speaksOfIt(clause: Clause, { topic: { resource }, language: { lexicon } }: ProseWords): boolean {
+  const words = tokensOf(clause).map(({ word }) => word.replace(/'s$/, ''));
+  const isIt = clause.as === 'claim' && clause.subject?.name === 'it';
+  return (
+    isIt ||
+    words.some((_, at) => {
+      const named = lexicon.resources.at(words, at);
+      return named?.meaning === resource && words.slice(Math.max(0, at - 4), at).some(isDefinite);
+    })
   );
+}
+
+const isDefinite = (word: string): boolean => ['the', 'your', 'this', 'that', 'its'].includes(word);
+
+const tokensOf = ({ sentence }: Clause): readonly Token[] => sentence?.tokens ?? [];
+
+function isOnConsole({ object, places, relations, inner, verb }: Clause): boolean {
+  const things = [object, inner?.subject, ...[...places, ...relations].map(({ thing }) => thing)];
+  return things.some((thing) => {
+    if (thing?.kind === 'console') return TO_THE_CONSOLE.has(verb);
+    if (thing?.kind === 'resource') return verb === 'verify';
+    return thing?.kind === 'label' || thing?.kind === 'term';
+  });
+}
+
+/** "You must create a key in Palette" tells what is to be done, and not how. */
+const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open', 'switch']);
 
 /** "Select the **Linux** tab below", "follow the steps in the **User** tab" */
-function isAboutPage({ sentence, object }: Clause): boolean {
-  return object?.widget === 'tab' || OF_THE_PAGE.test(wordsIn(sentence?.tokens ?? []));
+function isAboutPage(clause: Clause): boolean {
+  const words = tokensOf(clause);
+  const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
+  return (
+    OF_THE_PAGE.test(wordsIn(words)) &&
+    (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause))
+  );
 }
+
+/** A tab of the page itself. */
+const isTabHere = ({ object, places, relations }: Clause): boolean =>
+  object?.widget === 'tab' &&
+  [...places, ...relations].some(({ thing }) => /^(?:below|above)$/.test(thing.name));

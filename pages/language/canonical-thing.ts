@@ -136,9 +136,9 @@ function relativeText(which: Clause | undefined, context: Context): string[] {
 
 function widgetText(thing: Thing, context: Context): string {
   const named =
-    context.lexicon.resources.meaningOf(thing.before.join(' ')) === undefined
-      ? thing.before.filter((word) => !NEUTRAL.has(word))
-      : [];
+    thing.name !== 'scope' && context.lexicon.resources.meaningOf(thing.before.join(' ')) !== undefined
+      ? []
+      : thing.before.filter((word) => !NEUTRAL.has(word));
   return join(
     countOf(thing),
     ...named,

@@ -55,6 +55,7 @@ function claimText(clause: Clause, context: Context): string {
     isState(clause) ? clause.verb : clause.isPassive ? `is ${clause.verb}` : clause.verb,
     object && thingText(object, context),
     inner && clauseText(inner, context),
+    clause.means && `by ${clauseText(clause.means, context)}`,
     ...clause.further.map((each) => `and ${clauseText(each, context)}`),
     ...surroundings(clause, context),
   );
@@ -112,7 +113,7 @@ const isAnybody = ({ kind, name, determiner, relations }: Thing): boolean =>
 
 /** A plain user is whoever is not said to be somebody else. */
 function whoText(who: Thing, context: Context): string {
-  if (who.kind === 'role' && who.name !== '') return `as @${who.name}`;
+  if (who.kind === 'role' && who.name !== '') return `as ${eitherRole(who)}`;
   const isPlain = who.before.every(
     (word) => word === 'regular' || word === 'user' || context.lexicon.isConsole(word),
   );
@@ -120,6 +121,10 @@ function whoText(who: Thing, context: Context): string {
     who.kind === 'role' ? who.determiner === 'your' : who.name === 'user' && who.determiner !== 'another';
   return isPlain && isOwn && who.relations.length === 0 ? 'as @user' : `as ${thingText(who, context)}`;
 }
+
+/** "as a project or system admin": whoever of them has an account. */
+const eitherRole = ({ name, others }: Thing): string =>
+  [`@${name}`, ...others.map(({ by, thing }) => `${by} @${thing.name}`)].join(' ');
 
 function conditionText({ how, clause, text }: Condition, context: Context): string {
   if (!clause) return `${how} ${text}`;

@@ -123,6 +123,10 @@ export interface Clause extends Span {
   further: Clause[];
   /** Other acts on the same thing: "edit and delete". */
   also: string[];
+  /** They are joined by "or". */
+  isEither?: true;
+  /** What an act in its sentence is good for, told apart from the act. */
+  isAim?: true;
   /** Why it is nothing that is done in the console by this reader. */
   outside?: string;
   /** For what has no other structure: its words. */

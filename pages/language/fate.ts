@@ -1,14 +1,15 @@
 import type { Step } from '../../fixtures/model/procedure.ts';
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
 import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
-import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
+import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
-import type { Clause, Thing } from './clause.ts';
-import type { Gap, Language } from './language.ts';
+import type { Clause } from './clause.ts';
+import type { Language } from './language.ts';
 import type { Fate } from './parts.ts';
+import type { Gap } from './read-passage.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { without } from './rule.ts';
-import { standingOf } from './standing.ts';
+import { INFORMS, standingOf } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
@@ -28,6 +29,8 @@ export interface ClausePlace {
   section: Step['section'];
   /** An act stands before it in the same step. */
   isAfterAct: boolean;
+  /** The step's own number. */
+  number: number;
   /** The fields that the step names, and those that the page says can be changed. */
   lines: Readonly<Record<'fields' | 'changes', readonly FieldLine[]>>;
 }
@@ -57,6 +60,7 @@ export class Fates {
   ofStep(clause: Clause, place: ClausePlace): Fate {
     const { lexicon } = this.#means.language;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
+    if (clause.isAim && standing.as === 'performed') return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
         return (
@@ -79,6 +83,21 @@ export class Fates {
         return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
+  }
+
+  /** What an act is good for is seen where all that is left is to look; before, nobody looks for it. */
+  #ofAim(clause: Clause, place: ClausePlace): Fate {
+    const match = place.section === 'validate' ? this.#steps.match(clause) : undefined;
+    return match?.method.claims
+      ? this.#done(match, place)
+      : { as: 'not-covered', why: 'what an act is good for' };
+  }
+
+  /** How a claim beside the steps is checked, wherever it stands; undefined where nobody can. */
+  ofClaim(clause: Clause, lines: ClausePlace['lines']): Fate | undefined {
+    if (clause.as !== 'claim') return undefined;
+    const fate = this.ofStep(clause, { section: 'validate', number: 0, isAfterAct: false, lines });
+    return fate.as === 'checked' ? fate : undefined;
   }
 
   /** What becomes of a clause about calls: one that asks for something else than the procedure does is none of its own. */
@@ -133,7 +152,9 @@ export class Fates {
 
   /** Who the reader is said to be; a user is whoever has no powers of their own: the first of the product's readers. */
   #readerIn(taken: Match<Method>['taken']): Actor | undefined {
-    const role = taken.find(({ parameter }) => parameter === 'role')?.text.slice(1);
+    const said = taken.find(({ parameter }) => parameter === 'role')?.text.split(' or ');
+    const roles = said?.map((role) => role.slice(1));
+    const role = roles?.find((each) => each in this.#means.actors) ?? roles?.[0];
     return role === PLAIN_READER ? Object.keys(this.#means.actors)[0] : role;
   }
 
@@ -146,7 +167,8 @@ export class Fates {
   /** What a prerequisite's clause provides. */
   ofPrerequisite(clause: Clause): Fate {
     const { lexicon } = this.#means.language;
-    if (clause.as === 'reference' || clause.as === 'example') return { as: 'information', why: clause.as };
+    if (clause.as === 'reference' || clause.as === 'example')
+      return { as: 'information', why: INFORMS[clause.as] };
     if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
     // A tool that a reader may do without asks for nothing.
     if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
@@ -163,13 +185,6 @@ export class Fates {
 
 /** To read what the API tells is no purpose of a procedure. */
 const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
-
-/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
-function resourcesIn(thing: Thing): Thing[] {
-  const { kind, owner, relations, others } = thing;
-  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
-  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
-}
 
 /** As canonical text has it. */
 const PLAIN_READER = 'user';

@@ -1,7 +1,16 @@
 import { type Inflection, formsOf } from './inflections.ts';
 import { ADVICE, EXAMPLES, REFERENCE_LEADS, REFERENCES, STATES } from './lexicon/claims.ts';
 import * as small from './lexicon/small-words.ts';
-import { BEHIND_A_LABEL, ELSEWHERE, KEYBOARD, PEOPLE, POWERS, WIDGETS } from './lexicon/things.ts';
+import {
+  BEHIND_A_LABEL,
+  CALLED,
+  ELSEWHERE,
+  KEYBOARD,
+  NAMES,
+  PEOPLE,
+  POWERS,
+  WIDGETS,
+} from './lexicon/things.ts';
 import { NAMES_OF_ACTS, OTHER_ACTS, VERBS } from './lexicon/verbs.ts';
 import { type PhraseFound, listed, type Meanings, Phrases, themselves } from './phrases.ts';
 
@@ -78,6 +87,8 @@ export function lexiconOf(product: ProductWords): Lexicon {
     words: new Set([
       ...slots.flatMap((slot) => slot.words),
       ...small.JOINTS,
+      ...CALLED,
+      ...NAMES,
       ...product.consoles.flatMap((name) => name.split(' ')),
     ]),
     termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),

@@ -1,12 +1,65 @@
 import { LISTS } from './lexicon/claims.ts';
+import { listed } from './phrases.ts';
 import type { Clause, Thing } from './clause.ts';
 import { spanOf, without } from './rule.ts';
 
 /** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
-  return [listedBy, seen, appears, isThere].reduce((said, rule) => rule(said), clause);
+  return [ofColumn, isSaidToBe, comesToShow, listedBy, seen, appears, isThere].reduce(
+    (said, rule) => rule(said),
+    clause,
+  );
 }
+
+const CONTENTS: ReadonlySet<string> = new Set(listed(`value, content, contents, entry, text, status, state`));
+
+/** "the value of the **X** column", "the status of the key": what a column or a row shows. */
+function ofColumn(clause: Clause): Clause {
+  const { subject } = clause;
+  if (!subject || subject.which || !CONTENTS.has(subject.kind === 'words' ? subject.name : '')) return clause;
+  const of = subject.relations.find(({ how, thing }) => OF.has(how) && HAS_CONTENT.has(thing.kind));
+  if (!of) return clause;
+  const rest = subject.relations.filter((relation) => relation !== of);
+  return { ...clause, subject: of.thing, relations: [...rest, ...clause.relations] };
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'in', 'under', 'for']);
+const HAS_CONTENT: ReadonlySet<Thing['kind']> = new Set(['label', 'resource']);
+
+/** "is listed as **X**", "is set to **X**": it is X. */
+function isSaidToBe(clause: Clause): Clause {
+  const { subject, object, verb, relations, isPassive } = clause;
+  const as = relations.find(({ how, thing }) => (how === 'as' || how === 'to') && thing.kind === 'label');
+  if (subject?.kind !== 'resource' || object || !as || !isPassive || !SAID_TO_BE.has(verb)) return clause;
+  return {
+    ...clause,
+    verb: 'be',
+    isPassive: false,
+    object: as.thing,
+    relations: relations.filter((relation) => relation !== as),
+  };
+}
+
+const SAID_TO_BE: ReadonlySet<string> = new Set(['listed', 'set', 'tick', 'edit', 'switch']);
+
+/** "the **X** column changes to **Y**": it shows it from then on. */
+function comesToShow(clause: Clause): Clause {
+  const { subject, object, verb, relations } = clause;
+  const to = object ? undefined : relations.find(({ how }) => how === 'to');
+  const value = object ?? to?.thing;
+  const isShown = subject?.kind === 'label' && value !== undefined && value.kind !== 'resource';
+  if (!isShown || clause.inner || !COMES_TO_SHOW.has(verb)) return clause;
+  return {
+    ...clause,
+    verb: 'show',
+    isPassive: false,
+    object: value,
+    relations: relations.filter((relation) => relation !== to),
+  };
+}
+
+const COMES_TO_SHOW: ReadonlySet<string> = new Set(['switch', 'edit', 'become', 'reflect']);
 
 const isTable = (thing: Thing | undefined): boolean =>
   thing?.kind === 'widget' && ['table', 'page'].includes(thing.name);

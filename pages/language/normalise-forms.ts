@@ -14,8 +14,10 @@ export const fieldsAtLarge: Rule = (clause, lexicon) => {
   const isPlain = ({ how, thing }: Relation): boolean =>
     (SAID_WITH.has(how) && (isTheResource(thing) || isAtLarge(thing, lexicon) || isWhereItStands(thing))) ||
     (how === 'as' && /^(?:described|shown|listed|specified|given)\b/.test(thing.text));
+  const { which } = object;
   return {
     ...clause,
+    purposes: [...clause.purposes, ...(which?.modal === undefined ? (which?.purposes ?? []) : [])],
     verb: verb === 'edit' ? 'edit' : 'fill',
     object: {
       ...without(object, 'owner', 'which'),
@@ -31,6 +33,31 @@ export const fieldsAtLarge: Rule = (clause, lexicon) => {
     ],
     places: places.filter((place) => !isPlain(place)),
   };
+};
+
+/** "provide the **Name** field with a value": a value is given, and into what. */
+export const givenWith: Rule = (clause) => {
+  const { verb, word, object, relations } = clause;
+  const value = relations.find(({ how }) => how === 'with');
+  if (clause.as !== 'act' || verb !== 'type' || !GIVES.has(word) || !object || !value) return clause;
+  const rest = relations.filter((relation) => relation !== value);
+  const how = object.kind === 'label' ? 'in' : 'for';
+  return {
+    ...clause,
+    object: value.thing,
+    relations: [{ how, thing: object, ...bare(object) }, ...rest],
+  };
+};
+
+const GIVES: ReadonlySet<string> = new Set(['provide', 'supply']);
+
+/** "make a selection", "provide a selection for …" */
+export const selected: Rule = (clause) => {
+  const { verb, object } = clause;
+  const isChoice = object && /^(?:selections?|choices?)$/.test(object.kind === 'label' ? '' : object.text);
+  return clause.as === 'act' && isChoice && (verb === 'create' || verb === 'type')
+    ? { ...clause, verb: 'choose' }
+    : clause;
 };
 
 /** The resource whose fields they are said to be: the procedure's, or it is a finding. */
@@ -67,7 +94,10 @@ function isAtLarge(
 ): boolean {
   if ((kind !== 'words' && kind !== 'widget') || others.length > 0) return false;
   const isWanted = which?.modal === 'want' && !which.denied && ['edit', 'set', 'fill'].includes(which.verb);
-  if ((which && !isWanted) || (owner && !isTheResource(owner))) return false;
+  // "the values required to create it"
+  const isRequired =
+    which?.verb === 'have' && which.isPassive && !which.denied && which.relations.length === 0;
+  if ((which && !isWanted && !isRequired) || (owner && !isTheResource(owner))) return false;
   const words = [...before, ...name.split(' ')];
   const last = words.at(-1) ?? '';
   const rest = words

@@ -33,11 +33,24 @@ function isRole({ how, thing }: Relation, lexicon: Lexicon): boolean {
 const isCredentials = ({ name, others }: Thing): boolean =>
   /^(?:e-?mail(?: address)?|username)$/.test(name) && others.some(({ thing }) => thing.name === 'password');
 
-function inRole(thing: Thing, lexicon: Lexicon): Thing {
+function inRole(given: Thing, lexicon: Lexicon): Thing {
+  const thing = eitherRole(given, lexicon);
   if (isCredentials(thing)) return { ...thing, kind: 'role', name: '', after: ['credentials'], others: [] };
   const [label] = thing.labels;
   const role = label && thing.widget === undefined ? lexicon.actors.meaningOf(label.word) : undefined;
   return role === undefined ? thing : { ...thing, kind: 'role', name: role };
+}
+
+/** "a project or system admin": the first is an admin too. */
+function eitherRole(thing: Thing, lexicon: Lexicon): Thing {
+  const last = thing.others.at(-1);
+  if (thing.kind === 'role' || last?.thing.kind !== 'role') return thing;
+  const [noun = ''] = last.thing.text
+    .toLowerCase()
+    .split(' ')
+    .slice(-1 - last.thing.after.length);
+  const name = lexicon.actors.meaningOf(`${thing.text.toLowerCase()} ${noun}`);
+  return name === undefined ? thing : { ...thing, kind: 'role', name };
 }
 
 /** "Open the console and sign in." is one log-in. */

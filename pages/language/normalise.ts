@@ -1,21 +1,22 @@
 import type { Clause, Condition, Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
-import { changesShown, fieldsAtLarge, valueCopied } from './normalise-forms.ts';
+import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { SAYS_NOTHING } from './lexicon/things.ts';
+import { finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
-import { withReasons } from './outside.ts';
 
 /**
  * Brings clauses that say the same into one form: what is really done before what it is good for, a field as a place, a
  * scope that is chosen as one that is switched to.
  */
-export function normalised(clauses: readonly Clause[], lexicon: Lexicon, hasCode: boolean): Clause[] {
+export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
   const all = clauses.flatMap((clause) =>
     apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
   );
-  return withReasons(chosenInMenus(joinedLogIns(all)), hasCode);
+  return chosenInMenus(joinedLogIns(all));
 }
 
 /** Whatever form it gets, it stands where it stood. */
@@ -54,7 +55,14 @@ const isAboutScope = ({ how, clause }: Condition): boolean =>
 
 function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
   const inner = clause.inner && inOneForm(clause.inner, lexicon);
-  const start: Clause = inner ? { ...clause, inner } : clause;
+  const start: Clause = {
+    ...clause,
+    ...(inner && { inner }),
+    purposes: clause.purposes.map((aim) => inOneForm(aim, lexicon)),
+    conditions: clause.conditions.map((each) =>
+      each.clause ? { ...each, clause: inOneForm(each.clause, lexicon) } : each,
+    ),
+  };
   return RULES.reduce((said, rule) => rule(said, lexicon), start);
 }
 
@@ -83,12 +91,13 @@ const reallyDone: Rule = (clause, lexicon) => {
   );
 };
 
-/** "use the **X** menu to open **Y**": done in X. */
+/** "use the **X** menu to open **Y**": done in X; "use the **X** button to …": X is pressed. */
 const usedFor: Rule = (clause) => {
   const [aim] = clause.purposes;
   const { object } = clause;
   const isPlace = object?.kind === 'term' || object?.kind === 'label' || object?.kind === 'widget';
   if (clause.verb !== 'use' || clause.as !== 'act' || !aim || !object || !isPlace) return clause;
+  if (object.widget !== undefined && SAYS_NOTHING.has(object.widget)) return { ...clause, verb: 'choose' };
   return {
     ...clause,
     ...aim,
@@ -101,21 +110,26 @@ const usedFor: Rule = (clause) => {
 const byObject: Rule = (clause, lexicon) => {
   const { verb, word, object } = clause;
   if (!object || clause.as !== 'act') return clause;
-  if (
-    verb === 'verify' &&
-    word === 'check' &&
-    !clause.inner &&
-    (isTickBox(object) || object.widget === 'tick box')
-  )
-    return { ...clause, verb: 'tick' };
-  if (word === 'confirm' && !clause.inner && object.kind !== 'label') return { ...clause, verb: 'confirm' };
+  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
+  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object.kind !== 'label')
+    return { ...clause, verb: 'confirm' };
   if (verb === 'choose' && isKeyOfKeyboard(object, lexicon)) return { ...clause, verb: 'press key' };
   if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
   return clause;
 };
 
-const isTickBox = ({ kind, name, which }: Thing): boolean =>
-  kind === 'widget' && (name === 'tick box' || (name === 'field' && which !== undefined) || name === 'field');
+/** "check the **X** box" says of the box what "tick" does; so does "select" of a box that is one to tick. */
+const TICKS: ReadonlySet<string> = new Set(['check', 'select', 'choose', 'mark']);
+
+function isTickBox({ kind, name, widget, text }: Thing, word: string): boolean {
+  const is = kind === 'widget' ? name : kind === 'label' ? widget : undefined;
+  return (
+    is === 'tick box' ||
+    (word === 'check' && is === 'field' && /(?:^| )box$/i.test(text) && !TYPED_INTO.test(text))
+  );
+}
+
+const TYPED_INTO = /(?:text|search|input|list|combo|select) box$/i;
 
 function isKeyOfKeyboard({ kind, name, labels, after, determiner }: Thing, lexicon: Lexicon): boolean {
   const [label] = labels;
@@ -151,11 +165,16 @@ const invited: Rule = (clause) =>
 const RULES: readonly Rule[] = [
   reallyDone,
   usedFor,
+  givenWith,
   placed,
+  lookedUp,
   claimed,
   intoFields,
   byObject,
   fieldsAtLarge,
+  selected,
+  finished,
+  goingOn,
   valueCopied,
   changesShown,
   switched,

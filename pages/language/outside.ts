@@ -1,60 +1,188 @@
 import type { Clause, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isKept } from './kept.ts';
+import { checksApart } from './normalise-purposes.ts';
+import { ANSWERS, SHELLS, TEXT } from './lexicon/code.ts';
+import type { Elsewhere } from './lexicon/things.ts';
 
-const GOES_THERE = new Set(['open', 'log in', 'switch']);
-const STAYS = new Set(['on another site', 'in a terminal', 'in an editor']);
+/** Why a clause is none of the console's. */
+type Reason =
+  | Elsewhere
+  | 'by another person'
+  | 'kept by the reader'
+  | 'on the way back to the console'
+  | "with a file of the reader's own";
 
-/** Tells of each act why it isn't done in the console; whoever has gone elsewhere is there for the rest of the step. */
-export function withReasons(clauses: readonly Clause[], hasCode: boolean): Clause[] {
-  let there: string | undefined;
-  return clauses.map((clause) => {
-    const outside = reasonOf(clause, hasCode) ?? (clause.as === 'act' ? there : undefined);
-    if (outside !== undefined && STAYS.has(outside) && GOES_THERE.has(clause.verb)) there = outside;
-    else if (clause.verb === 'log in') there = undefined;
+/** Where a reader is who has left the console; undefined in the console. */
+export type Away = Reason | undefined;
+
+const GOES_THERE: ReadonlySet<string> = new Set(['open', 'switch', 'log in', 'start']);
+
+/** Where a reader stays for the steps to come. */
+const STAYS: ReadonlySet<Away> = new Set<Away>(['on another site', 'in a terminal', 'in an editor']);
+
+/** Where the console's own words can't stand: whoever looks for a label is back. */
+const WITHOUT_LABELS: ReadonlySet<Away> = new Set<Away>(['in a terminal', 'in an editor']);
+
+/** What a step says beside its words, and where it finds its reader. */
+export interface Around {
+  /** The languages of its code blocks. */
+  code: readonly string[];
+  away: Away;
+  lexicon: Lexicon;
+}
+
+/**
+ * Tells of each act why it isn't done in the console. Whoever has gone elsewhere stays there, in the steps to come too,
+ * until words speak of the console again.
+ */
+export function withReasons(clauses: readonly Clause[], around: Around): { clauses: Clause[]; away: Away } {
+  let { away } = around;
+  const told = clauses.map((clause) => {
+    if (clause.as !== 'act' && clause.as !== 'claim') return clause;
+    const own = clause.as === 'act' ? reasonOf(clause, around) : undefined;
+    const isReturn = own === undefined && isBack(clause, away);
+    if (isReturn) away = undefined;
+    const outside = own ?? (isReturn && isOnlyWay(clause) ? 'on the way back to the console' : away);
+    if (own !== undefined && isThere(clause, own, around.lexicon)) away = own;
     return outside === undefined ? clause : { ...clause, outside };
   });
+  // What a step has its reader type into a terminal is typed there.
+  const isTyped = told.some(({ outside }) => outside === 'in a terminal') && around.code.some(isShell);
+  return {
+    clauses: told.flatMap(checksApart),
+    away: isTyped ? 'in a terminal' : STAYS.has(away) ? away : undefined,
+  };
+}
+
+/** Opens it, or does something in it. */
+const isThere = (clause: Clause, reason: Reason, lexicon: Lexicon): boolean =>
+  GOES_THERE.has(clause.verb) ||
+  placesOf(clause).some((thing) => reasonIn(thing, clause, lexicon) === reason);
+
+/** "Return to the console." */
+const isOnlyWay = ({ as, verb, object }: Clause): boolean =>
+  as === 'act' && verb === 'open' && object?.kind === 'console';
+
+/** Speaks of what only the console shows. */
+function isBack(clause: Clause, away: Away): boolean {
+  if (away === undefined) return false;
+  if (clause.verb === 'log in') return true;
+  const things = allOf(clause).flatMap(thingsOf);
+  if (things.some(({ kind, name }) => kind === 'console' || (kind === 'term' && name !== 'drop-down')))
+    return true;
+  const isShown = ({ kind, name }: Thing): boolean =>
+    kind === 'label' || kind === 'term' || (kind === 'widget' && ['table', 'row', 'page'].includes(name));
+  return WITHOUT_LABELS.has(away) && clause.verb !== 'press key' && things.some(isShown);
 }
 
 /** Why a clause is nothing that this reader does in the console; undefined where it is. */
-function reasonOf(clause: Clause, hasCode: boolean): string | undefined {
-  if (clause.as !== 'act') return undefined;
-  const all = [
-    clause,
-    ...[clause.inner, clause.means, clause.inner?.means].filter((each) => each !== undefined),
-  ];
+function reasonOf(clause: Clause, { code, lexicon }: Around): Away {
   if (isByOthers(clause)) return 'by another person';
-  const things = all.flatMap((each) => thingsOf(each));
-  const elsewhere = things.find(({ kind }) => kind === 'elsewhere');
-  if (elsewhere) return elsewhere.name;
-  if (clause.verb === 'run') return 'in a terminal';
-  const isShown = things.some(({ kind }) => kind === 'label' || kind === 'term' || kind === 'console');
-  if (hasCode && !isShown) return 'with the code of the step';
-  if (isKept(clause)) return 'kept by the reader';
-  if (things.some(isBrowser)) return 'in the browser itself';
-  return undefined;
+  const all = allOf(clause);
+  const reasons = (thingsIn: (each: Clause) => Thing[]): Away =>
+    weightiest(all.flatMap((each) => thingsIn(each).map((thing) => reasonIn(thing, each, lexicon))));
+  const things = all.flatMap(thingsOf);
+  const isLabelled = things.some(({ kind }) => kind === 'label' || kind === 'term');
+  if (!isLabelled && all.some(({ verb }) => verb === 'run')) return 'in a terminal';
+  const where = reasons(placesOf);
+  if (isLabelled || things.some(({ kind }) => kind === 'console'))
+    return where === undefined ? keeping(clause) : AROUND_THE_CONSOLE.has(where) ? undefined : where;
+  const reason = reasons(thingsOf);
+  if (reason === undefined && code.length === 0) return keeping(clause);
+  return reason === undefined || reason === CODE ? byLanguage(code) : reason;
 }
 
-function isByOthers({ verb, subject, object, relations, inner }: Clause): boolean {
+const keeping = (clause: Clause): Away => (isKept(clause) ? 'kept by the reader' : undefined);
+
+const CODE = 'with the code of the step';
+
+/** What is written ends in a file, whatever else it passes through. */
+const WEIGHTIEST_FIRST: readonly Away[] = [
+  "with a file of the reader's own",
+  'in an editor',
+  'in a terminal',
+  CODE,
+  'on another site',
+  "in the reader's mail",
+  'in the browser itself',
+  "on the reader's own computer",
+];
+
+const weightiest = (reasons: readonly Away[]): Away =>
+  WEIGHTIEST_FIRST.find((reason) => reasons.includes(reason));
+
+/** The console is shown in it. */
+const AROUND_THE_CONSOLE: ReadonlySet<Away> = new Set<Away>([
+  'in the browser itself',
+  "on the reader's own computer",
+]);
+
+/** Where code is typed or written, as far as its language says. */
+function byLanguage(code: readonly string[]): Reason {
+  if (code.some(isShell)) return 'in a terminal';
+  const isWritten = code.some((language) => !TEXT.has(language) && !ANSWERS.has(language));
+  return isWritten ? 'in an editor' : CODE;
+}
+
+const isShell = (language: string): boolean => SHELLS.has(language);
+
+/** By these the console takes a file, or gives one. */
+const MOVES_FILES: ReadonlySet<string> = new Set(['upload', 'choose', 'download', 'drag', 'attach']);
+
+/** What is done to a place. */
+const TO_A_PLACE: ReadonlySet<string> = new Set([...GOES_THERE, 'close', 'review', 'use', 'refresh']);
+
+/** What belongs nowhere else. */
+const ONLY_THERE: ReadonlySet<Reason> = new Set<Reason>(['in a terminal', 'in an editor', CODE]);
+
+/** Why a thing of a clause is none of the console's; sites and the like lend their names to its things: "choose your cloud provider". */
+function reasonIn(thing: Thing, { verb, object }: Clause, lexicon: Lexicon): Away {
+  const { kind, name, token } = thing;
+  const isObject = object !== undefined && withOthers(object).includes(thing);
+  const isNone = isObject && !TO_A_PLACE.has(verb);
+  // Logging in means the console's address, unless words say what else is meant.
+  if (kind === 'link')
+    return !isNone && verb !== 'log in' && isOfOtherSite(token, lexicon) ? 'on another site' : undefined;
+  if (kind !== 'elsewhere') return undefined;
+  if (token !== undefined && MOVES_FILES.has(verb)) return "with a file of the reader's own";
+  const reason = name as Reason;
+  return isNone && !ONLY_THERE.has(reason) ? undefined : reason;
+}
+
+/** What is called like the console, and leads elsewhere, is a slip. */
+const isOfOtherSite = (token: Thing['token'], lexicon: Lexicon): boolean =>
+  token?.url !== undefined &&
+  /^https?:/.test(token.url) &&
+  !lexicon.isConsoleAddress(token.url) &&
+  !lexicon.isConsole(token.text);
+
+function isByOthers(clause: Clause): boolean {
+  const { verb, subject, object, relations, inner } = clause;
   if (subject && subject.kind !== 'pronoun') return true;
   if ((verb === 'ask' || verb === 'have') && inner?.subject !== undefined) return true;
-  if (verb === 'verify' && inner?.subject?.kind === 'person' && !inner.isPassive) return true;
   const isPerson = (thing: Thing | undefined) => thing?.kind === 'person';
-  return (
-    verb === 'contact' ||
-    (verb === 'share' && (isPerson(object) || relations.some(({ thing }) => isPerson(thing))))
-  );
+  if (verb === 'verify' && isPerson(inner?.subject) && inner?.isPassive === false && inner.verb !== 'be')
+    return true;
+  const isWithPerson = isPerson(object) || relations.some(({ thing }) => isPerson(thing));
+  return verb === 'contact' || (BETWEEN_PEOPLE.has(verb) && isWithPerson);
 }
+
+/** What two people do: one of them is asked, waited for, or given something. */
+const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['share', 'ask', 'have', 'wait']);
+
+const allOf = (clause: Clause): Clause[] =>
+  [clause, clause.inner, clause.means, clause.inner?.means].filter((each) => each !== undefined);
+
+const withOthers = (thing: Thing): Thing[] => [thing, ...thing.others.map((other) => other.thing)];
+
+/** Where, into what, or out of what. */
+const placesOf = ({ places, relations }: Clause): Thing[] =>
+  [...places, ...relations].filter(({ how }) => PLACES.has(how)).flatMap(({ thing }) => withOthers(thing));
+
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'to', 'through', 'under']);
 
 function thingsOf({ object, value, places, relations }: Clause): Thing[] {
   const direct = [object, value, ...[...places, ...relations].map(({ thing }) => thing)];
-  return direct.flatMap((thing) => (thing ? [thing, ...thing.others.map((other) => other.thing)] : []));
+  return direct.flatMap((thing) => (thing ? withOthers(thing) : []));
 }
-
-/** "save it in a secure location" */
-const isKept = ({ verb, object, relations, places }: Clause): boolean =>
-  (verb === 'save' || verb === 'keep') &&
-  object !== undefined &&
-  (object.kind === 'pronoun' || object.kind === 'resource' || relations.some(({ how }) => how === 'in')) &&
-  [...relations, ...places].every(({ thing }) => thing.kind === 'words');
-
-const isBrowser = ({ kind, name }: Thing): boolean =>
-  kind === 'words' && /\b(?:browser|computer|inbox|local machine)$/.test(name);

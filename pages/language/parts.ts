@@ -1,7 +1,7 @@
 import type { Part } from '../../fixtures/model/understanding.ts';
-import type { WrittenSentence } from './clause.ts';
+import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { spanOfTokens } from './grammar/cursor.ts';
-import { wordsOfTokens } from './language.ts';
+import { wordsOfTokens } from './read-passage.ts';
 import type { Span } from './passages.ts';
 
 /** What becomes of some words, whose place is not yet cut out of their sentence. */
@@ -17,6 +17,10 @@ export interface Told {
   from: Pick<Span, 'line' | 'column'>;
   fate: Fate;
 }
+
+/** What a clause stands in; a clause that has lost it stands for itself: it must not vanish. */
+export const sentenceOf = ({ sentence, ...clause }: Clause): WrittenSentence =>
+  sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
 
 /** The parts of an item in reading order: a sentence whose clauses all end alike is one part, else it is as many as it takes. */
 export function partsOf(told: readonly Told[]): Part[] {

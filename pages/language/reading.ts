@@ -1,5 +1,5 @@
 import type { CallPlace, CallWords } from '../../fixtures/model/call.ts';
-import type { Aside, Item, Step } from '../../fixtures/model/procedure.ts';
+import type { Aside, Item, Procedure, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
   DocumentedMethod,
@@ -8,15 +8,16 @@ import type {
   Reading,
 } from '../../fixtures/model/understanding.ts';
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
-import { besideSteps, unreadBeside } from './asides.ts';
+import { readAside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
-import { bare, type Clause, type WrittenSentence } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates, type Means } from './fate.ts';
-import { type ItemReading, type Language, readPrerequisite, readStep } from './language.ts';
+import { type ItemReading, type Language, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
-import { type Fate, partsOf, type Told } from './parts.ts';
+import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import type { Away } from './outside.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
 import { topicOf } from './topic.ts';
@@ -49,6 +50,7 @@ export function readingOf(product: ProductReading): Reading {
       const { language } = product;
       const topic = topicOf(procedure, language, resources);
       return new ProcedureWords(
+        procedure,
         topic,
         {
           page: new PageText(source),
@@ -61,14 +63,6 @@ export function readingOf(product: ProductReading): Reading {
     },
   };
 }
-
-/** What nobody reads, and why. */
-const REASONS: Partial<Record<Aside['kind'], string>> = {
-  code: 'code that nobody runs',
-  component: 'a component whose words nobody sees here',
-};
-
-const wholeOf = ({ text, ...span }: Aside) => ({ text, ...bare(span) });
 
 /** What a procedure's words are read with. */
 interface Surroundings {
@@ -87,24 +81,41 @@ class ProcedureWords implements ProcedureReading {
   readonly #credential: string;
   readonly #changes: readonly FieldLine[];
   readonly #fates: Fates;
+  readonly #steps: ReadonlyMap<Item, ItemReading>;
+  /** Where steps that stand where others do find their reader. */
+  readonly #away: ReadonlyMap<string, Away>;
 
-  constructor(topic: Topic, { page, language, credential, changes }: Surroundings, fates: Fates) {
+  constructor(
+    { steps, validation }: Procedure,
+    topic: Topic,
+    { page, language, credential, changes }: Surroundings,
+    fates: Fates,
+  ) {
     this.topic = topic;
     this.#page = page;
     this.#language = language;
     this.#credential = credential;
     this.#changes = changes;
     this.#fates = fates;
+    this.#steps = new Map([steps, validation].flatMap((each) => [...readSteps(each, language, page)]));
+    this.#away = new Map([...this.#steps].map(([step, { before }]) => [placeOf(step), before]));
+  }
+
+  /** Commands are sent from here: who types them into a terminal has left nothing. */
+  #read(item: Item, place?: CallPlace): ItemReading {
+    const away = place ? undefined : this.#away.get(placeOf(item));
+    const read = this.#steps.get(item);
+    return read && read.before === away ? read : readStep(item, this.#language, this.#page, away);
   }
 
   step(step: Step, place?: CallPlace): Part[] {
     let isAfterAct = false;
     const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
     const lines = { fields, changes: this.#changes };
-    const read = readStep(step, this.#language, this.#page);
+    const read = this.#read(step, place);
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
-      const at = { section: step.section, isAfterAct, lines };
+      const at = { section: step.section, number: step.number, isAfterAct, lines };
       const ofCall = ofCalls?.get(clause);
       const fate = ofCall ? this.#fates.ofCall(clause, ofCall, at) : this.#fates.ofStep(clause, at);
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
@@ -118,8 +129,8 @@ class ProcedureWords implements ProcedureReading {
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }
 
-  callWords(step: Step, place: CallPlace): CallWords {
-    return this.#calls(readStep(step, this.#language, this.#page).clauses, place);
+  callWords(item: Item, place: CallPlace): CallWords {
+    return this.#calls(this.#read(item, place).clauses, place);
   }
 
   #calls(clauses: readonly Clause[], place: CallPlace): CallReading {
@@ -132,26 +143,17 @@ class ProcedureWords implements ProcedureReading {
     return parts.length > 0 ? parts : [{ ...item, as: 'finding', because: unknownWords(item) }];
   }
 
-  aside(aside: Aside): Part[] {
-    const { kind, section } = aside;
-    const reason = REASONS[kind];
-    if (reason !== undefined) return [{ ...wholeOf(aside), as: 'not-covered', why: reason }];
-    if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
-      return [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
-    const { clauses, notUnderstood } = readStep(aside, this.#language, this.#page);
-    const told = clauses.map((clause): Told => {
-      const fate = besideSteps(clause, section, this.topic.resource);
-      const sentence = sentenceOf(clause);
-      const because = { ...unknownWords(sentence), span: clause };
-      return { sentence, from: clause, fate: fate ?? { as: 'finding', because } };
+  aside(aside: Aside, place?: CallPlace): Part[] {
+    const lines = { fields: [], changes: this.#changes };
+    const isOfCall = (clause: Clause): boolean =>
+      place !== undefined && this.#calls([clause], place).claims.length > 0;
+    return readAside(aside, {
+      language: this.#language,
+      page: this.#page,
+      topic: this.topic,
+      checked: (clause) =>
+        isOfCall(clause) ? { as: 'checked', by: [] } : this.#fates.ofClaim(clause, lines),
     });
-    const unread = notUnderstood.map(({ sentence }): Told => ({
-      sentence,
-      from: sentence,
-      fate: unreadBeside(sentence),
-    }));
-    const parts = partsOf([...told, ...unread]);
-    return parts.length > 0 ? parts : [{ ...wholeOf(aside), as: 'information', why: 'an explanation' }];
   }
 
   #parts(
@@ -173,11 +175,9 @@ class ProcedureWords implements ProcedureReading {
   }
 }
 
-/** What a clause stands in; a clause that has lost it stands for itself: it must not vanish. */
-const sentenceOf = ({ sentence, ...clause }: Clause): WrittenSentence =>
-  sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
-
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;
+
+const placeOf = ({ file = '', line, column }: Item): string => `${file}:${line}:${column}`;
 
 /** A step that only refers to another text asks for nothing. */
 const pointsElsewhere = ({ runs }: Item): boolean => runs.some(({ url }) => url !== undefined);

@@ -2,15 +2,22 @@ import type { Token } from './token.ts';
 
 const ENDS = new Set(['.', '!', '?', ';', ':', '…']);
 
-/** The sentences of a passage, each without its closing mark; a colon within brackets ends none. */
-export function sentencesOf(tokens: readonly Token[]): Token[][] {
+/**
+ * The sentences of a passage, each without its closing mark; a colon within brackets ends none.
+ * @param isLead whether words only lead into what follows their colon: "Note: …"
+ */
+export function sentencesOf(
+  tokens: readonly Token[],
+  isLead: (words: readonly string[]) => boolean,
+): Token[][] {
   const sentences: Token[][] = [];
   let open = 0;
   let current: Token[] = [];
   for (const token of tokens) {
     if (token.kind === 'mark' && token.text === '(') open += 1;
     if (token.kind === 'mark' && token.text === ')') open = Math.max(0, open - 1);
-    if (open === 0 && token.kind === 'mark' && ENDS.has(token.text)) {
+    const leads = token.text === ':' && isLead([...current, token].map(({ word }) => word));
+    if (open === 0 && token.kind === 'mark' && ENDS.has(token.text) && !leads) {
       sentences.push(current);
       current = [];
     } else current.push(token);

@@ -37,7 +37,11 @@ const PARAMETERS: Readonly<Record<string, { pattern: string; samples: readonly s
   value: { pattern: String.raw`'\d+'`, samples: ["'0'"] },
   thing: { pattern: String.raw`~\d+~`, samples: ['~0~'] },
   things: { pattern: String.raw`~\d+~(?: and ~\d+~)*`, samples: ['~0~', '~0~ and ~1~'] },
-  role: { pattern: String.raw`@[\w-]+`, samples: ['@user'] },
+  position: {
+    pattern: '(?:top|bottom|left|right|center)(?: left| right)?',
+    samples: ['bottom', 'top right'],
+  },
+  role: { pattern: String.raw`@[\w-]+(?: or @[\w-]+)*`, samples: ['@user', '@user or @user'] },
 };
 
 interface Sentence<Method extends Performed> {

@@ -8,6 +8,8 @@ export interface ClauseSetting extends Topic {
   section: 'procedure' | 'validate';
   /** An act stands before it in the same step: what follows may tell what comes of it. */
   isAfterAct: boolean;
+  /** The step's own number. */
+  number: number;
 }
 
 /**
@@ -19,20 +21,41 @@ export type Standing =
   | { as: 'information' | 'not-covered'; why: string }
   | { as: 'disagreement'; with: Mention | Clause };
 
+/** What asks for nothing, and why. */
+export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
+
 /** Decides by its words alone what has to become of a clause. */
 export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {
   if (clause.as === 'reference' || clause.as === 'example' || clause.as === 'field')
-    return { as: 'information', why: `a ${clause.as}` };
+    return { as: 'information', why: INFORMS[clause.as] };
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
     return tellsWhatComes(clause, lexicon, setting);
+  if (clause.verb === 'go on') {
+    const where = goingOn(clause, setting);
+    if (where) return where;
+  }
   // What is verified is so afterwards, wherever it stands.
   const isAfterwards = setting.section === 'validate' || clause.verb === 'verify' || clause.as === 'claim';
   const odd = mentionsIn(clause, lexicon).find(
     (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   return odd ? { as: 'disagreement', with: odd } : { as: 'performed' };
+}
+
+/** To the next step a reader goes anyway; elsewhere only where something is so that nobody knows of. */
+function goingOn(
+  { object, conditions, denied, adverbs }: Clause,
+  { number }: ClauseSetting,
+): Standing | undefined {
+  if (denied || adverbs.length > 0) return undefined;
+  const to = /(?:next|following|remaining|rest of the) steps?$|steps? (?<number>\d+)$/.exec(
+    object?.name ?? '',
+  );
+  const isNext = to !== null && [undefined, String(number + 1)].includes(to.groups?.['number']);
+  if (isNext) return { as: 'information', why: 'directions' };
+  return conditions.length > 0 ? { as: 'not-covered', why: 'a way past other steps' } : undefined;
 }
 
 const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };

@@ -17,7 +17,21 @@ const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
 /** The parts of a passage, in their order. `page` gives words their exact places; without it some have their run's. */
 export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): Token[] {
   const tokens = runs.flatMap((run) => tokensOfRun(run, lexicon, page));
-  return termsInWords(quotedIn(tokens), lexicon);
+  return termsInWords(quotedIn(withWidgets(tokens, lexicon, page)), lexicon);
+}
+
+/** "Select the **check box**": bold words that only say what kind of widget it is are words; so few consoles write in lower case. */
+function withWidgets(tokens: readonly Token[], lexicon: Lexicon, page: PageText | undefined): Token[] {
+  return tokens.flatMap((token, at) => {
+    const isKind =
+      token.kind === 'label' &&
+      token.text === token.word &&
+      lexicon.widgets.meaningOf(token.word) !== undefined;
+    const isMeant = isKind && lexicon.determiners.meaningOf(tokens[at - 1]?.word ?? '') !== undefined;
+    const next = tokens[at + 1];
+    const isName = next?.kind === 'word' && lexicon.kinds.meaningOf(next.word) !== undefined;
+    return isMeant && !isName ? wordsIn({ ...token, kind: 'text' }, page) : [token];
+  });
 }
 
 function tokensOfRun(run: Run, lexicon: Lexicon, page: PageText | undefined): Token[] {
@@ -43,8 +57,9 @@ function wordsIn(run: Run, page: PageText | undefined): Token[] {
     const word = folded(text);
     if (/^[{<]./.test(text)) return [token('component', text, place)];
     if (!/[\p{L}\p{N}]/u.test(text)) return [token('mark', text, place)];
+    if (isFileName(text) && !/^\p{Lu}/u.test(text)) return [token('code', text, place)];
     const parts = CONTRACTED[word] ?? (word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word]);
-    return parts.map((part) => ({ ...token('word', text, place), word: part }));
+    return parts.map((part, nth) => ({ ...token('word', nth === 0 ? text : '', place), word: part }));
   });
 }
 

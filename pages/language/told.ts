@@ -11,6 +11,8 @@ export function toldFor({ parameter, text, things }: Argument): unknown[] {
     case 'console':
     case 'role':
       return [];
+    case 'position':
+      return [text];
     case 'labels':
       return [things.map(labelOf)];
     case 'things':

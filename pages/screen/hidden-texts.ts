@@ -1,12 +1,12 @@
-import type { CDPSession } from '@playwright/test';
+import type { DevTools } from './dev-tools.ts';
 import { PAGE_SCRIPT } from './install.ts';
 
 /** Texts that nobody may see in a window: dots are drawn in their place. */
 export class HiddenTexts {
-  readonly #devTools: CDPSession;
+  readonly #devTools: DevTools;
   readonly #texts = new Set<string>();
 
-  constructor(devTools: CDPSession) {
+  constructor(devTools: DevTools) {
     this.#devTools = devTools;
   }
 
@@ -14,10 +14,7 @@ export class HiddenTexts {
   async add(text: string): Promise<void> {
     if (this.#texts.has(text)) return;
     this.#texts.add(text);
-    await this.#devTools.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: `${PAGE_SCRIPT}?.hide(${JSON.stringify(text)})`,
-      runImmediately: true,
-    });
+    await this.#devTools.runInAll(`${PAGE_SCRIPT}?.hide(${JSON.stringify(text)})`);
   }
 
   /** Words as they are seen. */

@@ -12,10 +12,14 @@ export function inPageAim(
   let isAstray: boolean | undefined;
   let isLeaving = false;
 
+  /** Whether a press on this reaches what is aimed at: a part of it, or the label that presses it. */
+  const reaches = (target: Element, hit: Element | null): boolean =>
+    tree.holds(target, hit) || hit?.closest('label')?.control === target;
+
   const stop = (event: Event): void => {
     if (!aim || !event.isTrusted) return;
     // The first event of a press decides: what it hits may be gone or move away by the next.
-    isAstray ??= !tree.holds(aim, event.composedPath()[0] as Element);
+    isAstray ??= !reaches(aim, event.composedPath()[0] as Element);
     if (!isAstray) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -40,7 +44,7 @@ export function inPageAim(
   const isOpen = (element: Element, { x, y }: { x: number; y: number }): boolean =>
     !element.matches(':disabled,[aria-disabled=true]') &&
     !isMoving(element) &&
-    tree.holds(element, elementAt(x, y));
+    reaches(element, elementAt(x, y));
 
   /**
    * Scrolls to an element, as a press does. Where it lies open then, a press from here on reaches it or nothing.
@@ -56,7 +60,7 @@ export function inPageAim(
     // Of words on two lines, the first line.
     const point = tree.middleOf(element.getClientRects()[0] ?? box);
     if (!isOpen(element, point)) {
-      const isCovered = !isMoving(element) && !tree.holds(element, elementAt(point.x, point.y));
+      const isCovered = !isMoving(element) && !reaches(element, elementAt(point.x, point.y));
       return { placed, point: null, isCovered };
     }
     aim = element;

@@ -12,6 +12,7 @@ export function inPageFields(
 ) {
   const DAYS = /^(date|datetime-local|month|week)$/;
   const LIST = 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox],[list]';
+  const CALENDAR = '[aria-haspopup=grid],[aria-haspopup=dialog]';
   const EDITABLE = '[contenteditable=""],[contenteditable=true],[role=textbox]';
   const GROUP = '[role=radiogroup],[role=group],fieldset';
 
@@ -33,7 +34,9 @@ export function inPageFields(
   const makingOf = ({ element, control }: FoundControl): Field['making'] => {
     if (control.kind === 'tick') return isRadio(element) ? 'choice' : 'tick';
     const isPressed = control.kind === 'press' && !element.matches(EDITABLE) && !isLocked(element);
-    if (element.matches(LIST) || isPressed) return 'list';
+    const isTyped =
+      inputOf(element) === element && element.matches(CALENDAR) && !element.matches('[readonly]');
+    if (!isTyped && (element.matches(LIST) || isPressed)) return 'list';
     return DAYS.test(inputOf(element)?.type ?? '') ? 'day' : 'text';
   };
 
@@ -48,8 +51,13 @@ export function inPageFields(
     const kinded = real.filter(
       ({ element, control }) => control.kind !== 'press' || element.matches(`${LIST},${EDITABLE}`),
     );
+    /** What takes presses for a field that it is drawn around is not another one. */
+    const isAround = ({ element, control }: FoundControl): boolean =>
+      control.manner === 'implied' &&
+      kinded.some((each) => each.element !== element && tree.holds(element, each.element));
     return real.filter((each) => {
       const { control } = each;
+      if (isAround(each)) return false;
       if (kinded.includes(each)) return true;
       if (control.leads || control.dots) return false;
       // Fields built alike, one above the other, look like rows.

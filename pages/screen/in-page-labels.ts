@@ -55,16 +55,19 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
     const native = element instanceof HTMLElement && 'labels' in element ? element.labels : null;
-    const named = ids.flatMap((id) => root.getElementById(id) ?? []);
+    const all = ids.flatMap((id) => root.getElementById(id) ?? []);
+    // One in the field itself may be its value; where there are others, it is.
+    const outside = all.filter((label) => !tree.holds(element, label));
+    const named = outside.length > 0 ? outside : all;
     const around = element.closest('label');
     const inner = element.matches('input,select,textarea') ? [] : [...element.querySelectorAll('input')];
-    const all = [
+    const joined = [
       ...named,
       ...((native as NodeListOf<HTMLLabelElement> | null) ?? []),
       ...(around ? [around] : []),
       ...inner.flatMap((input) => [...(input.labels ?? [])]),
     ];
-    return [...new Set(all)].filter((label) => label !== element);
+    return [...new Set(joined)].filter((label) => label !== element);
   };
 
   const distance = (text: Box, field: Box, isTick: boolean): number => {
@@ -146,7 +149,9 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     const of = (taker: FoundControl): Called => {
       const { element, control } = taker;
       const elements = joined.get(taker) ?? [];
-      const byName = elements.map((label) => called(partsIn(label, fragments, element)));
+      const byName = elements.map((label) =>
+        called(partsIn(label, fragments, tree.holds(label, element) ? element : undefined)),
+      );
       const byPlace = (near.get(taker) ?? []).map(called);
       const visible = byName.flatMap(({ words }) => words);
       const own = control.kind === 'press' ? [bare(control.words)] : [];

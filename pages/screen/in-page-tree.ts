@@ -1,3 +1,4 @@
+import type { inPageVisible } from './in-page-visible.ts';
 import type { Box } from './snapshot.ts';
 
 /** A visible stretch of text: one text node, or what an icon font or pseudo-element draws. */
@@ -20,7 +21,12 @@ export interface Seen {
  * Runs in the page: walks what is visible, through open shadow roots and slots.
  * Left out: `display: none`, hidden, transparent, inert, clipped to nothing, or moved where no scrolling reaches.
  */
-export function inPageTree() {
+export function inPageTree({
+  isOutOfReach,
+  isClippedAway,
+  isTransparent,
+  isPicture,
+}: ReturnType<typeof inPageVisible>) {
   const boxOf = (rect: DOMRect): Box => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
 
   const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
@@ -47,24 +53,6 @@ export function inPageTree() {
     return [...element.childNodes];
   };
 
-  /** Nothing of it can be brought into sight. */
-  const isOutOfReach = (box: Box, style: CSSStyleDeclaration): boolean => {
-    const pinned = style.position === 'fixed';
-    const scrolledX = pinned ? 0 : scrollX;
-    const scrolledY = pinned ? 0 : scrollY;
-    if (box.x + box.width + scrolledX <= 0 || box.y + box.height + scrolledY <= 0) return true;
-    return pinned && (box.x >= innerWidth || box.y >= innerHeight);
-  };
-
-  /** Squeezed or clipped to nothing together with all it holds, as text for screen readers is. */
-  const isClippedAway = (box: Box, style: CSSStyleDeclaration): boolean => {
-    if (style.position === 'absolute' && /^rect\((0|1px)/.test(style.getPropertyValue('clip'))) return true;
-    if (/^inset\((100|50)%/.test(style.clipPath) || style.clipPath === 'circle(0px)') return true;
-    return (box.width <= 1 || box.height <= 1) && style.overflow !== 'visible';
-  };
-
-  const isTransparent = ({ opacity }: CSSStyleDeclaration): boolean => parseFloat(opacity) < 0.05;
-
   /**
    * The fields in something transparent that take a press where they stand: they are empty and wait for it under their
    * label, or under the box and tick that are drawn for them.
@@ -87,15 +75,12 @@ export function inPageTree() {
     });
   };
 
-  /** Icon fonts draw a picture for a word such as `more_vert`. Symbol fonts that only stand in for missing characters don't. */
-  const isPicture = (text: string, box: Box, style: CSSStyleDeclaration): boolean =>
-    !/[\p{L}\p{N}]/u.test(text) ||
-    /icon|symbol|awesome|glyph/i.test(style.fontFamily.split(',')[0] ?? '') ||
-    /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) ||
-    (text.length > 3 &&
-      box.width < box.height * 1.2 &&
-      box.width > 0 &&
-      parseFloat(style.fontSize) * 1.6 > box.height);
+  /** Whether nothing but remarks of a framework stands between two of the nodes that a slot shows. */
+  const isNextTo = (before: Text, node: Text): boolean => {
+    let at = node.previousSibling;
+    while (at instanceof Comment) at = at.previousSibling;
+    return at === before;
+  };
 
   const walk = (): { seen: Seen[]; fragments: Fragment[]; roots: (Document | ShadowRoot)[] } => {
     const seen: Seen[] = [];
@@ -103,10 +88,21 @@ export function inPageTree() {
     const roots: (Document | ShadowRoot)[] = [document];
     const range = document.createRange();
 
-    const readText = (node: Text, element: Element, style: CSSStyleDeclaration, isHidden: boolean): void => {
-      const text = node.data.replace(/[\s\u00a0]+/g, ' ');
-      if (text.trim() === '' || style.visibility !== 'visible') return;
-      range.selectNodeContents(node);
+    /** @param run text nodes side by side: frameworks make several of one text */
+    const readText = (
+      run: readonly Text[],
+      element: Element,
+      style: CSSStyleDeclaration,
+      isHidden: boolean,
+    ): void => {
+      const [first] = run;
+      const last = run.at(-1);
+      if (!first || !last || style.visibility !== 'visible') return;
+      const data = run.length === 1 ? first.data : run.map((node) => node.data).join('');
+      const text = data.replace(/[\s\u00a0]+/g, ' ');
+      if (text.trim() === '') return;
+      range.setStart(first, 0);
+      range.setEnd(last, last.data.length);
       const box = boxOf(range.getBoundingClientRect());
       if (box.width < 1 || box.height < 1 || isOutOfReach(box, style)) return;
       fragments.push({ element, text, box, isPicture: isHidden || isPicture(text.trim(), box, style) });
@@ -138,10 +134,19 @@ export function inPageTree() {
       // A drop-down's options are not on the screen until it is opened; a picture's parts are not words.
       if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
       if (element.shadowRoot) roots.push(element.shadowRoot);
+      const owner = isSlotLike ? around : element;
+      let run: Text[] = [];
       for (const child of childrenOf(element)) {
-        if (child instanceof Element) visit(child, hidden, isSlotLike ? around : element);
-        else if (child instanceof Text) readText(child, isSlotLike ? around : element, style, hidden);
+        if (child instanceof Comment) continue;
+        const last = run.at(-1);
+        if (last && !(child instanceof Text && isNextTo(last, child))) {
+          readText(run, owner, style, hidden);
+          run = [];
+        }
+        if (child instanceof Text) run.push(child);
+        else if (child instanceof Element) visit(child, hidden, owner);
       }
+      readText(run, owner, style, hidden);
     };
 
     visit(document.documentElement, false, document.documentElement);

@@ -18,6 +18,7 @@ import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
 import { inPageTree } from './in-page-tree.ts';
+import { inPageVisible } from './in-page-visible.ts';
 
 /** Where the page keeps the script; a registered symbol, so that no name of the console's own can collide. */
 export const PAGE_SCRIPT = `globalThis[Symbol.for('docs-conformance.script')]`;
@@ -36,7 +37,8 @@ export const PAGE_SCRIPT_SOURCE = `(() => {
     if (presses.has(type) && this instanceof Element) clickable.add(this);
     return addEventListener.call(this, type, ...rest);
   };
-  const tree = (${inPageTree.toString()})();
+  const visible = (${inPageVisible.toString()})();
+  const tree = (${inPageTree.toString()})(visible);
   const isDots = (${inPageDots.toString()})(tree);
   const isPicture = (${inPagePictures.toString()})(tree);
   const pressable = (${inPagePressable.toString()})(tree, clickable);

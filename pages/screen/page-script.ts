@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { CDPSession, JSHandle, Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
+import type { DevTools } from './dev-tools.ts';
 import { PAGE_SCRIPT } from './install.ts';
 import { isStale } from './stale.ts';
 import type { Aimed, Question, Snapshot } from './snapshot.ts';
@@ -13,16 +14,16 @@ const NEXT_MS = 5;
 /** What the script in the page is asked. A document that is left while it is asked gives no answer. */
 export class PageScript {
   private readonly page: Page;
-  private readonly devTools: CDPSession;
+  private readonly devTools: DevTools;
   private readonly atMostMs: number;
   private readonly tooLate: () => Error;
 
   /**
-   * @param devTools of the page; asked straight, it answers in half the time and none of it stands in a report
+   * @param devTools of the page
    * @param atMostMs how long an answer may take: a page can't answer while it waits for another to replace it
    * @param tooLate what is thrown then
    */
-  constructor(page: Page, devTools: CDPSession, atMostMs: number, tooLate: () => Error) {
+  constructor(page: Page, devTools: DevTools, atMostMs: number, tooLate: () => Error) {
     this.page = page;
     this.devTools = devTools;
     this.atMostMs = atMostMs;
@@ -71,7 +72,7 @@ export class PageScript {
   /** Fills a field; false where it is gone. */
   async fill(id: number, text: string): Promise<boolean> {
     const isFilled = await this.ask<boolean>(`script.fill(script.element(${id}), ${JSON.stringify(text)})`);
-    if (isFilled === false) await this.devTools.send('Input.insertText', { text });
+    if (isFilled === false) await this.devTools.type(text);
     return typeof isFilled === 'boolean';
   }
 
@@ -99,12 +100,7 @@ export class PageScript {
   }
 
   private async evaluate<Answer>(question: string): Promise<Answer | null | undefined> {
-    const { result, exceptionDetails } = await this.devTools.send('Runtime.evaluate', {
-      expression: `((script) => script && document.documentElement && ${question})(${PAGE_SCRIPT})`,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as Answer | null | undefined;
+    const expression = `((script) => script && document.documentElement && ${question})(${PAGE_SCRIPT})`;
+    return (await this.devTools.evaluate(expression)) as Answer | null | undefined;
   }
 }

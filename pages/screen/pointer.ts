@@ -74,6 +74,12 @@ export class Pointer {
     if (!(await this.#pageScript.fill(id, text))) throw new StaleControl();
   }
 
+  /** Leaves a field by the keyboard: a field with a calendar takes only then what was typed, and folds that up. */
+  async leaveField(): Promise<void> {
+    this.#begin();
+    await this.#page.keyboard.press('Tab');
+  }
+
   async #aimAt(id: number): Promise<Aimed> {
     const aimed = await this.#pageScript.aimAt(id);
     if (!aimed) throw new StaleControl();

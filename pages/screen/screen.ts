@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession, Dialog as NativeDialog, Page } from '@playwright/test';
+import type { BrowserContext, Dialog as NativeDialog, Page } from '@playwright/test';
+import { DevTools } from './dev-tools.ts';
 import { neverLoaded, unopened } from './diagnose.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { PageScript, NOWHERE } from './page-script.ts';
@@ -13,7 +14,7 @@ import type { Observer } from './observer.ts';
 /** The console's page as a reader sees and touches it. */
 export class Screen {
   readonly page: Page;
-  readonly devTools: CDPSession;
+  readonly devTools: DevTools;
   readonly traffic: Traffic;
   readonly hidden: HiddenTexts;
   /** The names whose rows matter. */
@@ -35,7 +36,7 @@ export class Screen {
   /** Places that seemed at work while all was well: ornaments. */
   private readonly ornaments = new Set<string>();
 
-  private constructor(page: Page, devTools: CDPSession, timeouts: Timeouts) {
+  private constructor(page: Page, devTools: DevTools, timeouts: Timeouts) {
     this.page = page;
     this.devTools = devTools;
     this.timeouts = timeouts;
@@ -53,7 +54,7 @@ export class Screen {
   static async in(context: BrowserContext, timeouts: Timeouts = TIMEOUTS): Promise<Screen> {
     await context.addInitScript(PAGE_SCRIPT_SOURCE);
     const page = await context.newPage();
-    return new Screen(page, await context.newCDPSession(page), timeouts);
+    return new Screen(page, await DevTools.of(page), timeouts);
   }
 
   /** Opens the console. Throws Outage when it can't be reached. */
@@ -98,10 +99,9 @@ export class Screen {
       const isLongEnough = waited >= this.timeouts.atLeast && looks >= this.timeouts.atLeast / LOOK_MS;
       const isQuiet = !isAtWork && snapshot.quietMs >= this.timeouts.quiet;
       if (isQuiet && isLongEnough && isStill(snapshot)) return undefined;
-      if (waited >= this.timeouts.atMost) {
-        if (isAtWork) throw this.neverLoaded();
-        return undefined;
-      }
+      const isTooLate = waited >= this.timeouts.atMost;
+      if (isTooLate && isAtWork) throw this.neverLoaded();
+      if (isTooLate) return undefined;
       snapshot = await this.lookAgain(snapshot);
     }
   }

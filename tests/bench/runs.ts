@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -11,11 +11,14 @@ import { playwright, root } from '../suite/support/nightly-command.ts';
 import { DURATIONS_VARIABLE } from './durations-reporter.ts';
 import { type Taken, watchTree } from './process-tree.ts';
 
+const OWN_PAGES = 'fixtures/docs';
+
 /** What is run: the suite as it is shipped, or the bare test. */
 export interface RunOptions {
   of: 'suite' | 'bare';
-  /** How many, of the default page's two over and over: one alone, or an even number. */
+  /** How many, of the delete page's two over and over: one alone, or an even number. Of all own pages: these ten. */
   procedures: number;
+  isOfAllPages?: boolean;
   workers: number;
   pictures: boolean;
   /** Takes a word that nobody understands into each procedure, so that none can be followed. */
@@ -64,16 +67,23 @@ export class Runs {
 
   async #runIn(
     folder: string,
-    { of, procedures, workers, pictures, isUnfollowable = false, watchesMemory = false }: RunOptions,
+    {
+      of,
+      procedures,
+      workers,
+      pictures,
+      isOfAllPages = false,
+      isUnfollowable = false,
+      watchesMemory = false,
+    }: RunOptions,
   ): Promise<Run> {
-    mkdirSync(join(folder, 'docs'));
-    const copies = Math.ceil(procedures / 2);
-    const text = readFileSync(join(root, 'fixtures/docs/delete-api-key.md'), 'utf8');
-    const page = isUnfollowable ? text.replaceAll(/^2\. \w+/gm, '2. Fluffle') : text;
-    for (let copy = 1; copy <= copies; copy++) writeFileSync(join(folder, 'docs', `page-${copy}.md`), page);
+    const copies = isOfAllPages ? 1 : Math.ceil(procedures / 2);
+    if (isOfAllPages) cpSync(join(root, OWN_PAGES), join(folder, 'docs'), { recursive: true });
+    else writeCopies(join(folder, 'docs'), copies, isUnfollowable);
     const config = of === 'suite' ? 'playwright.config.ts' : 'tests/bench/bare/playwright.config.ts';
     const args = ['--config', join(root, config), '--output', join(folder, 'results')];
     if (procedures === 1) args.push('--grep', 'User$');
+    if (of === 'bare' && !isOfAllPages) args.push('delete-api-key');
     const reporter = join(root, 'tests/bench/durations-reporter.ts');
     const durations = join(folder, 'durations');
     const { user, admin } = this.console.accounts;
@@ -112,6 +122,13 @@ export class Runs {
       throw new Error(`A run of the ${of} ended with ${String(status)}:\n${output}`);
     return { wallMs, perProcedureMs: perProcedure(durations, procedures), cpuMs, peakMb };
   }
+}
+
+function writeCopies(folder: string, copies: number, isUnfollowable: boolean): void {
+  const text = readFileSync(join(root, OWN_PAGES, 'delete-api-key.md'), 'utf8');
+  const page = isUnfollowable ? text.replaceAll(/^2\. \w+/gm, '2. Fluffle') : text;
+  mkdirSync(folder);
+  for (let copy = 1; copy <= copies; copy++) writeFileSync(join(folder, `page-${copy}.md`), page);
 }
 
 /** @param procedures how many must have ended */

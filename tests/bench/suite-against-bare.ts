@@ -1,6 +1,6 @@
 import { type Result, resultOf } from './result.ts';
 import { rounds } from './rounds.ts';
-import { type Run, Runs } from './runs.ts';
+import { type Run, type RunOptions, Runs } from './runs.ts';
 
 const PROCEDURES = 10;
 
@@ -10,13 +10,16 @@ const PROCEDURES = 10;
  * time of one procedure more, which no start-up can hide or blow up, and the processor's, which a busy machine changes least.
  */
 export async function suiteAgainstBare(count: number): Promise<Result[]> {
-  return await inBothWays((runs, pictures) => comparison(runs, pictures, count));
+  return await inBothWays(async (runs, pictures) => [
+    ...(await comparison(runs, pictures, count)),
+    ...(await comparison(runs, pictures, count, true)),
+  ]);
 }
 
 /** The peak of the memory of all processes of a run, browsers too, against the bare test's. */
 export async function memoryAgainstBare(count: number): Promise<Result[]> {
   return await inBothWays(async (runs, pictures) => {
-    const measured = await side(runs, pictures, count, true);
+    const measured = await side(runs, { pictures, watchesMemory: true }, count);
     const what = `suite / bare test, ${inWords(pictures)}: peak memory of all processes`;
     return [
       resultOf(
@@ -27,9 +30,15 @@ export async function memoryAgainstBare(count: number): Promise<Result[]> {
   });
 }
 
-async function comparison(runs: Runs, pictures: boolean, count: number): Promise<Result[]> {
-  const measured = await side(runs, pictures, count, false);
-  const what = (which: string): string => `suite / bare test, ${inWords(pictures)}: ${which}`;
+async function comparison(
+  runs: Runs,
+  pictures: boolean,
+  count: number,
+  isOfAllPages = false,
+): Promise<Result[]> {
+  const measured = await side(runs, { pictures, isOfAllPages }, count);
+  const whose = isOfAllPages ? 'of all own pages' : 'of the delete page';
+  const what = (which: string): string => `suite / bare test, ${inWords(pictures)}, ${whose}: ${which}`;
   return [
     resultOf(
       {
@@ -57,8 +66,12 @@ function inBothWays(measure: (runs: Runs, pictures: boolean) => Promise<Result[]
 
 type Side = Record<'suite' | 'bare', Run>;
 
-function side(runs: Runs, pictures: boolean, count: number, watchesMemory: boolean): Promise<Side[]> {
-  const options = { procedures: PROCEDURES, workers: 1, pictures, watchesMemory };
+function side(
+  runs: Runs,
+  given: Pick<RunOptions, 'pictures' | 'isOfAllPages' | 'watchesMemory'>,
+  count: number,
+): Promise<Side[]> {
+  const options = { procedures: PROCEDURES, workers: 1, ...given };
   return rounds(count, {
     suite: () => runs.run({ of: 'suite', ...options }),
     bare: () => runs.run({ of: 'bare', ...options }),

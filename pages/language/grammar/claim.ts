@@ -98,7 +98,9 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
   const participle = c.verb('participle');
   if (participle) {
     c.advance(participle.length);
-    return finish(c, clause, participle.meaning, start, true);
+    // "is changed to **X**"
+    const to = c.words[c.at - 1] === 'to' ? c.attempt(() => thing(c)) : undefined;
+    return finish(c, to ? { ...clause, object: to } : clause, participle.meaning, start, true);
   }
   const gerund = c.verb('gerund');
   if (gerund) return c.attempt(() => doing(c, clause, false, true));

@@ -1,4 +1,4 @@
-import type { Clause, Condition, Thing } from '../clause.ts';
+import type { Clause, Condition } from '../clause.ts';
 import type { Inflection } from '../inflections.ts';
 import { type Lexicon, verbAt } from '../lexicon.ts';
 import type { Span } from '../passages.ts';
@@ -7,7 +7,7 @@ import type { Token } from '../token.ts';
 
 /** Rules that need one another go by name, so that files of the grammar import each other in no circle (`grammar.ts`). */
 export interface Rules {
-  relativeClause: (c: Cursor, of: Thing) => Clause | undefined;
+  relativeClause: (c: Cursor) => Clause | undefined;
   claim: (c: Cursor) => Clause | undefined;
   verbPhrase: (c: Cursor, forms: readonly Inflection[], options?: VerbPhraseOptions) => Clause | undefined;
   predicate: (c: Cursor) => Clause | undefined;
@@ -50,6 +50,8 @@ export class Cursor {
   endsAtAct = false;
   /** Set before the act: a comma there ends what stands before it. */
   isInFront = false;
+  /** Set in what is said of a thing: where the reader finds it, and what for, is said of the act. */
+  isInRelative = false;
   #tries = 0;
   readonly #read = new Map<string, { result: unknown; end: number }>();
 
@@ -138,7 +140,7 @@ export class Cursor {
    * each of them. What is read must not be changed afterwards.
    */
   once<Result>(what: string, read: () => Result | undefined): Result | undefined {
-    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isInFront}`;
+    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isInFront} ${this.isInRelative}`;
     const known = this.#read.get(key);
     if (known) {
       if (known.result !== undefined) this.advance(known.end - this.at);

@@ -50,6 +50,8 @@ function unknownAct(c: Cursor): Clause | undefined {
     NO_NOUNS.has(token.word) ||
     !/^[a-z-]{2,}$/.test(token.word) ||
     isPlural ||
+    // "to step 3"
+    /^\d/.test(c.wordAfter(1)) ||
     c.isAt(lexicon.determiners) ||
     c.isAt(lexicon.resources) ||
     c.isAt(lexicon.people) ||

@@ -1,6 +1,6 @@
 import { relationHere } from './relation.ts';
-import { type Clause, newClause, newThing } from '../clause.ts';
-import { PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
+import { type Clause, newClause, newThing, type Relation } from '../clause.ts';
+import { IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
 import type { Cursor } from './cursor.ts';
 import { positionPhrase } from './position.ts';
 import { startsAct } from './verb-start.ts';
@@ -52,6 +52,11 @@ export function adverb(c: Cursor, clause: Modified): true | undefined {
     return true;
   }
   if (c.word === 'then' && clause.as === 'act') return undefined;
+  // "once the upload completes" is no "once".
+  const condition = c.lexicon.conditions.at(c.words, c.at);
+  const known = c.lexicon.adverbs.at(c.words, c.at);
+  if (known && known.length === condition?.length && c.tokens[c.at + known.length]?.kind === 'word')
+    return undefined;
   const found = c.phrase(c.lexicon.adverbs);
   if (!found) return undefined;
   if (c.lexicon.tellsNothing.meaningOf(found.meaning) === undefined) clause.adverbs.push(found.meaning);
@@ -91,6 +96,7 @@ export function place(c: Cursor, clause: Clause): true | undefined {
 }
 
 export function purpose(c: Cursor, clause: Clause): true | undefined {
+  if (c.isInRelative) return undefined;
   if (c.takeAll('so', 'that') ?? c.take('so')) {
     const said = c.rules.claim(c);
     if (!said) return undefined;
@@ -122,11 +128,22 @@ function means(c: Cursor, clause: Clause): true | undefined {
 }
 
 export function relation(c: Cursor, clause: Clause): true | undefined {
+  if (c.isInRelative && isAimHere(c)) return undefined;
   const found = relationHere(c);
-  if (!found) return undefined;
+  if (!found || (c.isInRelative && isShown(found))) return undefined;
   clause.relations.push(found);
   return true;
 }
+
+function isAimHere(c: Cursor): boolean {
+  const { at } = c;
+  const isAim = c.rules.infinitive(c) !== undefined;
+  c.at = at;
+  return isAim;
+}
+
+const isShown = ({ how, thing }: Relation): boolean =>
+  IN_A_PLACE.has(how) && how !== 'with' && (thing.kind === 'label' || thing.kind === 'term');
 
 function trailingCondition(c: Cursor, clause: Clause): true | undefined {
   const found = c.rules.condition(c);

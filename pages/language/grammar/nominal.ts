@@ -1,4 +1,5 @@
 import { NO_NOUNS } from '../lexicon/small-words.ts';
+import { CALLED } from '../lexicon/things.ts';
 import { NOUNS_TOO } from '../lexicon/verbs.ts';
 import type { Cursor } from './cursor.ts';
 import { startsAct } from './verb-start.ts';
@@ -49,9 +50,7 @@ function isNextAct(c: Cursor): boolean {
 function isReduced(c: Cursor): boolean {
   const found = c.verb('participle');
   const isParticiple =
-    found !== undefined ||
-    c.word === 'available' ||
-    /^(?:named|labeled|labelled|called|titled|\w{3,}ed)$/.test(c.word);
+    found !== undefined || c.word === 'available' || CALLED.includes(c.word) || /^\w{3,}ed$/.test(c.word);
   if (!isParticiple) return false;
   const next = c.tokens[c.at + (found?.length ?? 1)];
   const nextWord = next?.word ?? '';

@@ -89,9 +89,12 @@ const isSomebody = ({ kind, after, others, which }: Thing): boolean =>
   others.some((each) => isSomebody(each.thing)) ||
   kind === 'pronoun';
 
+/** "keep it safe" */
+const KEPT = ['safe', 'secure', 'secret', 'private', 'confidential', 'hidden'];
+
 function state(c: Cursor, clause: Clause): true | undefined {
-  const found = c.phrase(c.lexicon.states);
-  if (!found) return undefined;
-  clause.state = found.meaning;
+  const found = c.phrase(c.lexicon.states)?.meaning ?? (clause.word === 'keep' ? c.take(...KEPT) : undefined);
+  if (found === undefined) return undefined;
+  clause.state = found;
   return true;
 }

@@ -1,4 +1,5 @@
-import { type Clause, newClause, type Relation, type Thing } from '../clause.ts';
+import { type Clause, newClause, type Relation } from '../clause.ts';
+import { CALLED } from '../lexicon/things.ts';
 import { claim, predicate } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { modifiers } from './modifiers.ts';
@@ -8,14 +9,14 @@ import { verbPhrase } from './verb-phrase.ts';
 import { thing } from './thing.ts';
 
 /** "(that) you want to delete", "that has your workspace", "to be deleted", "created in the console". */
-export function relativeClause(c: Cursor, of: Thing): Clause | undefined {
+export function relativeClause(c: Cursor): Clause | undefined {
   return (
     c.attempt(() => byReader(c)) ??
     c.attempt(() => byItself(c)) ??
     c.attempt(() => (c.phrase(c.lexicon.relations) && c.take('which', 'whom') ? claim(c) : undefined)) ??
     c.attempt(() => (c.take('where') ? claim(c) : undefined)) ??
     c.attempt(() => toBeDone(c)) ??
-    c.attempt(() => reduced(c, of))
+    c.attempt(() => reduced(c))
   );
 }
 
@@ -41,8 +42,12 @@ export function wanted(c: Cursor, isRelative: boolean): Clause | undefined {
     c.attempt(() => doneByOthers(c, clause));
     return { ...clause, denied: isDenied, ...c.spanFrom(start) };
   }
-  const clause =
-    c.attempt(() => (c.take('be') ? passive(c) : undefined)) ?? verbPhrase(c, ['plain'], { isRelative });
+  const clause = ofThing(
+    c,
+    isRelative,
+    () =>
+      c.attempt(() => (c.take('be') ? passive(c) : undefined)) ?? verbPhrase(c, ['plain'], { isRelative }),
+  );
   return clause && { ...clause, as: 'claim', modal: 'want', denied: isDenied || clause.denied };
 }
 
@@ -82,8 +87,17 @@ function byItself(c: Cursor): Clause | undefined {
 
 function toBeDone(c: Cursor): Clause | undefined {
   if (!c.take('to') || !c.take('be')) return undefined;
-  const clause = passive(c);
+  const clause = ofThing(c, true, () => passive(c));
   return clause && { ...clause, modal: 'want' };
+}
+
+/** "the user to be added from **Users** to open …": from where and what for the act is done, and not the adding. */
+function ofThing(c: Cursor, isRelative: boolean, read: () => Clause | undefined): Clause | undefined {
+  const before = c.isInRelative;
+  c.isInRelative = isRelative;
+  const clause = read();
+  c.isInRelative = before;
+  return clause;
 }
 
 function passive(c: Cursor): Clause | undefined {
@@ -104,21 +118,23 @@ function passive(c: Cursor): Clause | undefined {
   return whole;
 }
 
+const TAKES_AN_AIM = new Set(['have', 'use', 'follow', 'start']);
+
 /** "required by the role", "labeled **X**" */
-function reduced(c: Cursor, of: Thing): Clause | undefined {
+function reduced(c: Cursor): Clause | undefined {
   const start = c.at;
-  if (c.take('named', 'labeled', 'labelled', 'called', 'titled')) {
+  if (c.take(...CALLED)) {
     const { token } = c;
     if (!token || token.kind === 'mark') return undefined;
     c.advance();
-    if (token.kind === 'label') (of.labels as unknown[]).push(token);
-    return { ...newClause('claim', 'call', c.spanFrom(start)), text: token.text };
+    return { ...newClause('claim', 'name', c.spanFrom(start)), text: token.text };
   }
   if (c.isAt(c.lexicon.relations) && c.word !== 'located') return undefined;
   if (c.take('available'))
     return modifiers(c, { ...newClause('claim', 'listed', c.spanFrom(start)), isPassive: true });
-  const isKnown = c.verb('participle');
-  if (isKnown) return passive(c);
+  const known = c.verb('participle');
+  // "the values required to create it"
+  if (known) return TAKES_AN_AIM.has(known.meaning) ? passive(c) : ofThing(c, true, () => passive(c));
   if (!/^\w{3,}ed$/.test(c.word)) return undefined;
   const word = c.word;
   c.advance();

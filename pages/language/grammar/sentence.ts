@@ -1,8 +1,8 @@
-import { bare, type Clause, newClause } from '../clause.ts';
+import { bare, type Clause, type Condition, newClause } from '../clause.ts';
 import { claim, NOTHING_SAID } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from '../token.ts';
-import { front, leads, withFront } from './front.ts';
+import { type Front, front, leads, withFront } from './front.ts';
 import { modifiers } from './modifiers.ts';
 import { relationHere } from './relation.ts';
 import { asideSentence } from './prose.ts';
@@ -50,20 +50,24 @@ function claims(c: Cursor): Clause[] | undefined {
 function acts(c: Cursor): Clause[] | undefined {
   const first = act(c);
   if (!first) return undefined;
-  const all = [first];
+  const all = [first.clause];
   for (;;) {
-    const next = c.attempt(() => nextAct(c, all.at(-1) ?? first));
+    const next = c.attempt(() => nextAct(c, all.at(-1) ?? first.clause));
     if (!next) return all;
-    all.push(next);
+    // "If it is active, do this and do that": both, if it is.
+    all.push({ ...next, conditions: [...first.before.conditions.filter(isIf), ...next.conditions] });
   }
 }
+
+const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless';
 
 function nextAct(c: Cursor, before: Clause): Clause | undefined {
   const by = joint(c);
   if (by === undefined) return undefined;
   leads(c);
   const found =
-    c.attempt(() => act(c)) ?? (by === ',' ? undefined : c.attempt(() => goesOn(c, before, by === 'then')));
+    c.attempt(() => act(c))?.clause ??
+    (by === ',' ? undefined : c.attempt(() => goesOn(c, before, by === 'then')));
   return found && { ...found, isAlternative: by === 'or' };
 }
 
@@ -102,7 +106,7 @@ function joint(c: Cursor): ',' | 'and' | 'or' | 'then' | undefined {
   return by === 'then' || c.take('then') ? 'then' : 'and';
 }
 
-function act(c: Cursor): Clause | undefined {
+function act(c: Cursor): { clause: Clause; before: Front } | undefined {
   const start = c.at;
   const before = front(c);
   const modal = c.attempt(() => invitation(c));
@@ -111,9 +115,12 @@ function act(c: Cursor): Clause | undefined {
   const found = c.attempt(() => verbPhrase(c, [form])) ?? c.attempt(() => labelAsAct(c, modal !== undefined));
   return (
     found && {
-      ...withFront(found, before),
-      ...(modal === undefined ? {} : { modal }),
-      ...bare(c.spanFrom(start)),
+      clause: {
+        ...withFront(found, before),
+        ...(modal === undefined ? {} : { modal }),
+        ...bare(c.spanFrom(start)),
+      },
+      before,
     }
   );
 }

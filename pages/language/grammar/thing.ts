@@ -1,6 +1,7 @@
 import { IN_A_PLACE } from '../lexicon/small-words.ts';
 import { bare, type Relation, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
+import { called, moreLabels } from './naming.ts';
 import { isNominal, type ThingOptions } from './nominal.ts';
 import { nounOf } from './noun.ts';
 import { positionAt } from './position.ts';
@@ -105,17 +106,23 @@ function pronoun(c: Cursor, start: number, determiner: string): Thing | undefine
 }
 
 /** What stands behind a noun and belongs to it: "of …", a relative clause, an abbreviation in brackets. */
-function withMore(c: Cursor, noun: Thing, start: number, options: ThingOptions): Thing {
+function withMore(c: Cursor, said: Thing, start: number, options: ThingOptions): Thing {
   const relations: Relation[] = [];
+  let noun = said;
   let { which } = noun;
   for (;;) {
     if (c.attempt(() => abbreviation(c))) continue;
+    const named = c.attempt(() => called(c, noun));
+    if (named) {
+      noun = named;
+      continue;
+    }
     const relation = c.attempt(() => ofRelation(c, options));
     if (relation) {
       relations.push(relation);
       continue;
     }
-    const clause = which ? undefined : c.attempt(() => c.rules.relativeClause(c, noun));
+    const clause = which ? undefined : c.attempt(() => c.rules.relativeClause(c));
     if (!clause) break;
     which = clause;
   }
@@ -136,24 +143,4 @@ function abbreviation(c: Cursor): true | undefined {
   if (!/^(?:\p{Lu}[\p{Lu}\p{N}]+s?|s)$/u.test(inner.text)) return undefined;
   c.advance(3);
   return true;
-}
-
-/** "**A**, **B**, and **C**" are labels of one thing. */
-function moreLabels(c: Cursor): true | undefined {
-  let isJoined = false;
-  const start = c.at;
-  for (;;) {
-    const next = c.attempt(() => {
-      const comma = c.take(',') !== undefined;
-      const by = c.take('and', 'or', '/', '&');
-      if (by === undefined && !comma) return undefined;
-      c.take('the');
-      if (c.token?.kind !== 'label') return undefined;
-      c.advance();
-      return by ?? ',';
-    });
-    if (next === undefined) break;
-    isJoined = true;
-  }
-  return isJoined && c.at > start ? true : undefined;
 }

@@ -74,7 +74,10 @@ function alsoActs(c: Cursor, clause: Clause, forms: readonly Inflection[]): true
   if (!second) return undefined;
   c.advance(second.length);
   if (c.token?.kind !== 'word' || c.word === 'and' || c.isAt(c.lexicon.adverbs)) return undefined;
+  // What one logs in to is seldom what one switches to.
+  if (clause.verb === 'log in' || clause.verb === 'log out') return undefined;
   clause.also.push(second.meaning);
+  if (by !== 'and') clause.isEither = true;
   return true;
 }
 

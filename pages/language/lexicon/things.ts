@@ -2,8 +2,8 @@ import { listed, type Meanings } from '../phrases.ts';
 
 /** Words that name a kind of widget only behind a label: elsewhere they are words like others. */
 export const BEHIND_A_LABEL: Meanings = {
-  entry: 'action, setting, settings, card, value, parameter',
-  scope: 'view, project',
+  entry: 'action, setting, settings, card, value, values, parameter, status, state',
+  scope: 'view, project, project scope',
   field: 'type, property, attribute, parameter field',
   section: 'area, group, category, block',
 };
@@ -38,7 +38,7 @@ const OTHERS: Meanings = {
   message: 'message, notification, toast, banner, warning, error, error message, success message, alert',
   wizard: 'wizard, wizard step, wizard page',
   form: 'form, input form',
-  scope: 'scope, project scope',
+  scope: 'scope',
   change: 'change',
 };
 
@@ -47,6 +47,13 @@ export const WIDGETS: Meanings = { ...PRESSED, ...OTHERS };
 
 /** Kinds that say no more than that something is pressed. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(Object.keys(PRESSED));
+
+/** "the button labeled **X**", "with the label **X**", "that says **X**": words that lead to what a thing is called. */
+export const CALLED: readonly string[] = listed(
+  `named, labeled, labelled, called, titled, entitled, marked, headed, captioned`,
+);
+export const NAMES: readonly string[] = listed(`label, name, title, caption, heading, header, text, words`);
+export const SAYS_ITS_NAME: readonly string[] = listed(`says, reads, say, read`);
 
 /** What stands for the fields of a thing, whichever they are. */
 export const AT_LARGE: ReadonlySet<string> = new Set(
@@ -68,15 +75,23 @@ export const POWERS: readonly string[] =
     user account, admin credentials, account credentials, user credentials, user role`);
 
 /** Where something is done that is not done in the console, and why a run leaves it out. */
-export const ELSEWHERE: Meanings = {
-  'in a terminal': `terminal, terminal window, command prompt, command line, shell, console window, cli, powershell,
-    command, following command, curl, script, environment variable, environment variables, variable,
-    go program, program, code snippet, following code snippet, snippet, go module, go project, directory,
-    code, ssh key pair, passphrase, delete command, curl command, ssh keys`,
+export const ELSEWHERE = {
+  'in a terminal': `terminal, terminal window, terminal session, command prompt, command line, shell, console window,
+    cli, powershell, command, curl, script, environment variable, environment variables, variable, directory,
+    go program, program, go module, go project`,
   'on another site': `identity provider, idp, cloud provider, management console, portal, cloud console, github, gitlab,
     dns provider, registrar, marketplace, website`,
-  'in an editor': 'text editor, editor, ide',
-};
+  'in an editor': 'text editor, code editor, editor, ide',
+  'with the code of the step': 'code snippet, snippet, sample code, source code, code block, following code',
+  'in the browser itself': `browser, web browser, internet browser, browser window, browser tab, address bar,
+    browser's address bar`,
+  "in the reader's mail": `email, e-mail, inbox, mailbox, email inbox, mail client, email client, activation email, invitation email,
+    confirmation email, verification email, welcome email`,
+  "on the reader's own computer": `computer, local computer, local machine, workstation, laptop, file system,
+    local file system, local disk`,
+} satisfies Meanings;
+
+export type Elsewhere = keyof typeof ELSEWHERE;
 
 /** Endings of the names of files. */
 export const FILE_ENDINGS: ReadonlySet<string> = new Set(

@@ -72,9 +72,9 @@ export const VERBS: Meanings = {
   use: 'use, utilize, utilise, reuse',
   follow: 'follow, perform, carry out, take, do, apply the steps',
   skip: 'skip, skip to',
-  continue: 'continue',
+  continue: 'continue, move on, carry on',
   finish: 'finish, end, conclude',
-  show: 'show, display, list, present, reveal, contain, include, say, state, indicate, report, read as',
+  show: 'show, display, list, present, reveal, contain, include, say, state, indicate, report, read as, return',
   hide: 'hide',
   appear: 'appear, exist, show up, come up, pop up, remain, stay, arrive',
   disappear: 'disappear, vanish, go away',
@@ -91,7 +91,7 @@ export const OTHER_ACTS: readonly string[] =
     move, lock, unlock, expose, connect, disconnect, rotate, reset, restore, archive, join, merge, split,
     compare, calculate, resize, rearrange, reorder, zoom, sync, synchronize, extract, unzip, sign,
     encrypt, mount, push, pull, commit, query, determine, decide, proceed, convert, apply the filter,
-    authenticate, authorize, import from, roll back, back up, transfer, pin, unpin`);
+    authenticate, authorize, work, call, become, import from, roll back, back up, transfer, pin, unpin`);
 
 /** Words that are acts and things alike: what follows them tells which is meant. */
 export const NOUNS_TOO: readonly string[] =
@@ -101,7 +101,7 @@ export const NOUNS_TOO: readonly string[] =
     wait, watch, clone, run, set, need, record, log in, login, logout, build, register, hit, pick, click,
     press, pause, slide, monitor, supply, upload, download, schedule, scale, release, query, sync,
     restart, install, commit, lock, reset, restore, archive, transfer, join, read, empty, clear, email,
-    e-mail, contact, preview, own, edit, delete`);
+    e-mail, contact, preview, own, edit, delete, work, call`);
 
 /** Things that are called after an act: "the deletion of the key", "Cluster Removal". */
 export const NAMES_OF_ACTS: Meanings = {

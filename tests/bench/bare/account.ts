@@ -8,7 +8,7 @@ export interface MadeKey {
 }
 
 interface Listed {
-  items: { metadata: { uid: string } }[] | null;
+  items: { metadata: { uid: string; name: string } }[] | null;
 }
 
 /** An account of the console, signed in at its API. Every method throws an Error where the API refuses. */
@@ -42,8 +42,16 @@ export class ApiAccount {
   }
 
   async keyUids(): Promise<string[]> {
-    const { items } = (await this.#send('GET', '/v1/apiKeys')) as Listed;
-    return (items ?? []).map(({ metadata }) => metadata.uid);
+    return (await this.#keys()).map(({ uid }) => uid);
+  }
+
+  /** Which key has this name; empty where none has. */
+  async uidOf(name: string): Promise<string> {
+    return (await this.#keys()).find((key) => key.name === name)?.uid ?? '';
+  }
+
+  async setActive(uid: string, isActive: boolean): Promise<void> {
+    await this.#send('PUT', `/v1/apiKeys/${uid}/state`, { isActive });
   }
 
   async deleteKey(uid: string): Promise<void> {
@@ -51,8 +59,13 @@ export class ApiAccount {
   }
 
   /** What the API answers to a key's value, as an HTTP status. */
-  async statusFor({ value }: MadeKey): Promise<number> {
+  async statusFor({ value }: Pick<MadeKey, 'value'>): Promise<number> {
     return (await fetch(new URL('/v1/users/info', this.#url), { headers: { ApiKey: value } })).status;
+  }
+
+  async #keys(): Promise<{ uid: string; name: string }[]> {
+    const { items } = (await this.#send('GET', '/v1/apiKeys')) as Listed;
+    return (items ?? []).map(({ metadata }) => metadata);
   }
 
   async #send(method: string, path: string, body?: unknown): Promise<unknown> {

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import { readPage } from '../../../fixtures/document/read-page.ts';
 import type { DocsPage, Item } from '../../../fixtures/model/procedure.ts';
-import { readPrerequisite, readStep } from '../../../pages/language/language.ts';
+import { type ItemReading, readPrerequisite, readSteps } from '../../../pages/language/language.ts';
 import { PageText } from '../../../pages/language/places.ts';
 import { outlineOf } from '../support/clause-outline.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
@@ -26,17 +26,20 @@ test('reads the published pages as they were read before', ({}, testInfo) => {
 function pageOutline(file: string, page: DocsPage): string {
   const source = new PageText(page.source);
   const seen = new Set<string>();
-  const lines = (items: readonly Item[], part: string, read: typeof readStep): string[] =>
-    items.flatMap((item) => {
+  const lines = (part: string, items: ReadonlyMap<Item, ItemReading>): string[] =>
+    [...items].flatMap(([item, read]) => {
       const where = `${item.line}:${item.column}`;
       if (seen.has(where)) return [];
       seen.add(where);
-      return [`${where} ${part}`, ...outlineOf(read(item, LANGUAGE, source)).map((line) => `  ${line}`)];
+      return [`${where} ${part}`, ...outlineOf(read).map((line) => `  ${line}`)];
     });
   const items = page.procedures.flatMap(({ prerequisites, steps, validation }) => [
-    ...lines(prerequisites, 'prerequisite', readPrerequisite),
-    ...lines(steps, 'step', readStep),
-    ...lines(validation, 'check', readStep),
+    ...lines(
+      'prerequisite',
+      new Map(prerequisites.map((item) => [item, readPrerequisite(item, LANGUAGE, source)])),
+    ),
+    ...lines('step', readSteps(steps, LANGUAGE, source)),
+    ...lines('check', readSteps(validation, LANGUAGE, source)),
   ]);
   return [`# ${file} ${page.sha256}`, ...items, ''].join('\n');
 }

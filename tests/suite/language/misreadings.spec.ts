@@ -1,24 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { canonical } from '../../../pages/language/canonical.ts';
-import { readStep } from '../../../pages/language/language.ts';
 import { readHeading } from '../../../pages/language/headings.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
-import { stepOf, validate } from '../support/page.ts';
+import { said } from '../support/clauses-said.ts';
 
 // What would have to break: words are read as an act, a label or a place that they don't say.
-
-/** The clauses of a step, each with what it is, in canonical text. */
-function said(step: string): string[] {
-  const { clauses, notUnderstood } = readStep(stepOf('## Delete', '', `1. ${step}`, ...validate), LANGUAGE);
-  const told = clauses.map((clause) => {
-    const { text, values } = canonical(clause, LANGUAGE.lexicon);
-    const words = text.replace(/\d+(?=\*\*|:|>>|'|~|\]|>)/g, '');
-    const named = values.map((thing) => thing.labels[0]?.text ?? thing.token?.term?.of ?? '').filter(Boolean);
-    const reason = clause.outside === undefined ? '' : ` (${clause.outside})`;
-    return [`${clause.as === 'act' ? '' : `${clause.as}: `}${words}${reason}`, ...named].join(' · ');
-  });
-  return [...told, ...notUnderstood.map(({ text }) => `not understood: ${text}`)];
-}
 
 const READINGS: [step: string, ...clauses: string[]][] = [
   ['Select **Migrate** from the **drop-down Menu**.', 'choose **** in <drop-down:> · Migrate'],
@@ -51,7 +36,7 @@ const READINGS: [step: string, ...clauses: string[]][] = [
   ['Confirm the deletion by clicking **OK**.', 'choose **** · OK'],
   ['Confirm the deletion.', 'confirm ~~'],
   ['Click **OK** to confirm the deletion.', 'choose **** · OK'],
-  ['Assign the role to validate that it works.', 'assign role'],
+  ['Assign the role to validate that it works.', 'assign role', 'verify it work'],
   [
     'Have the user log in to [Palette](https://console.spectrocloud.com).',
     'have ~~ somebody log in [] (by another person)',

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { RequestGuard } from '../../../fixtures/procedure/request-guard.ts';
+import { DevTools } from '../../../pages/screen/dev-tools.ts';
 import { openConsole } from '../../../fixtures/run/console-under-test.ts';
 
 const bodyOf = (name: string | undefined): string =>
   JSON.stringify({ metadata: { name, annotations: { description: 'docs-conformance-1-1' } } });
 
 /** Fails when a request about somebody else's key leaves the browser, or when any other is held up. */
-test('stops a request that would change a key which the run did not make', async ({ page, context }) => {
+test('stops a request that would change a key which the run did not make', async ({ page }) => {
   const console = await openConsole({ mode: 'mock' }, { staleMinutes: 60, worker: 0 });
   const { access, mock, url } = console;
   try {
@@ -21,7 +22,7 @@ test('stops a request that would change a key which the run did not make', async
     const [ours, found] = [uidOf(resource), uidOf(others[0])];
     const made = '89abcdef0123456789abcdef';
     await page.goto(url);
-    const guard = await RequestGuard.on(await context.newCDPSession(page), arrangement);
+    const guard = await RequestGuard.on(await DevTools.of(page), arrangement);
     const send = (method: string, path: string, body?: string) =>
       page.evaluate(
         ([verb, address, content]) =>

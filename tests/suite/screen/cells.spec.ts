@@ -6,8 +6,8 @@ import { expect, test } from '../support/seeing.ts';
 // What would have to break: a cell that says something else than the page passes, or one that says the same in its own
 // way does not; the cell of another row or column is taken for it.
 
+const KEY_NAMED = { kind: 'api key', text: 'API key', isOwn: true };
 const WIDE = 'display:grid;grid-template-columns:200px 150px 150px 150px';
-const cells = (...texts: string[]) => texts.map((text) => `<div>${text}</div>`).join('');
 
 const KEY = ['key-1', 'Olga Marchetti', '20 May 2031', 'Inactive'];
 const OTHER = ['key-2', 'Uma Okafor', '1 Jan 2030', 'Active'];
@@ -15,6 +15,10 @@ const HEAD = ['Name', 'User Name', 'Expiration Date', 'Active'];
 
 const row = (tag: string, texts: string[]) =>
   `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+const grid = (tag: string) =>
+  [HEAD, OTHER, KEY]
+    .map((texts) => `<div style="${WIDE}">${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</div>`)
+    .join('');
 const SEVERAL: [string, string][] = [
   ['a table', `<table>${row('th', HEAD)}${row('td', OTHER)}${row('td', KEY)}</table>`],
   [
@@ -25,10 +29,7 @@ const SEVERAL: [string, string][] = [
     'a grid by its roles',
     `<div role=grid>${[HEAD, OTHER, KEY].map((texts, at) => `<div role=row style="${WIDE}">${texts.map((text) => `<div role=${at === 0 ? 'columnheader' : 'gridcell'}>${text}</div>`).join('')}</div>`).join('')}</div>`,
   ],
-  [
-    'blocks that say nothing of themselves',
-    [HEAD, OTHER, KEY].map((texts) => `<div style="${WIDE}">${cells(...texts)}</div>`).join(''),
-  ],
+  ['blocks that say nothing of themselves', grid('div')],
   [
     'cards with labels beside the values',
     [OTHER, KEY]
@@ -48,11 +49,30 @@ const SEVERAL: [string, string][] = [
       .join(''),
   ],
 ];
+
+/** What frameworks leave between the texts that they put in: a remark, and a text node of its own for each. */
+const TORN = `<script>
+  for (const cell of document.querySelectorAll('div > *')) {
+    const words = cell.textContent.split(/( )/);
+    cell.replaceChildren(...words.flatMap((word) => [document.createComment(''), document.createTextNode(word)]));
+  }
+  customElements.define('x-cell', class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>' }
+  });
+</script>`;
+SEVERAL.push(
+  ['blocks with several text nodes in each', `${grid('div')}${TORN}`],
+  ['components with several text nodes in each slot', `${grid('x-cell')}${TORN}`],
+);
 for (const [what, body] of SEVERAL) {
   test(`reads the cells of ${what}`, async ({ showScreen }) => {
     const context = await showScreen(body, { fields: new FieldsOfTest() });
     const table = new Cells(context);
     await table.verifyCell({ text: 'Active' }, { text: 'Inactive' });
+    await table.verifyState(KEY_NAMED, { text: 'Inactive' });
+    await expect(table.verifyState(KEY_NAMED, { text: 'Active' })).rejects.toMatchObject({
+      details: { kind: 'validation-failed', label: { text: 'Active' } },
+    });
     await table.verifyCells(['user name', 'expiration date']);
     await table.verifyCells([{ text: 'User Name' }, { text: 'Expiration Date' }]);
     await expect(table.verifyCell({ text: 'Active' }, { text: 'Active' })).rejects.toMatchObject({

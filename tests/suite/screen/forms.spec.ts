@@ -1,4 +1,6 @@
+import { Controls } from '../../../pages/console/controls.ts';
 import { Form } from '../../../pages/console/form.ts';
+import { LIST } from '../support/option-list.ts';
 import { FieldsOfTest } from '../support/resource-fields.ts';
 import { expect, test } from '../support/seeing.ts';
 
@@ -7,64 +9,25 @@ import { expect, test } from '../support/seeing.ts';
 
 const named = (...labels: string[]) => labels.map((text) => ({ label: { text }, offers: [] }));
 
-const LIST =
-  "const l=document.createElement('div');l.style='position:absolute;left:300px;top:60px;width:160px;background:#fff;z-index:9';" +
-  "for(const t of ['7 days','30 days','90 days']){const o=document.createElement('div');o.textContent=t;o.style.cursor='pointer';" +
-  'o.onclick=()=>{b.firstChild.textContent=t;l.remove()};l.append(o)}document.body.append(l)';
-
-const FLOAT = 'position:absolute;left:8px;top:2px;font-size:10px';
-
-/** A form with one field called "Name", and one below it called "Expiration Date", made in several ways. */
-const FORMS: [string, string, Record<string, string>][] = [
-  [
-    'labels above that nothing joins to their fields',
-    `<div>Name <span>*</span></div><input id=n style="width:200px"><div>Expiration Date</div><div id=b tabindex=0 style="width:204px;height:20px;border:1px solid" onclick="${LIST}"><span>7 days</span></div>`,
-    { name: 'key-3', expiry: '30 days' },
-  ],
-  [
-    'labels beside their fields',
-    `<table><tr><td>Name:<td><input id=n><tr><td>Expiration Date:<td><select id=s><option value="">Choose…<option>7 days<option>30 days</select></table>`,
-    { name: 'key-3', expiry: '30 days' },
-  ],
-  [
-    'floating labels over their fields',
-    `<div style="position:relative;padding-top:14px"><span style="${FLOAT}">Name</span><input id=n></div><div style="position:relative;padding-top:14px;margin-top:30px"><span style="${FLOAT}">Expiration Date</span><input type=date></div>`,
-    { name: 'key-3', expiry: '2031-05-20' },
-  ],
-  [
-    'labels that are joined by name alone',
-    `<input id=n aria-label="Name" required><p>When does it end?</p><div role=radiogroup aria-labelledby=g><span id=g>Expiration Date</span><label><input type=radio name=e>7 days</label><label><input type=radio name=e>30 days</label></div>`,
-    { name: 'key-3', expiry: '30 days' },
-  ],
-  [
-    'words inside that go away',
-    `<input id=n placeholder="Name"><input placeholder="Expiration Date (DD/MM/YYYY)" aria-label="Expiration Date">`,
-    { name: 'key-3', expiry: '20/05/2031' },
-  ],
-  [
-    'labels around fields that take rich text',
-    `<label>Name (required)<div id=n contenteditable style="border:1px solid;height:20px"></div></label><label>Expiration Date <small>Optional</small> <input type=datetime-local></label>`,
-    { name: 'key-3', expiry: '2031-05-20T12:00' },
-  ],
-  [
-    'a search line over the options',
-    `<label for=n>Name</label><br><input id=n><br><label id=x>Expiration Date</label><br><input role=combobox aria-labelledby=x id=c autocomplete=off oninput="f()" onclick="f()"><div id=o role=listbox style="position:absolute"></div><script>f=()=>{o.replaceChildren(...['7 days','30 days'].filter(t=>c.value===''||t.includes(c.value)).map(t=>{const e=document.createElement('div');e.role='option';e.textContent=t;e.onclick=()=>{c.value=t;o.replaceChildren()};return e}))}</script>`,
-    { name: 'key-3', expiry: '30 days' },
-  ],
-];
-for (const [what, body, shown] of FORMS) {
-  test(`fills in a form with ${what}`, async ({ showScreen }) => {
-    const fields = new FieldsOfTest();
-    const context = await showScreen(`<form>${body}</form>`, { fields });
-    const { form } = await new Form(context).fill(named('Name', 'Expiration Date'));
-    expect(Object.fromEntries(fields.shown)).toEqual(shown);
-    expect(form).toMatchObject({ named: ['Name', 'Expiration Date'], isSent: false });
-    const typed = await context.screen.page
-      .locator('#n')
-      .evaluate((field) => (field as HTMLInputElement).value || field.textContent);
-    expect(typed).toBe('key-3');
-  });
-}
+test('leaves a day in its field by the keyboard: where the mouse leaves it, a calendar takes nothing', async ({
+  showScreen,
+}) => {
+  const fields = new FieldsOfTest();
+  const context = await showScreen(
+    `<label>Expiration Date <input id=d value="01/02/2030"></label><div id=calendar hidden style="position:absolute;left:0;top:24px;width:300px;height:200px;background:#fff">February</div>
+     <script>
+       let taken = d.value, typed = d.value;
+       d.onfocus = () => { calendar.hidden = false };
+       d.oninput = () => { typed = d.value };
+       d.onkeydown = ({ key }) => { if (key === 'Tab') taken = typed };
+       d.onblur = () => { d.value = taken; calendar.hidden = true };
+     </script><button style="margin-top:30px" onclick="document.title=d.value">Save</button>`,
+    { fields },
+  );
+  await new Form(context).fill(named('Expiration Date'));
+  await new Controls(context).select({ text: 'Save' });
+  expect(await context.screen.page.title()).toBe('05/20/2031');
+});
 
 const DRAWER = `<div style="position:fixed;inset:0;background:#0008"></div><div style="position:fixed;right:0;top:0;width:300px;height:200px;overflow:auto;background:#fff"><div style="height:700px">Details</div><label for=d>Description</label><br><input id=d></div>`;
 
@@ -112,6 +75,16 @@ test('finds no field by a word that is not its own, and suggests the one that is
       offered: ['Name', 'Description'],
       suggestion: 'Name',
     },
+  });
+});
+
+test('calls no field by what is chosen in it', async ({ showScreen }) => {
+  const context = await showScreen(
+    `<p id=l>Expiration Date</p><button aria-haspopup=listbox aria-labelledby="v l"><span id=v>7 days</span></button>`,
+    { fields: new FieldsOfTest() },
+  );
+  await expect(new Form(context).fill(named('7 days'))).rejects.toMatchObject({
+    details: { kind: 'field-not-found', offered: ['Expiration Date'] },
   });
 });
 

@@ -46,7 +46,7 @@ export const WRONG_STEPS: [step: string, ...wrong: string[]][] = [
       ', **Edit**.',
       ' (not **Edit**).',
       ' (optional).',
-      ' at the bottom of the page.',
+      ' at the back of the page.',
     ],
     ...[
       ' to disable the API key.',

@@ -53,6 +53,8 @@ const SAME: Record<string, CallParts> = {
     answer: '{ "items": [{ "metadata": { "name": "x", ... }, ... }, ...] }',
   },
   'an empty answer in other words': { nothing: 'There is no output.' },
+  'a command that returns nothing': { nothing: 'The command returns no output.' },
+  'a command that returns nothing at all': { nothing: 'The command does not return any output.' },
   'a status that is right': { nothing: 'You should receive a `204` response.' },
   'a filter that shows a part': { list: `curl -s ${LIST} -H 'apiKey: MY_KEY' | jq '.items[].metadata.uid'` },
   'the other words of the claim': { gone: 'The response does not list the API key.' },

@@ -1,0 +1,82 @@
+import { Form } from '../../../pages/console/form.ts';
+import { LIST } from '../support/option-list.ts';
+import { FieldsOfTest } from '../support/resource-fields.ts';
+import { expect, test } from '../support/seeing.ts';
+
+// What would have to break: a form of another making is not filled in, or filled in wrongly.
+
+const named = (...labels: string[]) => labels.map((text) => ({ label: { text }, offers: [] }));
+
+const FLOAT = 'position:absolute;left:8px;top:2px;font-size:10px';
+
+/** A form with one field called "Name", and one below it called "Expiration Date", made in several ways. */
+const FORMS: [string, string, Record<string, string>][] = [
+  [
+    'labels above that nothing joins to their fields',
+    `<div>Name <span>*</span></div><input id=n style="width:200px"><div>Expiration Date</div><div id=b tabindex=0 style="width:204px;height:20px;border:1px solid" onclick="${LIST}"><span>7 days</span></div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'labels beside their fields',
+    `<table><tr><td>Name:<td><input id=n><tr><td>Expiration Date:<td><select id=s><option value="">Choose…<option>7 days<option>30 days</select></table>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'floating labels over their fields',
+    `<div style="position:relative;padding-top:14px"><span style="${FLOAT}">Name</span><input id=n></div><div style="position:relative;padding-top:14px;margin-top:30px"><span style="${FLOAT}">Expiration Date</span><input type=date></div>`,
+    { name: 'key-3', expiry: '2031-05-20' },
+  ],
+  [
+    'labels that are joined by name alone',
+    `<input id=n aria-label="Name" required><p>When does it end?</p><div role=radiogroup aria-labelledby=g><span id=g>Expiration Date</span><label><input type=radio name=e>7 days</label><label><input type=radio name=e>30 days</label></div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'words inside that go away',
+    `<input id=n placeholder="Name"><input placeholder="Expiration Date (DD/MM/YYYY)" aria-label="Expiration Date">`,
+    { name: 'key-3', expiry: '20/05/2031' },
+  ],
+  [
+    'labels around fields that take rich text',
+    `<label>Name (required)<div id=n contenteditable style="border:1px solid;height:20px"></div></label><label>Expiration Date <small>Optional</small> <input type=datetime-local></label>`,
+    { name: 'key-3', expiry: '2031-05-20T12:00' },
+  ],
+  [
+    'a search line over the options',
+    `<label for=n>Name</label><br><input id=n><br><label id=x>Expiration Date</label><br><input role=combobox aria-labelledby=x id=c autocomplete=off oninput="f()" onclick="f()"><div id=o role=listbox style="position:absolute"></div><script>f=()=>{o.replaceChildren(...['7 days','30 days'].filter(t=>c.value===''||t.includes(c.value)).map(t=>{const e=document.createElement('div');e.role='option';e.textContent=t;e.onclick=()=>{c.value=t;o.replaceChildren()};return e}))}</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'a box that takes presses for the line in it',
+    `<label for=n>Name</label><br><input id=n style="width:300px;box-sizing:border-box"><div id=w style="width:300px"><label for=e>Expiration Date *</label><div style="padding:8px;border:1px solid"><input id=e role=combobox onclick="${LIST.replace('b.firstChild.textContent', 'e.value')}"></div></div><script>w.addEventListener('mousedown', () => {})</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'a label that floats over what is chosen, in one box with it',
+    `<label for=n>Name</label><br><input id=n><div style="margin-top:20px;position:relative;padding:14px 8px 4px;width:300px;border:1px solid" role=combobox aria-haspopup=listbox onclick="${LIST}"><label for=v style="${FLOAT}">Expiration Date</label><span id=b><span>7 days</span></span><input id=v style="opacity:0;width:0;padding:0;border:0"></div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'radio buttons below the labels that are drawn for them',
+    `<label for=n>Name</label><br><input id=n><div role=radiogroup aria-label="Expiration Date" style="display:flex">${['7 days', '30 days'].map((words) => `<label style="position:relative"><input type=radio name=e style="position:absolute;opacity:0;z-index:-1"><span style="display:block;padding:8px;border:1px solid;background:#fff">${words}</span></label>`).join('')}</div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'a day that can be typed or chosen in a calendar',
+    `<label for=n>Name</label><br><input id=n><br><label for=d>Expiration Date</label><br><input id=d role=combobox aria-haspopup=grid onclick="c.hidden=false" onblur="c.hidden=true"><div id=c hidden style="position:absolute;top:99px;background:#fff"><button type=button>‹</button> May 2026 <button type=button>›</button><table><tr><td tabindex=0>1<td tabindex=0>2</table></div>`,
+    { name: 'key-3', expiry: '2031-05-20' },
+  ],
+];
+for (const [what, body, shown] of FORMS) {
+  test(`fills in a form with ${what}`, async ({ showScreen }) => {
+    const fields = new FieldsOfTest();
+    const context = await showScreen(`<form>${body}</form>`, { fields });
+    const { form } = await new Form(context).fill(named('Name', 'Expiration Date'));
+    expect(Object.fromEntries(fields.shown)).toEqual(shown);
+    expect(form).toMatchObject({ named: ['Name', 'Expiration Date'], isSent: false });
+    const typed = await context.screen.page
+      .locator('#n')
+      .evaluate((field) => (field as HTMLInputElement).value || field.textContent);
+    expect(typed).toBe('key-3');
+  });
+}

@@ -1,0 +1,39 @@
+import { Controls } from '../../../pages/console/controls.ts';
+import { expect, test } from '../support/seeing.ts';
+
+// What would have to break: "at the bottom of the dialog" is read over, and a button anywhere passes.
+
+const NOTED = 'onclick="document.title += this.id + \';\'"';
+const saves = `<button id="upper" ${NOTED} style="position:absolute;top:9px;right:9px">Save</button>
+  <button id="lower" ${NOTED} style="position:absolute;top:900px;left:9px">Save</button>`;
+const dialog = `<button style="position:fixed;bottom:0">Cancel</button>
+  <dialog open style="position:fixed;top:0;height:200px;width:300px"><h2>Sure?</h2><p>Gone for good.</p>
+  <button id="yes" ${NOTED}>OK</button></dialog>`;
+
+test('presses of two alike the one that stands where the page says', async ({ showScreen }) => {
+  for (const [position, id] of [
+    ['bottom', 'lower'],
+    ['top right', 'upper'],
+  ] as const) {
+    const context = await showScreen(saves);
+    await new Controls(context).selectAt({ text: 'Save' }, position);
+    expect(await context.screen.page.title()).toBe(`${id};`);
+  }
+});
+
+test('presses nothing that stands elsewhere than the page says', async ({ showScreen }) => {
+  const context = await showScreen(saves);
+  await expect(new Controls(context).selectAt({ text: 'Save' }, 'bottom right')).rejects.toMatchObject({
+    details: { kind: 'out-of-order', label: { text: 'Save' } },
+  });
+  expect(await context.screen.page.title()).toBe('');
+});
+
+test('takes the bottom of a dialog for that of the dialog', async ({ showScreen }) => {
+  const context = await showScreen(dialog);
+  await new Controls(context).selectAtOf({ text: 'OK' }, 'bottom');
+  expect(await context.screen.page.title()).toBe('yes;');
+  await expect(new Controls(context).selectAtOf({ text: 'OK' }, 'top')).rejects.toMatchObject({
+    details: { kind: 'out-of-order', label: { text: 'OK' } },
+  });
+});
