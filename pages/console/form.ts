@@ -43,6 +43,7 @@ export class Form {
 
   /** What the page only describes is the resource's to say. */
   @documented('Type {thing} in {label}( field)', MAKING)
+  @documented('Type {thing} in {label}( field) for/of {resource}', MAKING)
   @documented('Choose {thing} for/in {label}( field)( drop-down)', MAKING)
   async fillDescribed(_description: Label, label: Label): Promise<Position> {
     return await this.fillOne(label);
