@@ -1,7 +1,7 @@
 import type { Aside } from '../../fixtures/model/procedure.ts';
 import type { Part } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { bare, type Clause, type Thing, type WrittenSentence } from './clause.ts';
+import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { type Language, readStep } from './language.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
 import type { PageText } from './places.ts';
@@ -53,12 +53,19 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
 
 const EXPLAINS = 'an explanation';
 
-/** What an act is about where it speaks of the page itself: "use the following steps", "select the tab below". */
-const OF_THE_PAGE =
-  /\b(?:steps?|instructions?|workflow|procedure|tabs?|sections?|guide|below|above|following)\b/i;
-
-/** An act on the console: something on the screen, the console itself, or the resource of the procedure. */
-const ON_THE_CONSOLE: ReadonlySet<Thing['kind']> = new Set(['label', 'term', 'console', 'resource']);
+/** The page's own text: "the following steps", "the tab below", "this section"; a table of the console stands nowhere below. */
+const OF_THE_PAGE = new RegExp(
+  [
+    /\b(?:steps?|instructions?|workflow|procedure|guide|tutorial)\b/,
+    /\bthis section\b/,
+    /\bfollowing (?:\w+ ){0,2}(?:tabs?|tables?|sections?|lists?|examples?|diagrams?)\b/,
+    /\b(?:tabs?|tables?|sections?|lists?|examples?|diagrams?)(?: \w+){0,2} (?:below|above)\b/,
+    /\bsee (?:below|above)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** What becomes of a clause beside the numbered steps; undefined for an act on the console. */
 function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate | undefined {
@@ -119,15 +126,29 @@ const isDefinite = (word: string): boolean => ['the', 'your', 'this', 'that', 'i
 
 const tokensOf = ({ sentence }: Clause): readonly Token[] => sentence?.tokens ?? [];
 
-const isOnConsole = ({ object, places, relations, inner, verb }: Clause): boolean =>
-  [object, inner?.subject, ...[...places, ...relations].map(({ thing }) => thing)].some(
-    (thing) =>
-      thing !== undefined &&
-      ON_THE_CONSOLE.has(thing.kind) &&
-      (thing.kind !== 'resource' || verb === 'verify'),
-  );
+function isOnConsole({ object, places, relations, inner, verb }: Clause): boolean {
+  const things = [object, inner?.subject, ...[...places, ...relations].map(({ thing }) => thing)];
+  return things.some((thing) => {
+    if (thing?.kind === 'console') return TO_THE_CONSOLE.has(verb);
+    if (thing?.kind === 'resource') return verb === 'verify';
+    return thing?.kind === 'label' || thing?.kind === 'term';
+  });
+}
+
+/** "You must create a key in the console" tells what is to be done, and not how. */
+const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open', 'switch']);
 
 /** "Select the **Linux** tab below", "follow the steps in the **User** tab" */
 function isAboutPage(clause: Clause): boolean {
-  return clause.object?.widget === 'tab' || OF_THE_PAGE.test(wordsIn(tokensOf(clause)));
+  const words = tokensOf(clause);
+  const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
+  return (
+    OF_THE_PAGE.test(wordsIn(words)) &&
+    (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause))
+  );
 }
+
+/** A tab of the page itself. */
+const isTabHere = ({ object, places, relations }: Clause): boolean =>
+  object?.widget === 'tab' &&
+  [...places, ...relations].some(({ thing }) => /^(?:below|above)$/.test(thing.name));

@@ -4,8 +4,9 @@ import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.t
 import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
-import type { Gap, Language } from './language.ts';
+import type { Language } from './language.ts';
 import type { Fate } from './parts.ts';
+import type { Gap } from './read-passage.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { without } from './rule.ts';
 import { INFORMS, standingOf } from './standing.ts';
@@ -59,7 +60,9 @@ export class Fates {
   ofStep(clause: Clause, place: ClausePlace): Fate {
     const { lexicon } = this.#means.language;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
-    if (clause.isAim && standing.as === 'performed') return this.#ofAim(clause, place);
+    const isOwn =
+      standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
+    if (clause.isAim && isOwn) return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
         return (

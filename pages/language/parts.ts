@@ -1,7 +1,7 @@
 import type { Part } from '../../fixtures/model/understanding.ts';
 import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { spanOfTokens } from './grammar/cursor.ts';
-import { wordsOfTokens } from './language.ts';
+import { wordsOfTokens } from './read-passage.ts';
 import type { Span } from './passages.ts';
 
 /** What becomes of some words, whose place is not yet cut out of their sentence. */

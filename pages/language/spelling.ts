@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import { type Language, readTokens, wordsOfTokens } from './language.ts';
+import { type Language, readTokens } from './language.ts';
+import { wordsOfTokens } from './read-passage.ts';
 import type { Fate, Told } from './parts.ts';
 import { respelled } from './respelled.ts';
 

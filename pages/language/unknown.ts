@@ -2,7 +2,7 @@ import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
 import type { Mention } from './agreement.ts';
 import { bare, type Clause } from './clause.ts';
-import type { Gap } from './language.ts';
+import type { Gap } from './read-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './passages.ts';
 import type { Token } from './token.ts';

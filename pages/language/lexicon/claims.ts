@@ -25,7 +25,10 @@ export const REFERENCE_LEADS: readonly string[] =
   listed(`for more information, for more details, for additional information, for further information,
     for details, to learn more, to learn how, for further details, for additional details, for a list,
     for instructions, for guidance, if you do not have one, for help, to find out`);
-export const EXAMPLES: readonly string[] = listed(`for example, for instance, e.g., such as`);
+export const EXAMPLES: readonly string[] = listed(
+  `for example, for instance, e.g., such as, example :, examples :`,
+);
 export const ADVICE: readonly string[] =
   listed(`we recommend, we suggest, we advise, it is recommended, consider, it is good practice, keep in mind,
-    remember, be aware, note that, be careful, as a best practice, we strongly recommend, make a note, treat`);
+    remember, be aware, note that, be careful, as a best practice, we strongly recommend, make a note, treat,
+    tip :, hint :, best practice :`);

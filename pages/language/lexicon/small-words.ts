@@ -79,7 +79,8 @@ export const LEADS: readonly string[] =
   listed(`please, next, then, now, first, finally, lastly, afterwards, afterward, after that, also, to begin,
     to start, to get started, from there, as before, again, simply, here, as usual, second, third,
     in addition, additionally, furthermore, moreover, however, therefore, otherwise, instead,
-    use your credentials to, start by, begin by`);
+    use your credentials to, start by, begin by, note :, please note :, important :, warning :, caution :, info :,
+    attention :, notice :`);
 
 /** Words beside an act or a claim that change nothing about it. */
 export const TELLS_NOTHING: readonly string[] =
@@ -96,7 +97,7 @@ export const TELLS_MORE: readonly string[] =
     individually, fully, completely, temporarily, quickly, elsewhere, together, by default`);
 
 /** Marks an act that a reader may leave out. */
-export const OPTIONALLY: readonly string[] = listed(`optionally, optional, if desired, as desired,
+export const OPTIONALLY: readonly string[] = listed(`optionally, optional, optional :, if desired, as desired,
   alternatively, as an alternative`);
 
 /** Where on the screen, by the words for it. */
@@ -107,8 +108,8 @@ export const POSITIONS: Meanings = {
   'bottom left': 'bottom left, bottom-left, lower left, lower-left, bottom left-hand',
   top: 'top, upper',
   bottom: 'bottom, lower',
-  left: 'left, left-hand, leftmost, left hand, left side',
-  right: 'right, right-hand, rightmost, right hand, right side',
+  left: 'left, left-hand, leftmost, left hand, left side, left-side',
+  right: 'right, right-hand, rightmost, right hand, right side, right-side',
   center: 'center, centre, middle',
 };
 

@@ -38,9 +38,26 @@ test('finds an act on the console that is no numbered step', () => {
   expect(kindsOf(page)).toEqual([{ kind: 'instruction-outside-steps', line }]);
 });
 
+test('takes no act for directions because it speaks of a section or a list', () => {
+  for (const act of [
+    'Click **Save** in the **Details** section.',
+    'Select the **Users** tab.',
+    'Select **Save** from the list below.',
+    'Click the **Save** button below.',
+    'To delete a key, click **Delete** and follow the steps.',
+    'Log in to [Palette](https://console.spectrocloud.com).',
+  ]) {
+    const page = edited('## Validate\n', `${act}\n\n## Validate\n`);
+    expect.soft(kindsOf(page)).toEqual([{ kind: 'instruction-outside-steps', line: lineOf(page, act) }]);
+  }
+});
+
 for (const harmless of [
   'Use the following steps to delete an API key.',
   'Select the tab below that fits you.',
+  'Select the **User** tab below.',
+  'Follow the steps in the **User** tab.',
+  'You must delete an API key in Palette to end its life.',
   'Deleting an API key cannot be undone.',
   ':::warning\n\nEnsure that you no longer need the API key.\n\n:::',
   'For more information, refer to [Create API Key](create-api-key.md).',
@@ -72,6 +89,12 @@ test('parts a sentence whose clauses end differently, each at its own columns', 
   );
   expect(passages.map(({ as, text }) => [as, text])).toContainEqual(['performed', 'Select Delete']);
   expect(passages.map(({ as, why }) => [as, why])).toContainEqual(['not-covered', 'by another person']);
+});
+
+test('tells of a prerequisite in its own words, whatever it is wrapped in', () => {
+  const words = 'Ensure that the user group has the following IAM policy.';
+  const passages = told(edited('- You must have a Palette account.', `- ${words}`));
+  expect(passages.map(({ text }) => text)).toContain(words.slice(0, -1));
 });
 
 test('does nothing of a procedure about what nobody can make ready, and says so', () => {
