@@ -26,7 +26,7 @@ export class Controls {
     )
       return;
     const offered = offeredBy((await screen.look()).controls);
-    throw new Disagreement({
+    const wrong = new Disagreement({
       kind: 'label-not-found',
       message: `The console does not show "${label.text}" here.`,
       label,
@@ -34,6 +34,7 @@ export class Controls {
       offered,
       suggestion: nearest(label.text, offered),
     });
+    await this.context.instead(wrong);
   }
 
   @documented('Refresh page/table')

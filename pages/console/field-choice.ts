@@ -1,8 +1,9 @@
-import type { FieldValue } from '../../fixtures/model/resource.ts';
+import type { Content, FieldValue } from '../../fixtures/model/resource.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Field, Snapshot } from '../screen/snapshot.ts';
 import { says, written } from './contents.ts';
+import { FieldCalendar } from './field-calendar.ts';
 import { controlOf, type OneField } from './one-field.ts';
 import { named, only, type Region, SCREEN, unique } from './region.ts';
 
@@ -14,23 +15,49 @@ export class FieldChoice {
     this.one = one;
   }
 
-  /** Chooses one of what a drop-down or radio buttons offer. @param opened the list, where it is open already */
-  async choose(value: FieldValue, offers: readonly Label[] = [], opened?: Region): Promise<string> {
+  /**
+   * Chooses one of what a drop-down or radio buttons offer.
+   * @param value the first that the page says it offers, where it is left out
+   * @param opened the list, where it is open already
+   */
+  async choose(
+    value: FieldValue | undefined,
+    offers: readonly Label[] = [],
+    opened?: Region,
+  ): Promise<string> {
     const field = await this.one.find();
     const list = field.options.length > 0 ? undefined : (opened ?? (await this.open(field)));
     if (field.options.length === 0 && !list) throw this.one.failed('opens no list when it is pressed');
     let offered = list ? await this.wordsIn(list) : field.options.map(({ words }) => words);
-    await this.one.checkOffered(offers, list ?? SCREEN, offered);
-    let wanted = await fitting(value, offered, field.value);
-    if (wanted === undefined && list && (await this.searchIn(list, field, written(value.content)))) {
-      offered = await this.wordsIn(list);
-      wanted = await fitting(value, offered, field.value);
+    const [named = ''] = await this.one.checkOffered(offers, list ?? SCREEN, offered);
+    const sought = value ?? { content: { as: 'text', text: named } };
+    let wanted = await fitting(sought, offered, field.value);
+    if (wanted === undefined && list && sought.content.as === 'day') {
+      const shown = await this.turnTo(sought.content, field, list);
+      if (shown !== undefined) return shown;
     }
-    if (wanted === undefined) throw this.one.notOffered(written(value.content), offered);
+    if (wanted === undefined && list && (await this.searchIn(list, field, written(sought.content)))) {
+      offered = await this.wordsIn(list);
+      wanted = await fitting(sought, offered, field.value);
+    }
+    if (wanted === undefined) throw this.one.notOffered(written(sought.content), offered);
     await this.press(wanted, field, list);
     const isShown = await this.one.until((now) => showsChosen(now, wanted), field);
     if (!isShown) throw await this.one.notKept(wanted, field);
     return wanted;
+  }
+
+  /** Chooses a day where the list is a calendar; undefined where it is none. */
+  private async turnTo(
+    day: Extract<Content, { as: 'day' }>,
+    field: Field,
+    list: Region,
+  ): Promise<string | undefined> {
+    if (!(await new FieldCalendar(this.one, list).choose(day.day))) return undefined;
+    await this.one.until(({ value }) => value !== field.value, field);
+    const { value } = await this.one.find();
+    if (await says(value, day)) return value;
+    throw await this.one.notKept(written(day), field);
   }
 
   private async press(wanted: string, field: Field, list: Region | undefined): Promise<void> {
