@@ -57,6 +57,7 @@ export class Form {
 
   /** Types what the page says. */
   @documented('Type {value} in {label}( field)', MAKING)
+  @documented('Type {label} in {label}( field)', MAKING)
   async typeValue({ text }: Label, label: Label): Promise<Position> {
     return await this.type(text, label);
   }

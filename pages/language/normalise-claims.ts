@@ -18,6 +18,8 @@ const CONTENTS: ReadonlySet<string> = new Set(listed(`value, content, contents, 
 function ofColumn(clause: Clause): Clause {
   const { subject } = clause;
   if (!subject || subject.which || !CONTENTS.has(subject.kind === 'words' ? subject.name : '')) return clause;
+  if (subject.owner?.kind === 'resource')
+    return { ...clause, subject: { ...subject.owner, determiner: subject.determiner } };
   const of = subject.relations.find(({ how, thing }) => OF.has(how) && HAS_CONTENT.has(thing.kind));
   if (!of) return clause;
   const rest = subject.relations.filter((relation) => relation !== of);

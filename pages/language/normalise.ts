@@ -1,11 +1,11 @@
-import type { Clause, Condition, Thing } from './clause.ts';
+import { bare, type Clause, type Condition, type Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 import { finished, goingOn, lookedUp } from './normalise-purposes.ts';
-import { type Rule, spanOf } from './rule.ts';
+import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -66,8 +66,17 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
   return RULES.reduce((said, rule) => rule(said, lexicon), start);
 }
 
+/** "confirm that you want to delete it by clicking **OK**": confirming it, too. */
+function asked(clause: Clause): Clause {
+  const { word, inner } = clause;
+  if (!word.startsWith('confirm') || inner?.modal !== 'want' || !inner.means || inner.denied) return clause;
+  const wanted = without(inner, 'means', 'subject', 'modal');
+  return { ...without(clause, 'inner'), ...wanted, ...bare(clause), as: 'act', means: inner.means, word };
+}
+
 /** "confirm it by clicking **OK**": the click is what is done. */
-const reallyDone: Rule = (clause, lexicon) => {
+const reallyDone: Rule = (said, lexicon) => {
+  const clause = asked(said);
   const { means, ...rest } = clause;
   if (!means || clause.as !== 'act' || clause.inner) return clause;
   // "fill out the **A** by providing the **B** and **C**": the first is a field too.

@@ -131,6 +131,9 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
       'choose **** if you delete it with any ~~ · OK',
     ],
     ['Enter a unique **Name** for the key.', 'type in **** for <<>> · Name'],
+    ['Confirm that you want to delete the key by selecting **Yes**.', 'choose **** · Yes'],
+    ['Confirm that you want to delete the key.', 'verify you want delete <<>>'],
+    ["Verify the key's status is **Off**.", 'verify <<>> be **** · Off'],
   ],
 };
 
