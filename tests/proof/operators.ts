@@ -2,6 +2,7 @@ import type { Operator } from './mutant.ts';
 import { claimOperators } from './operators/claims.ts';
 import { frontMatterOperators } from './operators/front-matter.ts';
 import { labelOperators } from './operators/labels.ts';
+import { misreadOperators } from './operators/misread.ts';
 import { sectionOperators } from './operators/sections.ts';
 import { stepOperators } from './operators/steps.ts';
 import { numbersLost, tabOperators } from './operators/tabs.ts';
@@ -12,6 +13,7 @@ export const OPERATORS: Operator[] = [
   ...labelOperators,
   ...stepOperators,
   ...wordOperators,
+  ...misreadOperators,
   ...claimOperators,
   ...sectionOperators,
   ...tabOperators,

@@ -36,4 +36,25 @@ const outside: Operator = {
     }),
 };
 
-export const claimOperators: Operator[] = [claimed, outside];
+const FALSE = 'The API key is still listed in the table.';
+const REPEATED = 'The API key is no longer listed in the table.';
+
+/** A claim in a paragraph behind the last check. */
+const inProse = (what: string, claim: string, equivalent?: string): Operator => ({
+  name: `claim in prose: ${what}`,
+  changes: (manuscript) =>
+    manuscript.lists('validation').flatMap((list) => {
+      const last = list.at(-1);
+      if (!last) return [];
+      const edit = { start: last.block.end, end: last.block.end, by: `${claim}\n\n` };
+      const change = { site: `behind ${last.name}`, tab: last.tab, edits: [edit], noticed: [edit] };
+      return [equivalent === undefined ? change : { ...change, equivalent }];
+    }),
+});
+
+export const claimOperators: Operator[] = [
+  claimed,
+  outside,
+  inProse('one that is false', FALSE),
+  inProse('one that is true', REPEATED, 'It repeats what the steps check.'),
+];
