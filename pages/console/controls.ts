@@ -1,7 +1,7 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import { named, offeredBy } from './region.ts';
-import { partOf } from './part-of-screen.ts';
+import { inDialog, partOf } from './part-of-screen.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
@@ -26,7 +26,7 @@ export class Controls {
     )
       return;
     const offered = offeredBy((await screen.look()).controls);
-    throw new Disagreement({
+    const wrong = new Disagreement({
       kind: 'label-not-found',
       message: `The console does not show "${label.text}" here.`,
       label,
@@ -34,6 +34,7 @@ export class Controls {
       offered,
       suggestion: nearest(label.text, offered),
     });
+    await this.context.instead(wrong);
   }
 
   @documented('Refresh page/table')
@@ -45,6 +46,12 @@ export class Controls {
   @documented('Choose/Open {label}( in menu)( in drop-down)( in table)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
+  }
+
+  /** In what floats above the page. */
+  @documented('Choose/Open {label} in dialog')
+  async selectInDialog(label: Label): Promise<Position> {
+    return await this.context.choose(label, inDialog(this.context.at.lookIn));
   }
 
   /** In that part of the screen. */

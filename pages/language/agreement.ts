@@ -83,6 +83,8 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
     ...(which &&
     ['resource', 'words', 'person'].includes(thing.kind) &&
     which.verb !== 'listed' &&
+    // "required by the role"
+    !(which.verb === 'have' && which.isPassive) &&
     which.subject === undefined &&
     !which.object
       ? [
@@ -122,6 +124,14 @@ const HARMLESS = new Set([
   'confirm',
   'finish',
   'acknowledge',
+  'copy',
+  'close',
+  'download',
+  'filter',
+  'expand',
+  'refresh',
+  'switch',
+  'choose',
 ]);
 
 /**

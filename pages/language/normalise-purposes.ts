@@ -70,6 +70,7 @@ const startsBefore = (one: Clause, other: Clause['verbSpan']): boolean =>
 /** "to verify that …", "to go to **X**" */
 const isSeen = ({ verb, inner, object, places }: Clause): boolean =>
   (verb === 'verify' && inner !== undefined) ||
+  (verb === 'identify' && ['show', 'listed'].includes(object?.which?.verb ?? '')) ||
   (LEADS_TO.has(verb) &&
     [object, ...places.map(({ thing }) => thing)].some(
       (thing) => thing?.kind === 'label' || thing?.kind === 'term',

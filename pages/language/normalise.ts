@@ -70,6 +70,8 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
 const reallyDone: Rule = (clause, lexicon) => {
   const { means, ...rest } = clause;
   if (!means || clause.as !== 'act' || clause.inner) return clause;
+  // "fill out the **A** by providing the **B** and **C**": the first is a field too.
+  if (clause.verb === 'fill' && clause.object?.kind === 'label') return clause;
   const { line, column, endLine, endColumn, conditions, optional, isAlternative, modal } = clause;
   const own = {
     line,
@@ -109,10 +111,11 @@ const usedFor: Rule = (clause) => {
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
 const byObject: Rule = (clause, lexicon) => {
   const { verb, word, object } = clause;
-  if (!object || clause.as !== 'act') return clause;
-  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
-  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object.kind !== 'label')
+  if (clause.as !== 'act') return clause;
+  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
     return { ...clause, verb: 'confirm' };
+  if (!object) return clause;
+  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
   if (verb === 'choose' && isKeyOfKeyboard(object, lexicon)) return { ...clause, verb: 'press key' };
   if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
   return clause;

@@ -37,3 +37,13 @@ test('takes the bottom of a dialog for that of the dialog', async ({ showScreen 
     details: { kind: 'out-of-order', label: { text: 'OK' } },
   });
 });
+
+test('takes what stands in a dialog for no other', async ({ showScreen }) => {
+  const context = await showScreen(dialog);
+  await new Controls(context).selectInDialog({ text: 'OK' });
+  expect(await context.screen.page.title()).toBe('yes;');
+  const page = await showScreen(`<button ${NOTED}>OK</button>`);
+  await expect(new Controls(page).selectInDialog({ text: 'OK' })).rejects.toMatchObject({
+    details: { kind: 'out-of-order', label: { text: 'OK' } },
+  });
+});
