@@ -36,17 +36,18 @@ const outside: Operator = {
     }),
 };
 
-const FALSE = 'The API key is still listed in the table.';
-const REPEATED = 'The API key is no longer listed in the table.';
+const IS_LISTED = 'The API key is listed in the table.';
+const IS_GONE = 'The API key is no longer listed in the table.';
 
-/** A claim in a paragraph behind the last check. */
-const inProse = (what: string, claim: string, equivalent?: string): Operator => ({
+/** A claim in a paragraph behind the last check; what that says decides what is so. */
+const inProse = (what: string, says: (isGone: boolean) => string, equivalent?: string): Operator => ({
   name: `claim in prose: ${what}`,
   changes: (manuscript) =>
     manuscript.lists('validation').flatMap((list) => {
       const last = list.at(-1);
       if (!last) return [];
-      const edit = { start: last.block.end, end: last.block.end, by: `${claim}\n\n` };
+      const by = `${says(/\b(?:not|no longer) listed\b/.test(last.item.text))}\n\n`;
+      const edit = { start: last.block.end, end: last.block.end, by };
       const change = { site: `behind ${last.name}`, tab: last.tab, edits: [edit], noticed: [edit] };
       return [equivalent === undefined ? change : { ...change, equivalent }];
     }),
@@ -55,6 +56,6 @@ const inProse = (what: string, claim: string, equivalent?: string): Operator => 
 export const claimOperators: Operator[] = [
   claimed,
   outside,
-  inProse('one that is false', FALSE),
-  inProse('one that is true', REPEATED, 'It repeats what the steps check.'),
+  inProse('one that is false', (isGone) => (isGone ? IS_LISTED : IS_GONE)),
+  inProse('one that is true', (isGone) => (isGone ? IS_GONE : IS_LISTED), 'It repeats what the steps check.'),
 ];

@@ -1,24 +1,22 @@
-import type { Site } from '../manuscript.ts';
 import type { Operator } from '../mutant.ts';
 
-/** What an item says instead, with its first label where it has one; undefined where it says nothing of the kind. */
-type Rewrite = (words: string) => string | undefined;
+/** What an item says instead; undefined where it says nothing of the kind. */
+type Rewrite = (words: string, before: string) => string | undefined;
 
 /** Steps that read like their neighbours, and say something else. */
 function misread(what: string, rewrite: Rewrite, equivalent?: string): Operator {
   return {
     name: `${equivalent === undefined ? 'misread' : 'misread, and the same'}: ${what}`,
     changes: (manuscript) =>
-      manuscript
-        .lists('steps', 'validation')
-        .flat()
-        .flatMap((site: Site) => {
-          const by = rewrite(manuscript.source.slice(site.words));
+      manuscript.lists('steps', 'validation').flatMap((list) =>
+        list.flatMap((site, index) => {
+          const by = rewrite(manuscript.source.slice(site.words), list[index - 1]?.item.text ?? '');
           if (by === undefined) return [];
           const edit = { ...site.words, by };
           const change = { site: site.name, tab: site.tab, edits: [edit], noticed: [site.start] };
           return [equivalent === undefined ? change : { ...change, equivalent }];
         }),
+      ),
   };
 }
 
@@ -29,6 +27,12 @@ const pressing =
     /^(?:select|click(?: on)?) \*\*[^*]+\*\*\.$/i.test(words)
       ? instead.replaceAll('X', /\*\*([^*]+)\*\*/.exec(words)?.[1] ?? '')
       : undefined;
+
+/** The same behind a step that opens a row's menu. */
+const choosing =
+  (instead: string): Rewrite =>
+  (words, before) =>
+    before.includes('three-dot Menu') ? pressing(instead)(words, before) : undefined;
 
 /** Some words of an item in place of others. */
 const replacing =
@@ -54,7 +58,7 @@ export const misreadOperators: Operator[] = [
   misread('another console of the same name', replacing(CONSOLE, '](https://console.example.com)')),
   misread(
     'a menu that is already open',
-    pressing('Select **X** from the **drop-down Menu**.'),
+    choosing('Select **X** from the **drop-down Menu**.'),
     'It is the menu that is open.',
   ),
   misread('a button that is pressed', pressing('Press **X**.'), 'A label is pressed, and no key.'),
