@@ -1,6 +1,3 @@
-import { Disagreement } from '../../fixtures/model/disagreement.ts';
-import { nearest } from '../../fixtures/model/nearest.ts';
-import { named, offeredBy } from './region.ts';
 import { partOf } from './part-of-screen.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
@@ -15,34 +12,13 @@ export class Controls {
     this.context = context;
   }
 
-  /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
-  @documented('(You )be in {label} scope/page/table/tab/section')
-  async beOn(label: Label): Promise<void> {
-    const { screen } = this.context;
-    const { lastChosen } = this.context.at;
-    if (
-      label.text === lastChosen ||
-      (await screen.until((snapshot) => named(label.text, snapshot.controls)[0]))
-    )
-      return;
-    const offered = offeredBy((await screen.look()).controls);
-    throw new Disagreement({
-      kind: 'label-not-found',
-      message: `The console does not show "${label.text}" here.`,
-      label,
-      expected: label.text,
-      offered,
-      suggestion: nearest(label.text, offered),
-    });
-  }
-
   @documented('Refresh page/table')
   async refresh(): Promise<void> {
     await this.context.screen.reload();
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( in menu)( in drop-down)( in table)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in section)( in form)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
   }

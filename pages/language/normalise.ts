@@ -5,7 +5,7 @@ import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 import { finished, goingOn, lookedUp } from './normalise-purposes.ts';
-import { type Rule, spanOf } from './rule.ts';
+import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -91,6 +91,21 @@ const reallyDone: Rule = (clause, lexicon) => {
   );
 };
 
+/** "confirm with **OK**", "confirm the deletion with **OK**": it is chosen. */
+const confirmedWith: Rule = (clause) => {
+  const answer = clause.relations.find(({ how, thing }) => how === 'with' && thing.kind === 'label');
+  if (!answer || clause.as !== 'act' || clause.inner || !clause.word.startsWith('confirm')) return clause;
+  const relations = clause.relations.filter((each) => each !== answer);
+  const aim = { ...clause, verb: 'confirm', relations, purposes: [], conditions: [] };
+  return {
+    ...without(clause, 'object'),
+    verb: 'choose',
+    object: answer.thing,
+    relations: [],
+    purposes: clause.object ? [aim, ...clause.purposes] : clause.purposes,
+  };
+};
+
 /** "use the **X** menu to open **Y**": done in X; "use the **X** button to …": X is pressed. */
 const usedFor: Rule = (clause) => {
   const [aim] = clause.purposes;
@@ -164,6 +179,7 @@ const invited: Rule = (clause) =>
 
 const RULES: readonly Rule[] = [
   reallyDone,
+  confirmedWith,
   usedFor,
   givenWith,
   placed,
