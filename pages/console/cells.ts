@@ -155,7 +155,8 @@ export class Cells {
       offered = headersOf(row);
       return columnsOf(row, column, given);
     }, content);
-    if (shown?.length === 0) throw notThere(column, offered);
+    if (shown?.length === 0)
+      return this.untilSaid(await this.context.instead(notThere(column, offered)), content);
     return shown;
   }
 

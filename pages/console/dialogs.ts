@@ -52,7 +52,7 @@ export class Dialogs {
   async beCalled(title: Label): Promise<void> {
     const shown = await this.#shown();
     if (shown.title === title.text) return;
-    throw new Disagreement({
+    const wrong = new Disagreement({
       kind: 'label-not-found',
       message: `The dialog is not called "${title.text}".`,
       label: title,
@@ -60,10 +60,11 @@ export class Dialogs {
       offered: [shown.title],
       suggestion: nearest(title.text, [shown.title]),
     });
+    await this.context.instead(wrong);
   }
 
   async #shown(): Promise<Dialog> {
-    const shown = await this.context.screen.until((snapshot) => this.context.dialogIn(snapshot));
+    const shown = await this.context.screen.until((snapshot) => this.#dialogIn(snapshot));
     if (shown) return shown;
     throw new Disagreement({ kind: 'out-of-order', message: 'The console shows no dialog here.' });
   }
@@ -92,8 +93,18 @@ export class Dialogs {
     return { name: 'the dialog', isDialog: true, controls: (snapshot) => this.#controlsIn(snapshot) };
   }
 
+  /** What asks, else what floats above the page. */
+  #dialogIn(snapshot: Snapshot): Dialog | undefined {
+    const floating = this.context.at.lookIn.controls(snapshot).filter(({ layer }) => layer !== 0);
+    const [first] = floating;
+    return (
+      this.context.dialogIn(snapshot) ??
+      (first && { title: first.words, controls: floating.map(({ id }) => id) })
+    );
+  }
+
   #controlsIn(snapshot: Snapshot): Control[] {
-    const ids = this.context.dialogIn(snapshot)?.controls ?? [];
+    const ids = this.#dialogIn(snapshot)?.controls ?? [];
     return snapshot.controls.filter(({ id }) => ids.includes(id));
   }
 }

@@ -14,19 +14,28 @@ export class FieldChoice {
     this.one = one;
   }
 
-  /** Chooses one of what a drop-down or radio buttons offer. @param opened the list, where it is open already */
-  async choose(value: FieldValue, offers: readonly Label[] = [], opened?: Region): Promise<string> {
+  /**
+   * Chooses one of what a drop-down or radio buttons offer.
+   * @param value the first that the page says it offers, where it is left out
+   * @param opened the list, where it is open already
+   */
+  async choose(
+    value: FieldValue | undefined,
+    offers: readonly Label[] = [],
+    opened?: Region,
+  ): Promise<string> {
     const field = await this.one.find();
     const list = field.options.length > 0 ? undefined : (opened ?? (await this.open(field)));
     if (field.options.length === 0 && !list) throw this.one.failed('opens no list when it is pressed');
     let offered = list ? await this.wordsIn(list) : field.options.map(({ words }) => words);
-    await this.one.checkOffered(offers, list ?? SCREEN, offered);
-    let wanted = await fitting(value, offered, field.value);
-    if (wanted === undefined && list && (await this.searchIn(list, field, written(value.content)))) {
+    const [named = ''] = await this.one.checkOffered(offers, list ?? SCREEN, offered);
+    const sought = value ?? { content: { as: 'text', text: named } };
+    let wanted = await fitting(sought, offered, field.value);
+    if (wanted === undefined && list && (await this.searchIn(list, field, written(sought.content)))) {
       offered = await this.wordsIn(list);
-      wanted = await fitting(value, offered, field.value);
+      wanted = await fitting(sought, offered, field.value);
     }
-    if (wanted === undefined) throw this.one.notOffered(written(value.content), offered);
+    if (wanted === undefined) throw this.one.notOffered(written(sought.content), offered);
     await this.press(wanted, field, list);
     const isShown = await this.one.until((now) => showsChosen(now, wanted), field);
     if (!isShown) throw await this.one.notKept(wanted, field);

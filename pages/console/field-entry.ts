@@ -59,9 +59,9 @@ export class FieldEntry {
     screen.observer?.regarding(field.box);
   }
 
-  /** Chooses one of what a drop-down or radio buttons offer. */
-  choose(value: FieldValue, offers: readonly Label[] = []): Promise<string> {
-    return new FieldChoice(this.one).choose(value, offers);
+  /** Chooses what the page names of what a drop-down or radio buttons offer. */
+  choose(option: Label): Promise<string> {
+    return new FieldChoice(this.one).choose(undefined, [option]);
   }
 
   /** As the field writes days, else in the ways that fields are used to. */

@@ -28,6 +28,17 @@ export function formIn({ screen }: StepContext, snapshot: Snapshot): Field[] {
   return inForm.length > 0 ? inForm : fields;
 }
 
+/** The label as the form has it: a wrong one is told, and taken for the one that was certainly meant. */
+export async function asInForm(context: StepContext, label: Label): Promise<Label> {
+  try {
+    await findField(context, label);
+    return label;
+  } catch (error) {
+    if (error instanceof Disagreement) return await context.instead(error);
+    throw error;
+  }
+}
+
 /** Looks for the one field of this name. Throws Disagreement where there is none, or several. */
 export async function findField(context: StepContext, label: Label): Promise<Field> {
   const { screen } = context;

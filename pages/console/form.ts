@@ -4,7 +4,7 @@ import type { FieldValue, ResourceFields } from '../../fixtures/model/resource.t
 import type { FieldLine, Label, ResourceReference } from '../../fixtures/model/words.ts';
 import type { Field } from '../screen/snapshot.ts';
 import { FieldEntry } from './field-entry.ts';
-import { askForFields, fieldsCalled, formIn } from './form-fields.ts';
+import { asInForm, askForFields, fieldsCalled, formIn } from './form-fields.ts';
 import { fieldLabelOf } from './form-refusal.ts';
 import type { FormInHand, Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
@@ -23,8 +23,9 @@ export class Form {
   /** Gives each field that the page names what the resource has for it. */
   @documented('Fill field', { takes: 'fields', ...MAKING })
   async fill(lines: readonly FieldLine[]): Promise<Position> {
-    for (const { label, offers } of lines) await this.give(label, offers);
-    return await this.inHand(lines.map(({ label }) => label.text));
+    const given: string[] = [];
+    for (const { label, offers } of lines) given.push(await this.give(label, offers));
+    return await this.inHand(given);
   }
 
   @documented('Fill field of {resource}', { takes: 'fields', ...MAKING })
@@ -42,6 +43,7 @@ export class Form {
 
   /** What the page only describes is the resource's to say. */
   @documented('Type {thing} in {label}( field)', MAKING)
+  @documented('Type {thing} in {label}( field) for/of {resource}', MAKING)
   @documented('Choose {thing} for/in {label}( field)( drop-down)', MAKING)
   async fillDescribed(_description: Label, label: Label): Promise<Position> {
     return await this.fillOne(label);
@@ -59,18 +61,19 @@ export class Form {
   }
 
   async type(text: string, label: Label): Promise<Position> {
-    const typed = await new FieldEntry(this.context, label).type(text);
-    this.takeDown(label.text, typed);
-    return await this.inHand([label.text]);
+    const shown = await asInForm(this.context, label);
+    const typed = await new FieldEntry(this.context, shown).type(text);
+    this.takeDown(shown.text, typed);
+    return await this.inHand([shown.text]);
   }
 
   /** Chooses what the page says in a drop-down, or of several radio buttons. */
   @documented('Choose {label} for {label}( field)( drop-down)', MAKING)
   @documented('Choose {label} in {label} field/drop-down', MAKING)
   async choose(option: Label, label: Label): Promise<Position> {
-    const value: FieldValue = { content: { as: 'text', text: option.text } };
-    this.takeDown(label.text, await new FieldEntry(this.context, label).choose(value, [option]));
-    return await this.inHand([label.text]);
+    const shown = await asInForm(this.context, label);
+    this.takeDown(shown.text, await new FieldEntry(this.context, shown).choose(option));
+    return await this.inHand([shown.text]);
   }
 
   @documented('Tick/Turn on {label}( tick box)( toggle)( field)', MAKING)
@@ -85,8 +88,9 @@ export class Form {
 
   /** Ticks a box or turns a switch on; or the other way round. */
   async set(label: Label, isOn: boolean): Promise<Position> {
-    await new FieldEntry(this.context, label).set(isOn);
-    return await this.inHand([label.text]);
+    const shown = await asInForm(this.context, label);
+    await new FieldEntry(this.context, shown).set(isOn);
+    return await this.inHand([shown.text]);
   }
 
   /**
@@ -97,10 +101,11 @@ export class Form {
   async change(lines: readonly FieldLine[] = []): Promise<Position> {
     const toChange = lines.filter(({ isEditable }) => isEditable !== false);
     const labels = toChange.length > 0 ? toChange.map(({ label }) => label) : await this.changeable();
-    for (const label of labels) await this.give(label, []);
+    const given: string[] = [];
+    for (const label of labels) given.push(await this.give(label, []));
     for (const { label } of lines.filter(({ isEditable }) => isEditable === false))
       await this.refuseOpen(label);
-    return await this.inHand(labels.map(({ text }) => text));
+    return await this.inHand(given);
   }
 
   @documented('Edit {resource}', { takes: 'changes', within: ['edit'] })
@@ -109,12 +114,15 @@ export class Form {
     return await this.change(lines);
   }
 
-  private async give(label: Label, offers: readonly Label[]): Promise<void> {
+  /** @returns what the form calls the field */
+  private async give(named: Label, offers: readonly Label[]): Promise<string> {
     const { fields } = this.context.given;
+    const label = await asInForm(this.context, named);
     const meaning = fields?.meaningOf(label.text);
     const value = meaning === undefined ? undefined : fields?.valueFor(meaning);
     const entered = await new FieldEntry(this.context, label).give(value ?? this.anything(), offers);
     if (value) this.takeDown(label.text, entered);
+    return label.text;
   }
 
   private takeDown(words: string, entered: string): void {

@@ -46,7 +46,7 @@ export class NamedPlaces {
     if (place.text === at.lastChosen) return;
     if (await screen.until((snapshot) => named(place.text, shown(snapshot))[0])) return;
     const offered = unique(shown(await screen.look()).map(({ words }) => words)).slice(0, 40);
-    throw new Disagreement({
+    const wrong = new Disagreement({
       kind: 'label-not-found',
       message: `The console does not show "${place.text}" here.`,
       label: place,
@@ -54,6 +54,7 @@ export class NamedPlaces {
       offered,
       suggestion: nearest(place.text, offered),
     });
+    await this.context.instead(wrong);
   }
 }
 

@@ -9,18 +9,21 @@ import type { FormInHand } from './position.ts';
 /** What stands beside a label that can't be chosen. */
 interface Around {
   /** A box that the page doesn't mention. */
-  dialog: Disagreement | undefined;
-  form: FormInHand | undefined;
-  /** Chooses other words there. */
-  goOn: (instead: Label) => Promise<unknown>;
+  dialog?: Disagreement | undefined;
+  form?: FormInHand | undefined;
 }
 
 /** A label that a place does not show, or not just once. */
-export function notChosen(label: Label, region: Region, snapshot: Snapshot, around: Around): Disagreement {
+export function notChosen(
+  label: Label,
+  region: Region,
+  snapshot: Snapshot,
+  around: Around = {},
+): Disagreement {
   const here = region.controls(snapshot);
   const offered = offeredBy(here);
   const suggestion = nearest(label.text, offered);
-  const { dialog, form, goOn } = around;
+  const { dialog, form } = around;
   if (dialog && suggestion === undefined) return dialog;
   const hits = named(label.text, here);
   const expected = label.text;
@@ -56,15 +59,12 @@ export function notChosen(label: Label, region: Region, snapshot: Snapshot, arou
       suggestion,
     });
   }
-  return new Disagreement(
-    {
-      kind: 'label-not-found',
-      message: `The console does not show ${says} in ${region.name}.`,
-      label,
-      expected,
-      offered,
-      suggestion,
-    },
-    goOn,
-  );
+  return new Disagreement({
+    kind: 'label-not-found',
+    message: `The console does not show ${says} in ${region.name}.`,
+    label,
+    expected,
+    offered,
+    suggestion,
+  });
 }

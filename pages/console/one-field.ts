@@ -39,20 +39,32 @@ export class OneField {
     return fields.find(({ id }) => id === known?.id) ?? (await this.find());
   }
 
-  /** What the page says that a field offers is looked for, and not chosen. */
-  async checkOffered(labels: readonly Label[], region: Region, offered: readonly string[]): Promise<void> {
+  /** What the page says that a field offers is looked for, and not chosen. @returns how the field calls each */
+  async checkOffered(
+    labels: readonly Label[],
+    region: Region,
+    offered: readonly string[],
+  ): Promise<string[]> {
+    const shown: string[] = [];
     for (const label of labels) {
       const isHere = offered.includes(singleSpaced(label.text));
-      if (isHere || named(label.text, region.controls(await this.context.screen.look())).length > 0) continue;
-      throw new Disagreement({
-        kind: 'label-not-found',
-        message: `"${this.label.text}" does not offer "${label.text}".`,
-        label,
-        expected: label.text,
-        offered,
-        suggestion: nearest(label.text, offered),
-      });
+      const isShown =
+        isHere || named(label.text, region.controls(await this.context.screen.look())).length > 0;
+      const wrong = isShown ? undefined : this.unoffered(label, offered);
+      shown.push(wrong ? (await this.context.instead(wrong)).text : label.text);
     }
+    return shown;
+  }
+
+  private unoffered(label: Label, offered: readonly string[]): Disagreement {
+    return new Disagreement({
+      kind: 'label-not-found',
+      message: `"${this.label.text}" does not offer "${label.text}".`,
+      label,
+      expected: label.text,
+      offered,
+      suggestion: nearest(label.text, offered),
+    });
   }
 
   notOffered(wanted: string, offered: readonly string[]): Disagreement {

@@ -1,6 +1,5 @@
-import type { Disagreement } from '../../fixtures/model/disagreement.ts';
 import type { Given } from '../../fixtures/model/given.ts';
-import type { Reader } from '../../fixtures/model/product.ts';
+import type { PassOver, Reader } from '../../fixtures/model/product.ts';
 import type { Documented, Understood } from '../../fixtures/model/understanding.ts';
 import { methodOf } from '../language/documented.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -27,16 +26,12 @@ export class ConsoleReader implements Reader {
     this.#at = { ...this.#at, rowOf: undefined };
   }
 
-  async perform({ owner, method, told }: Understood): Promise<void> {
+  async perform({ owner, method, told }: Understood, passOver: PassOver): Promise<void> {
     const PageObject = this.#pageObjects.get(owner);
     if (!PageObject)
       throw new TypeError(`${owner.name} performs a sentence, and is no page object of the product.`);
-    const led = await methodOf(new PageObject(this.#start.from(this.#at)), method)(...told);
-    this.#at = (led as Position | undefined) ?? this.#at;
-  }
-
-  async goOn({ goOn, details }: Disagreement, instead: string): Promise<void> {
-    const led = await goOn?.({ ...details.label, text: instead });
+    const context = this.#start.from(this.#at, passOver);
+    const led = await methodOf(new PageObject(context), method)(...told);
     this.#at = (led as Position | undefined) ?? this.#at;
   }
 

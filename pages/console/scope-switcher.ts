@@ -1,5 +1,6 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
+import { notChosen } from './not-chosen.ts';
 import type { Control, Snapshot } from '../screen/snapshot.ts';
 import { type Region, named } from './region.ts';
 import type { Position } from './position.ts';
@@ -43,9 +44,12 @@ export class ScopeSwitcher {
   }
 
   private async pick(scope: Label, trigger: Control | undefined): Promise<Position> {
-    if (trigger?.kind !== 'select' || !trigger.options.includes(scope.text))
-      return this.context.choose(scope, await this.open({ kind: 'scope-menu', text: scope.text }));
-    await this.context.screen.pick(trigger, scope.text);
+    const { screen } = this.context;
+    const region = await this.open({ kind: 'scope-menu', text: scope.text });
+    if (trigger?.kind !== 'select') return this.context.choose(scope, region);
+    const isOffered = trigger.options.includes(scope.text);
+    const wrong = isOffered ? undefined : notChosen(scope, region, await screen.look());
+    await screen.pick(trigger, wrong ? (await this.context.instead(wrong)).text : scope.text);
     return this.context.at;
   }
 

@@ -2,6 +2,7 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import type { Screen } from '../screen/screen.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
+import type { PassOver } from '../../fixtures/model/product.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import { named, type Region, popup, questionIn, SCREEN, unique, wordsOfElement, only } from './region.ts';
 import { refusalIn } from './form-refusal.ts';
@@ -9,16 +10,23 @@ import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
+/** Whoever performs an act alone goes on with nothing. */
+const refuse: PassOver = (wrong) => {
+  throw wrong;
+};
+
 /** What page objects are given for one act: the screen, what is known of it, and where the reader is on it. */
 export class StepContext {
   readonly screen: Screen;
   readonly given: Given;
   readonly at: Position;
+  private readonly passOver: PassOver;
 
-  constructor(screen: Screen, given: Given, at: Position = START) {
+  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = refuse) {
     this.screen = screen;
     this.given = given;
     this.at = at;
+    this.passOver = passOver;
     screen.question = {
       names: [given.resource, given.control].filter((name) => name !== undefined),
       others: [...given.others],
@@ -27,8 +35,17 @@ export class StepContext {
   }
 
   /** The same from another position on: for an act that is made of several. */
-  from(at: Position): StepContext {
-    return new StepContext(this.screen, this.given, at);
+  from(at: Position, passOver = this.passOver): StepContext {
+    return new StepContext(this.screen, this.given, at, passOver);
+  }
+
+  /** The label that was certainly meant instead of a wrong one, which is told. Throws where none is certain. */
+  async instead(wrong: Disagreement): Promise<Label> {
+    const { question } = this.screen;
+    const text = await this.passOver(wrong);
+    // Whoever was asked may have looked at the screen for something else.
+    this.screen.question = question;
+    return { ...wrong.details.label, text };
   }
 
   /** Where the reader is after an act that changed this. */
@@ -44,11 +61,9 @@ export class StepContext {
     const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
     if (!control) {
       const snapshot = await this.screen.look();
-      throw notChosen(label, region, snapshot, {
-        dialog: this.undocumentedDialog(snapshot, region, label),
-        form: this.at.form,
-        goOn: (instead) => this.choose(instead, region),
-      });
+      const dialog = this.undocumentedDialog(snapshot, region, label);
+      const wrong = notChosen(label, region, snapshot, { dialog, form: this.at.form });
+      return await this.choose(await this.instead(wrong), region);
     }
     await region.leave?.();
     const form = await this.sent();

@@ -84,6 +84,8 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
     ...(which &&
     ['resource', 'words', 'person'].includes(thing.kind) &&
     which.verb !== 'listed' &&
+    // "required by the role"
+    !(which.verb === 'have' && which.isPassive) &&
     which.subject === undefined &&
     !which.object
       ? [
@@ -112,7 +114,6 @@ const HARMLESS = new Set([
   'review',
   'show',
   'open',
-  'close',
   'identify',
   'fill',
   'use',
@@ -125,6 +126,14 @@ const HARMLESS = new Set([
   'confirm',
   'finish',
   'acknowledge',
+  'copy',
+  'close',
+  'download',
+  'filter',
+  'expand',
+  'refresh',
+  'switch',
+  'choose',
 ]);
 
 /**

@@ -135,7 +135,7 @@ function isOnConsole({ object, places, relations, inner, verb }: Clause): boolea
   });
 }
 
-/** "You must create a key in Palette" tells what is to be done, and not how. */
+/** "You must create a key in the console" tells what is to be done, and not how. */
 const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open', 'switch']);
 
 /** "Select the **Linux** tab below", "follow the steps in the **User** tab" */

@@ -52,7 +52,10 @@ function claimText(clause: Clause, context: Context): string {
     modal,
     clause.adverbs.join(' '),
     clause.denied ? 'not' : '',
-    isState(clause) ? clause.verb : clause.isPassive ? `is ${clause.verb}` : clause.verb,
+    [
+      isState(clause) ? clause.verb : clause.isPassive ? `is ${clause.verb}` : clause.verb,
+      ...clause.also,
+    ].join('/'),
     object && thingText(object, context),
     inner && clauseText(inner, context),
     clause.means && `by ${clauseText(clause.means, context)}`,

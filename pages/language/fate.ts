@@ -60,7 +60,9 @@ export class Fates {
   ofStep(clause: Clause, place: ClausePlace): Fate {
     const { lexicon } = this.#means.language;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
-    if (clause.isAim && standing.as === 'performed') return this.#ofAim(clause, place);
+    const isOwn =
+      standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
+    if (clause.isAim && isOwn) return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
         return (

@@ -106,7 +106,7 @@ const THERE = new Set(['listed', 'required', 'create', 'have', 'add']);
 export function asNeed(clause: Clause): Clause {
   const { subject, object, inner } = clause;
   if (clause.as === 'act' && clause.verb === 'verify' && inner && !clause.denied)
-    return asNeed({ ...inner, as: 'claim' });
+    return asNeed({ ...inner, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) });
   if (clause.as !== 'claim' && clause.as !== 'act') return clause;
   const { modal } = clause;
   const rest = without(clause, 'modal', 'subject');

@@ -13,7 +13,7 @@ export const placed: Rule = (given) => {
   return {
     ...clause,
     relations: clause.relations.filter((relation) => !where.includes(relation)),
-    places: [...clause.places, ...where.map((relation) => ({ ...relation, how: sameHow(relation) }))],
+    places: [...clause.places, ...where.map((relation) => ({ ...relation, how: sameHow(relation, clause) }))],
   };
 };
 
@@ -49,6 +49,7 @@ function isPlace({ how, thing }: Relation, { verb, object, relations }: Clause):
   // "switch from **A** to **B**"
   if (how === 'from' && relations.some((other) => other.how === 'to')) return false;
   if (how === 'with') return thing.kind === 'term' || (thing.kind === 'widget' && thing.name === 'menu');
+  if (how === 'for' && verb === 'type') return isField(thing);
   if (how === 'for' || how === 'as')
     return (
       thing.kind === 'label' && (object?.kind === 'label' || verb === 'choose') && thing.widget !== 'scope'
@@ -61,8 +62,9 @@ function isPlace({ how, thing }: Relation, { verb, object, relations }: Clause):
   );
 }
 
-const sameHow = ({ how, thing }: Relation): string => {
+const sameHow = ({ how, thing }: Relation, { verb }: Clause): string => {
   if (thing.kind === 'position') return 'at';
+  if (verb === 'type' && how === 'for') return 'in';
   if (how === 'as' || how === 'for') return 'for';
   return how === 'at the end of' || how === 'to' || IN_A_PLACE.has(how) ? 'in' : how;
 };
@@ -71,6 +73,10 @@ const sameHow = ({ how, thing }: Relation): string => {
 const isField = ({ kind, widget }: Thing): boolean =>
   kind === 'label' && (widget === undefined || widget === 'field' || widget === 'drop-down');
 
+/** "enter **delete**": no field is called without a capital, and without "the". */
+const isTyped = ({ determiner, widget, labels }: Thing): boolean =>
+  determiner === '' && widget === undefined && labels.every(({ text }) => /^\p{Ll}/u.test(text));
+
 /** "enter the **Name**" is typed into it; "a **Type** of **Add-on**" is chosen for it. */
 export const intoFields: Rule = (clause) => {
   const { verb, object } = clause;
@@ -78,11 +84,22 @@ export const intoFields: Rule = (clause) => {
   if (verb === 'type' || verb === 'paste') {
     // "type **x** into the **Y** field"
     if (clause.places.some(({ how, thing }) => how === 'in' && isField(thing))) return clause;
+    if (isTyped(object)) return clause;
+    const field = object.determiner === 'a' ? { ...object, determiner: '' } : object;
     return {
       ...without(clause, 'object'),
-      places: [...clause.places, { how: 'in', thing: object, ...spanOf(object) }],
+      places: [...clause.places, { how: 'in', thing: field, ...spanOf(object) }],
     };
   }
+  const to = clause.relations.find(({ how, thing }) => how === 'to' && thing.kind === 'label');
+  if ((verb === 'set' || verb === 'edit') && to && isField(object) && to.thing.widget !== 'scope')
+    return {
+      ...clause,
+      verb: 'choose',
+      object: to.thing,
+      places: [...clause.places, { how: 'for', thing: object, ...spanOf(object) }],
+      relations: clause.relations.filter((each) => each !== to),
+    };
   const [of] = object.relations;
   if (verb !== 'choose' || of?.how !== 'of' || of.thing.kind !== 'label') return clause;
   return {

@@ -4,8 +4,8 @@ import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from '.
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
-import { finished, goingOn, lookedUp } from './normalise-purposes.ts';
-import { type Rule, spanOf, without } from './rule.ts';
+import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
+import { type Rule, spanOf } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -70,6 +70,8 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
 const reallyDone: Rule = (clause, lexicon) => {
   const { means, ...rest } = clause;
   if (!means || clause.as !== 'act' || clause.inner) return clause;
+  // "fill out the **A** by providing the **B** and **C**": the first is a field too.
+  if (clause.verb === 'fill' && clause.object?.kind === 'label') return clause;
   const { line, column, endLine, endColumn, conditions, optional, isAlternative, modal } = clause;
   const own = {
     line,
@@ -91,21 +93,6 @@ const reallyDone: Rule = (clause, lexicon) => {
   );
 };
 
-/** "confirm with **OK**", "confirm the deletion with **OK**": it is chosen. */
-const confirmedWith: Rule = (clause) => {
-  const answer = clause.relations.find(({ how, thing }) => how === 'with' && thing.kind === 'label');
-  if (!answer || clause.as !== 'act' || clause.inner || !clause.word.startsWith('confirm')) return clause;
-  const relations = clause.relations.filter((each) => each !== answer);
-  const aim = { ...clause, verb: 'confirm', relations, purposes: [], conditions: [] };
-  return {
-    ...without(clause, 'object'),
-    verb: 'choose',
-    object: answer.thing,
-    relations: [],
-    purposes: clause.object ? [aim, ...clause.purposes] : clause.purposes,
-  };
-};
-
 /** "use the **X** menu to open **Y**": done in X; "use the **X** button to …": X is pressed. */
 const usedFor: Rule = (clause) => {
   const [aim] = clause.purposes;
@@ -124,10 +111,11 @@ const usedFor: Rule = (clause) => {
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
 const byObject: Rule = (clause, lexicon) => {
   const { verb, word, object } = clause;
-  if (!object || clause.as !== 'act') return clause;
-  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
-  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object.kind !== 'label')
+  if (clause.as !== 'act') return clause;
+  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
     return { ...clause, verb: 'confirm' };
+  if (!object) return clause;
+  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
   if (verb === 'choose' && isKeyOfKeyboard(object, lexicon)) return { ...clause, verb: 'press key' };
   if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
   return clause;

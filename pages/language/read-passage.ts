@@ -6,7 +6,7 @@ import { field, statement } from './grammar/prose.ts';
 import { sentence } from './grammar/sentence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './passages.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf, withOptions } from './sentences-of.ts';
 import type { Token } from './token.ts';
 
 /** Words that fit nowhere, and what may stand there. */
@@ -45,7 +45,8 @@ export function readPassage(tokens: readonly Token[], way: Way, into: WordsRead)
   const defined = way.read === sentence ? definitionIn(tokens, lexicon) : 0;
   if (defined > 0) into.clauses.push(explained(tokens.slice(0, defined)));
   const isLead = (words: readonly string[]): boolean => leadIn(words, lexicon) === words.length;
-  for (const each of sentencesOf(tokens.slice(defined), isLead)) readSentence(each, way, into);
+  const sentences = withOptions(sentencesOf(tokens.slice(defined), isLead), lexicon);
+  for (const each of sentences) readSentence(each, way, into);
 }
 
 /** How many tokens explain what something is. */

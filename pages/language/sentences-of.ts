@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 const ENDS = new Set(['.', '!', '?', ';', ':', '…']);
@@ -31,4 +32,15 @@ function withoutEdges(sentence: Token[]): Token[] {
   const from = sentence.findIndex(({ kind, text }) => kind !== 'mark' || text === '(' || text === '~~');
   const to = sentence.findLastIndex(({ kind, text }) => kind !== 'mark' || text === ')' || text === '~~');
   return from < 0 ? [] : sentence.slice(from, to + 1);
+}
+
+/** "Optional. Click …": the first is said of the second. */
+export function withOptions(sentences: readonly Token[][], { optionally }: Lexicon): Token[][] {
+  const isOption = (sentence: readonly Token[] | undefined): boolean =>
+    sentence !== undefined && optionally.meaningOf(sentence.map(({ word }) => word).join(' ')) !== undefined;
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    if (isOption(sentence) && at + 1 < sentences.length) return [];
+    return [before && isOption(before) ? [...before, ...sentence] : sentence];
+  });
 }

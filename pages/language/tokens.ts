@@ -14,6 +14,18 @@ const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will', 'not'],
 };
 
+const ENDINGS: Readonly<Record<string, string>> = { "'ve": 'have', "'re": 'are', "'ll": 'will' };
+
+/** "don't" is two words, "you've" and "it's" too. */
+function spelledOut(word: string): readonly string[] {
+  const end = word.slice(-3);
+  const known = CONTRACTED[word];
+  if (known) return known;
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  if (ENDINGS[end] !== undefined) return [word.slice(0, -3), ENDINGS[end]];
+  return /^(?:it|that|there|here|what)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word];
+}
+
 /** The parts of a passage, in their order. `page` gives words their exact places; without it some have their run's. */
 export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): Token[] {
   const tokens = runs.flatMap((run) => tokensOfRun(run, lexicon, page));
@@ -58,7 +70,7 @@ function wordsIn(run: Run, page: PageText | undefined): Token[] {
     if (/^[{<]./.test(text)) return [token('component', text, place)];
     if (!/[\p{L}\p{N}]/u.test(text)) return [token('mark', text, place)];
     if (isFileName(text) && !/^\p{Lu}/u.test(text)) return [token('code', text, place)];
-    const parts = CONTRACTED[word] ?? (word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word]);
+    const parts = spelledOut(word);
     return parts.map((part, nth) => ({ ...token('word', nth === 0 ? text : '', place), word: part }));
   });
 }

@@ -12,7 +12,7 @@ export const PALETTE_WORDS: ProductWords = {
     { kind: 'user-menu', written: listed('user menu, user drop down menu'), at: ['top right'] },
     {
       kind: 'main-menu',
-      written: listed('main menu, left main menu, left ribbon menu, ribbon menu'),
+      written: listed('main menu, left main menu, left menu, left ribbon menu, ribbon menu'),
       at: ['left'],
     },
     {
@@ -20,7 +20,13 @@ export const PALETTE_WORDS: ProductWords = {
       written: listed('scope drop down menu, scope drop down, scope selector, scope switcher'),
       at: ['top', 'top left'],
     },
-    { kind: 'row-menu', written: listed('three dot menu, three dots menu'), at: ['right'] },
+    {
+      kind: 'row-menu',
+      written: listed(
+        'three dot menu, three dots menu, three dots, vertical ellipsis, ellipsis, ellipsis menu, kebab menu',
+      ),
+      at: ['right'],
+    },
   ],
   resources: {
     'api key': 'api key, key, api-key',

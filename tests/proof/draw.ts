@@ -13,6 +13,16 @@ export function seed(env: Record<string, string | undefined> = process.env): num
 
 export const NOT_DRAWN = '@not-drawn';
 
+/** Tried by `PROOF=all` alone: what the proof draws from by the seed, to take no longer than an hour. */
+export const ONLY_WHOLE = '@only-whole';
+
+/** Whether every case is to be tried, and not one of several that are alike. */
+export function isWholeProof(env: Record<string, string | undefined> = process.env): boolean {
+  const asked = env['PROOF'] ?? '';
+  if (asked === '' || asked === 'all') return asked === 'all';
+  throw new UsageError('PROOF is neither "all" nor unset.');
+}
+
 /** Draws some of many, the same in every process of a run, and others under every title. */
 export function draw<Thing>(title: string, things: readonly Thing[], count: number): Set<Thing> {
   const length = Math.min(count, things.length);
@@ -20,7 +30,24 @@ export function draw<Thing>(title: string, things: readonly Thing[], count: numb
   return new Set(fc.sample(some, { seed: seed() ^ fc.hash(title), numRuns: 1 }).flat());
 }
 
-/** The tag of a case that only the whole proof tries. */
-export const tagOf = <Thing>(thing: Thing, drawn: ReadonlySet<Thing>): { tag: string[] } => ({
-  tag: drawn.has(thing) ? [] : [NOT_DRAWN],
-});
+/** All of them, in an order that is drawn. */
+export const inDrawnOrder = <Thing>(title: string, things: readonly Thing[]): Thing[] =>
+  fc
+    .sample(fc.shuffledSubarray([...things], { minLength: things.length }), {
+      seed: seed() ^ fc.hash(title),
+      numRuns: 1,
+    })
+    .flat();
+
+/**
+ * Who tries a case: the sample, the proof, or the whole proof alone.
+ * @param proved what the proof tries; everything where it is left out
+ */
+export function tagOf<Thing>(
+  thing: Thing,
+  drawn: ReadonlySet<Thing>,
+  proved?: ReadonlySet<Thing>,
+): { tag: string[] } {
+  if (drawn.has(thing)) return { tag: [] };
+  return { tag: [NOT_DRAWN, ...(proved && !proved.has(thing) ? [ONLY_WHOLE] : [])] };
+}

@@ -20,10 +20,11 @@ export interface Site extends Range {
   part: Part;
   index: number;
   item: Item;
-  /** The whole lines, up to what stands behind them. */
+  /** The whole lines, with those that are indented below them, up to what stands behind. */
   block: Range;
-  /** Behind the number or bullet. */
+  /** Behind the number or bullet: its words, and all that belongs to it. */
   words: Range;
+  body: Range;
   /** "step 2 of User", for titles: the same on every page. */
   name: string;
 }
@@ -112,14 +113,17 @@ export class Manuscript {
     return procedure[part].map((item, index) => {
       const range = this.rangeOf(item);
       const marker = /^(?:\d+[.)]|[-*+])\s+/.exec(this.source.slice(range))?.[0] ?? '';
+      const block = this.#blockOf(range);
+      const start = range.start + marker.length;
       return {
         ...range,
         tab,
         part,
         index,
         item,
-        block: this.#blockOf(range),
-        words: { start: range.start + marker.length, end: range.end },
+        block,
+        words: { start, end: range.end },
+        body: { start, end: block.start + this.source.slice(block).trimEnd().length },
         name: [PART_NAMES[part], index + 1, ...(tab === null ? [] : ['of', tab])].join(' '),
       };
     });
@@ -128,7 +132,7 @@ export class Manuscript {
   #blockOf({ start, end }: Range): Range {
     const { text } = this.source;
     const lineStart = Math.max(text.lastIndexOf('\n', start - 1), -1) + 1;
-    const rest = /^[^\n]*\n(?:[ \t]*\n)*/.exec(text.slice(end))?.[0] ?? '';
+    const rest = /^[^\n]*\n(?:[ \t]*\n|[ \t]{2,}\S[^\n]*\n)*/.exec(text.slice(end))?.[0] ?? '';
     return { start: lineStart, end: end + rest.length };
   }
 }

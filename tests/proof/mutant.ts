@@ -26,6 +26,8 @@ export interface Operator {
 export interface Mutant extends Pick<Change, 'site' | 'tab' | 'equivalent'> {
   operator: string;
   file: string;
+  /** Where, by the words that stand there: the same for a clause that the page repeats. */
+  clause: string;
   text: string;
   lines: number[];
   /** Its changed lines, as they were and as they are. */
@@ -42,12 +44,19 @@ export function mutantsOf(manuscript: Manuscript, operators: readonly Operator[]
         ...change,
         operator: name,
         file,
+        clause: clauseOf(manuscript, change.site),
         text,
         lines,
         diff: edits.map((edit) => diffOf(manuscript, edit)).join('\n'),
       };
     }),
   );
+}
+
+function clauseOf(manuscript: Manuscript, site: string): string {
+  const sites = manuscript.lists('prerequisites', 'steps', 'validation').flat();
+  const at = sites.find(({ name }) => site.endsWith(name));
+  return at ? site.slice(0, -at.name.length) + at.item.text : site;
 }
 
 function diffOf({ source }: Manuscript, { start, end, by }: Edit): string {

@@ -1,5 +1,6 @@
 import type { Operator } from './mutant.ts';
 import { claimOperators } from './operators/claims.ts';
+import { fieldOperators } from './operators/fields.ts';
 import { frontMatterOperators } from './operators/front-matter.ts';
 import { labelOperators } from './operators/labels.ts';
 import { sectionOperators } from './operators/sections.ts';
@@ -10,6 +11,7 @@ import { wordOperators } from './operators/words.ts';
 /** Every way in which a page can go wrong that the suite is proven to find. */
 export const OPERATORS: Operator[] = [
   ...labelOperators,
+  ...fieldOperators,
   ...stepOperators,
   ...wordOperators,
   ...claimOperators,

@@ -1,33 +1,49 @@
-import { DEFAULT_PAGE, publishedPages, textOf } from '../suite/support/page.ts';
+import { publishedPages, textOf } from '../suite/support/page.ts';
 import { expect, test } from '../suite/support/following.ts';
-import { draw, tagOf } from './draw.ts';
+import { ACTS, MANUSCRIPT_OF } from './acts.ts';
+import { draw, inDrawnOrder, isWholeProof, tagOf } from './draw.ts';
 import { Manuscript } from './manuscript.ts';
-import { mutantsOf } from './mutant.ts';
+import { type Mutant, mutantsOf } from './mutant.ts';
 import { OPERATORS } from './operators.ts';
 import { record, RIGHT } from './record.ts';
 import { judge } from './trial.ts';
 
 // What would have to break: something is wrong with a page, and nothing is found, or it is found where nobody would look.
 
-const pages = [DEFAULT_PAGE, ...publishedPages].map((file) => new Manuscript(file, textOf(file)));
-const mutants = pages.flatMap((page) => mutantsOf(page, OPERATORS));
+// A label that is looked for in vain is waited for twice, the second time as long as a reader waits.
+test.describe.configure({ timeout: 180_000 });
+
+const PAGES: (readonly [name: string, page: Manuscript])[] = [
+  ...ACTS.map((act) => [act, MANUSCRIPT_OF[act]] as const),
+  ...publishedPages.map((file) => ['the published page', new Manuscript(file, textOf(file))] as const),
+];
+
+/** What is wrong with a page in one way, clause by clause: one that a page repeats is tried once. */
+const clauses = PAGES.flatMap(([of, page]) => {
+  const grouped = new Map<string, Mutant[]>();
+  for (const mutant of mutantsOf(page, OPERATORS)) {
+    const key = `${mutant.operator}: ${mutant.clause}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), mutant]);
+  }
+  return [...grouped.values()].flatMap((alike) => (alike[0] ? [{ of, alike, first: alike[0] }] : []));
+});
 
 for (const { name } of OPERATORS) {
-  const ofOne = mutants.filter(({ operator }) => operator === name);
-  const sites = [...new Set(ofOne.map(({ site }) => site))];
-  const drawn = draw(name, sites, 1);
-  for (const site of sites) {
-    const alike = ofOne.filter((mutant) => mutant.site === site);
+  const ofOne = clauses.filter(({ first }) => first.operator === name);
+  const drawn = draw(name, ofOne, 1);
+  for (const clause of ofOne) {
+    const { of, alike, first } = clause;
+    const title = `judges rightly: ${name}, ${first.site}, of ${of}`;
 
-    test(`judges rightly: ${name}, ${site}`, tagOf(site, drawn), async ({ followText }, testInfo) => {
-      const judged = await judge(alike, followText);
+    test(title, tagOf(clause, drawn), async ({ followText }, testInfo) => {
+      const judged = await judge(inDrawnOrder(title, alike), followText, isWholeProof());
       record(
         testInfo,
-        judged.map(({ verdict, why }, index) => ({
+        judged.map(({ verdict, why, mutant }) => ({
           table: 'wrong pages',
           row: name,
           verdict,
-          note: verdict === 'equivalent' ? alike[index]?.equivalent : verdict === 'found' ? undefined : why,
+          note: verdict === 'equivalent' ? mutant.equivalent : verdict === 'found' ? undefined : why,
         })),
       );
       const survivors = judged.filter(({ verdict }) => !RIGHT.includes(verdict));

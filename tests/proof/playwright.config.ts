@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { isWholeProof, ONLY_WHOLE } from './draw.ts';
 import suite from '../suite/playwright.config.ts';
 
-/** The whole proof that the suite detects, and with it what is made to break the reading: `npm run prove`. */
+/** The proof that the suite detects, and with it what is made to break the reading: `npm run prove`; `PROOF=all` for every case. */
 export default defineConfig({
   ...suite,
   testDir: '..',
@@ -9,7 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results/prove',
   // The consoles of component libraries, which only this proof brings.
   globalSetup: './build-consoles.ts',
-  grepInvert: [],
+  grepInvert: isWholeProof() ? [] : [new RegExp(ONLY_WHOLE)],
   // A table that never loads is waited for twice, for as long as a reader waits.
   timeout: 180_000,
   workers: '200%',

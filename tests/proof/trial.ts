@@ -5,6 +5,7 @@ import type { Mutant } from './mutant.ts';
 import { RIGHT, type Verdict } from './record.ts';
 
 export interface Judged {
+  mutant: Mutant;
   verdict: Verdict;
   /** What came out, where it is not what should have. */
   why: string;
@@ -23,9 +24,11 @@ export function doingsOf({ actor, validatingActor, provided, steps, validation }
   return JSON.stringify([actor, validatingActor, [...provided].sort(), said]);
 }
 
-/** What tells one value from another: a label's words, a menu's kind (and name, where it has one), a key's owner. */
+/** What tells one value from another: a label's words, a menu's kind (and name, where it has one), a field and what it offers. */
 function namesOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(namesOf);
+  if ('label' in value) return Object.values(value).map(namesOf);
   const { text, kind, of, isOwn } = value as Record<string, unknown>;
   // Whatever a page calls it, it is the one that is made ready.
   if (isOwn !== undefined) return [kind];
@@ -33,20 +36,26 @@ function namesOf(value: unknown): unknown {
 }
 
 /**
- * Judges mutants that differ in nothing but the page they were made of. What reading or planning finds needs no
- * browser; what is planned alike is followed once.
+ * Judges mutants of one clause. What reading or planning finds needs no browser; what is planned alike is followed once,
+ * and the first of those that are not, unless all are asked for.
  */
-export async function judge(mutants: readonly Mutant[], followText: FollowText): Promise<Judged[]> {
+export async function judge(
+  mutants: readonly Mutant[],
+  followText: FollowText,
+  isWhole: boolean,
+): Promise<Judged[]> {
   const known = new Map<string, Placed[]>();
   const judged: Judged[] = [];
   for (const mutant of mutants) {
     const { plans, findings } = prepare(mutant.text, mutant.tab);
-    judged.push(
-      judgedBy(mutant, findings.length > 0 ? findings : await followed(mutant, plans, known, followText)),
-    );
+    const isToFollow = isWhole || known.size === 0 || known.has(doingsIn(plans));
+    if (findings.length > 0) judged.push(judgedBy(mutant, findings));
+    else if (isToFollow) judged.push(judgedBy(mutant, await followed(mutant, plans, known, followText)));
   }
   return judged;
 }
+
+const doingsIn = (plans: readonly Plan[]): string => plans.map(doingsOf).join('\n');
 
 async function followed(
   mutant: Mutant,
@@ -55,27 +64,34 @@ async function followed(
   followText: FollowText,
 ): Promise<Finding[]> {
   const { text, tab } = mutant;
-  const doings = plans.map(doingsOf).join('\n');
+  const doings = doingsIn(plans);
   const isRight = ({ findings }: { findings: readonly Finding[] }): boolean =>
     RIGHT.includes(verdictOn(mutant, findings));
   const place = (finding: Finding): Placed => ({
     finding,
-    nth: sectionOf(finding, plans).findLastIndex(({ step }) => step.line <= finding.line),
+    ...stepAbove(finding, plans),
   });
   const placed =
     known.get(doings) ??
     (await followPatiently(followText, isRight, text, tab === undefined ? {} : { tab })).findings.map(place);
   known.set(doings, placed);
-  return placed.map(({ finding, nth }) => ({
-    ...finding,
-    line: sectionOf(finding, plans)[nth]?.step.line ?? finding.line,
-  }));
+  return placed.map(({ finding, nth, below }) => {
+    const line = sectionOf(finding, plans)[nth]?.step.line;
+    return line === undefined ? finding : { ...finding, line: line + below };
+  });
 }
 
-/** A finding, and which step of its section it is about: on a page that is followed alike, that step stands elsewhere. */
+/** A finding, and how far below which step of its section: on a page that is followed alike, that step stands elsewhere. */
 interface Placed {
   finding: Finding;
   nth: number;
+  below: number;
+}
+
+function stepAbove(finding: Finding, plans: readonly Plan[]): Omit<Placed, 'finding'> {
+  const steps = sectionOf(finding, plans);
+  const nth = steps.findLastIndex(({ step }) => step.line <= finding.line);
+  return { nth, below: finding.line - (steps[nth]?.step.line ?? 0) };
 }
 
 function sectionOf({ tab, section }: Finding, plans: readonly Plan[]): readonly PlannedStep[] {
@@ -93,7 +109,7 @@ function judgedBy(mutant: Mutant, findings: readonly Finding[]): Judged {
     `to be noticed on line ${mutant.lines.join(' or ')}`,
     said === '' ? 'nothing was found' : `found ${said}`,
   ];
-  return { verdict: verdictOn(mutant, findings), why: facts.join('\n') };
+  return { mutant, verdict: verdictOn(mutant, findings), why: facts.join('\n') };
 }
 
 function verdictOn({ lines, equivalent }: Mutant, findings: readonly Finding[]): Verdict {

@@ -98,6 +98,9 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
   const participle = c.verb('participle');
   if (participle) {
     c.advance(participle.length);
+    const also = c.attempt(() => (c.take('and', 'or') ? c.verb('participle') : undefined));
+    if (also) c.advance(also.length);
+    if (also) clause.also.push(also.meaning);
     // "is changed to **X**"
     const to = c.words[c.at - 1] === 'to' ? c.attempt(() => thing(c)) : undefined;
     return finish(c, to ? { ...clause, object: to } : clause, participle.meaning, start, true);

@@ -1,4 +1,4 @@
-import type { Clause, Condition } from '../clause.ts';
+import type { Clause, Condition, Thing } from '../clause.ts';
 import type { Inflection } from '../inflections.ts';
 import { type Lexicon, verbAt } from '../lexicon.ts';
 import type { Span } from '../passages.ts';
@@ -7,6 +7,7 @@ import type { Token } from '../token.ts';
 
 /** Rules that need one another go by name, so that files of the grammar import each other in no circle (`grammar.ts`). */
 export interface Rules {
+  thing: (c: Cursor) => Thing | undefined;
   relativeClause: (c: Cursor) => Clause | undefined;
   claim: (c: Cursor) => Clause | undefined;
   verbPhrase: (c: Cursor, forms: readonly Inflection[], options?: VerbPhraseOptions) => Clause | undefined;

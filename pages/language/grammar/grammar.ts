@@ -6,12 +6,22 @@ import { condition } from './condition.ts';
 import { Cursor, type Rules } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
 import { relativeClause, wanted } from './relative.ts';
+import { thing } from './thing.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
 /** Reads the clauses of one sentence to its end; undefined where it can't. */
 export type Read = (c: Cursor) => Clause[] | undefined;
 
-const RULES: Rules = { relativeClause, claim, predicate, verbPhrase, infinitive, condition, wanted };
+const RULES: Rules = {
+  thing,
+  relativeClause,
+  claim,
+  predicate,
+  verbPhrase,
+  infinitive,
+  condition,
+  wanted,
+};
 
 /** At the beginning of a sentence. */
 export function cursorAt(tokens: readonly Token[], lexicon: Lexicon): Cursor {

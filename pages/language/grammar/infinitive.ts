@@ -55,6 +55,7 @@ function unknownAct(c: Cursor): Clause | undefined {
     c.isAt(lexicon.determiners) ||
     c.isAt(lexicon.resources) ||
     c.isAt(lexicon.people) ||
+    c.isAt(lexicon.adverbs) ||
     c.isAt(lexicon.widgets)
   )
     return undefined;

@@ -1,8 +1,10 @@
 import { relationHere } from './relation.ts';
 import { type Clause, newClause, newThing, type Relation } from '../clause.ts';
 import { IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
+import type { Token } from '../token.ts';
 import type { Cursor } from './cursor.ts';
 import { positionPhrase } from './position.ts';
+import { isAimHere, purpose } from './purpose.ts';
 import { startsAct } from './verb-start.ts';
 
 /** What stands behind an act and its object: places, purposes, conditions and the like, in any order. */
@@ -67,7 +69,7 @@ export function adverb(c: Cursor, clause: Modified): true | undefined {
 function aside(c: Cursor, clause: Clause): true | undefined {
   if (!c.take('(')) return undefined;
   // "(⋮)": a picture of what is meant.
-  while (c.token?.kind === 'mark' && c.word !== ')') c.advance();
+  while (c.word !== ')' && isPicture(c.token)) c.advance();
   if (c.take(')')) return true;
   const position = c.attempt(() => {
     const start = c.at;
@@ -87,26 +89,15 @@ function aside(c: Cursor, clause: Clause): true | undefined {
   return c.take(')') ? true : undefined;
 }
 
+/** Marks, in bold or not. */
+const isPicture = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' || (token !== undefined && !/[\p{L}\p{N}]/u.test(token.text));
+
 export function place(c: Cursor, clause: Clause): true | undefined {
   const start = c.at;
   const position = positionPhrase(c);
   if (!position) return undefined;
   clause.places.push({ how: 'at', thing: position, ...c.spanFrom(start) });
-  return true;
-}
-
-export function purpose(c: Cursor, clause: Clause): true | undefined {
-  if (c.isInRelative) return undefined;
-  if (c.takeAll('so', 'that') ?? c.take('so')) {
-    const said = c.rules.claim(c);
-    if (!said) return undefined;
-    clause.purposes.push(said);
-    return true;
-  }
-  c.takeAll('in', 'order');
-  const found = c.rules.infinitive(c);
-  if (!found) return undefined;
-  clause.purposes.push(found);
   return true;
 }
 
@@ -135,13 +126,6 @@ export function relation(c: Cursor, clause: Clause): true | undefined {
   return true;
 }
 
-function isAimHere(c: Cursor): boolean {
-  const { at } = c;
-  const isAim = c.rules.infinitive(c) !== undefined;
-  c.at = at;
-  return isAim;
-}
-
 const isShown = ({ how, thing }: Relation): boolean =>
   IN_A_PLACE.has(how) && how !== 'with' && (thing.kind === 'label' || thing.kind === 'term');
 
@@ -149,6 +133,15 @@ function trailingCondition(c: Cursor, clause: Clause): true | undefined {
   const found = c.rules.condition(c);
   if (!found) return undefined;
   clause.conditions.push(found);
+  return true;
+}
+
+/** ", either a user or a team" */
+function namely(c: Cursor, clause: Clause): true | undefined {
+  const start = c.at;
+  const of = c.word === 'either' ? c.rules.thing(c) : undefined;
+  if (!of) return undefined;
+  clause.relations.push({ how: 'namely', thing: of, ...c.spanFrom(start) });
   return true;
 }
 
@@ -181,7 +174,8 @@ function behindComma(c: Cursor, clause: Clause): true | undefined {
     c.attempt(() => trailingCondition(c, clause)) ??
     c.attempt(() => relation(c, clause)) ??
     c.attempt(() => purpose(c, clause)) ??
-    c.attempt(() => manner(c, clause));
+    c.attempt(() => manner(c, clause)) ??
+    c.attempt(() => namely(c, clause));
   if (!isMore) return undefined;
   // What leads into the next act is that act's own: ", and from the X Menu, select".
   const opensNext =

@@ -23,6 +23,7 @@ export function isNominal(
   const { token, lexicon } = c;
   if (!token || token.kind === 'mark') return false;
   if (token.kind !== 'word') return c.word === '' || token.kind === 'label';
+  if (c.at > from && isVessel(c)) return true;
   if (NO_NOUNS.has(c.word)) return false;
   // Right behind "the" whatever comes belongs to the noun: "the following", "the first".
   if (c.at === from && isDetermined) return c.word !== 'of';
@@ -33,6 +34,19 @@ export function isNominal(
   if (isReduced(c) || isLastState(c)) return false;
   if (c.endsAtAct && c.verb('plain')) return false;
   return isSubject ? !isPredicate(c) : !isNextAct(c);
+}
+
+/** The "can" of "the trash can icon": no verb follows. */
+function isVessel(c: Cursor): boolean {
+  if (c.word !== 'can') return false;
+  const { lexicon, words } = c;
+  const next = c.at + 1;
+  const isModal =
+    ['be', 'not', 'no', 'have'].includes(words[next] ?? '') || lexicon.adverbs.at(words, next) !== undefined;
+  return (
+    !isModal &&
+    (lexicon.verbs.plain.at(words, next) === undefined || lexicon.widgets.at(words, next) !== undefined)
+  );
 }
 
 /** "**User Menu** select **X**", "the wizard give the …": an act without a comma before it. */

@@ -148,7 +148,10 @@ function labelAsAct(c: Cursor, isInvited: boolean): Clause | undefined {
   const of = c.attempt(() => thing(c));
   if (!of || (of.determiner === '' && !isInvited)) return undefined;
   const meaning = c.lexicon.verbs.plain.at(token.word.split(' '), 0)?.meaning ?? 'choose';
-  const aim = { ...newClause('act', meaning, c.spanFrom(start)), object: of };
+  const also = labels
+    .slice(1)
+    .flatMap(({ word }) => c.lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? []);
+  const aim = { ...newClause('act', meaning, c.spanFrom(start)), object: of, also };
   const label = {
     ...of,
     ...pressed,

@@ -33,7 +33,7 @@ function otherThings(c: Cursor, first: Thing, options: ThingOptions): Thing['oth
     const next = c.attempt(() => {
       const comma = c.take(',') !== undefined;
       const by = c.take('and', 'or', 'nor', '/', '+') ?? (c.take('&') ? 'and' : undefined);
-      if (by === undefined && !comma) return undefined;
+      if (by === undefined && (!comma || c.word === 'either')) return undefined;
       // "to a user or group to try it": behind "or" a word that may be a thing is one.
       if (c.word === 'then' || c.word === 'that' || startsAct(c, by === 'or')) return undefined;
       const isDenied = c.take('not') !== undefined;

@@ -108,8 +108,8 @@ export const POSITIONS: Meanings = {
   'bottom left': 'bottom left, bottom-left, lower left, lower-left, bottom left-hand',
   top: 'top, upper',
   bottom: 'bottom, lower',
-  left: 'left, left-hand, leftmost, left hand, left side',
-  right: 'right, right-hand, rightmost, right hand, right side',
+  left: 'left, left-hand, leftmost, left hand, left side, left-side',
+  right: 'right, right-hand, rightmost, right hand, right side, right-side',
   center: 'center, centre, middle',
 };
 

@@ -7,7 +7,7 @@ import type { Change, Operator } from '../mutant.ts';
 type Kind = 'label' | 'house term';
 
 /** Gives the words to write instead, or undefined where there are none; `all` are the page's others of its kind. */
-type Slip = (text: string, nth: number, all: readonly string[]) => string | undefined;
+export type Slip = (text: string, nth: number, all: readonly string[]) => string | undefined;
 
 /** One slip at every label of every step and check: it is noticed where it stands. */
 function slips(kind: Kind, what: string, slip: Slip): Operator {
@@ -79,13 +79,18 @@ const wordLess: Slip = (text, nth) => {
   return (nth % 2 === 0 ? words.slice(1) : words.slice(0, -1)).join(' ');
 };
 
+/** What may be wrong with words that the screen shows. */
+export const SLIPS: Readonly<Record<string, Slip>> = {
+  'typing error': mistyped,
+  'other case': otherCase,
+  'look-alike letter': lookalike,
+  'a word more': wordMore(['All', 'Page']),
+  'a word less': wordLess,
+};
+
 export const labelOperators: Operator[] = [
-  slips('label', 'typing error', mistyped),
-  slips('label', 'other case', otherCase),
+  ...Object.entries(SLIPS).map(([what, slip]) => slips('label', what, slip)),
   slips('label', 'another label', another),
-  slips('label', 'look-alike letter', lookalike),
-  slips('label', 'a word more', wordMore(['All', 'Page'])),
-  slips('label', 'a word less', wordLess),
   slips('house term', 'typing error', mistyped),
   slips('house term', 'other case', capsLocked),
   slips('house term', 'another house term', another),

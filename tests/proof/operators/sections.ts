@@ -42,8 +42,16 @@ function missingSection(manuscript: Manuscript, heading: Heading): number[] {
   if (heading.title === 'Prerequisites') return needing(manuscript);
   // The steps are still there, but stand under the heading above.
   if (isProcedures(heading)) return manuscript.lists('steps').flatMap((list) => list[0]?.start ?? []);
-  return all.filter(isProcedures).map(({ start }) => start);
+  return [...all.filter(isProcedures).map(({ start }) => start), ...lookingBack(manuscript)];
 }
+
+/** Checks that speak of what was done: among the steps they speak of what is yet to be. */
+const lookingBack = (manuscript: Manuscript): number[] =>
+  manuscript
+    .lists('validation')
+    .flat()
+    .filter(({ item }) => /\b(?:altered|you \S+ed)\b/.test(item.text))
+    .map(({ start }) => start);
 
 function eachHeading(
   change: (heading: Heading, manuscript: Manuscript) => Omit<Change, 'site'>,

@@ -59,8 +59,8 @@ const swapped: Operator = {
       const other = list[one.index + 1];
       if (!other) return [];
       const exchange = (to: Site, from: Site): Edit => ({
-        ...to.words,
-        by: manuscript.source.slice(from.words),
+        ...to.body,
+        by: manuscript.source.slice(from.body),
       });
       const edits = [exchange(one, other), exchange(other, one)];
       return [{ site: one.name, tab: one.tab, edits, noticed: edits.slice(0, 1) }];

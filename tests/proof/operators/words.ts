@@ -14,7 +14,7 @@ function reworded(
     manuscript.lists(...parts).flatMap((list) =>
       list.flatMap((site) =>
         found(manuscript, site, words).map((edit) => ({
-          site: `"${edit.by}" in ${site.name}`,
+          site: `"${edit.by.replace(/\s+/g, ' ').trim()}" in ${site.name}`,
           tab: site.tab,
           edits: [{ ...edit, by: by(edit.by) }],
           noticed: [site.start],
@@ -41,9 +41,12 @@ const OTHER_VERBS: readonly [verb: RegExp, other: string][] = [
   [/^switch to$/i, 'switch from'],
   [/^identify$/i, 'rename'],
   [/^verify(?: that)?$/i, 'doubt that'],
+  [/^fill out$/i, 'empty'],
+  [/^copy$/i, 'paste'],
+  [/^make$/i, 'undo'],
 ];
 const VERBS =
-  /\b(?:(?:log|sign) in to|navigate to|click(?: on)?|select|switch to|identify|verify(?: that)?)\b/gi;
+  /\b(?:(?:log|sign) in to|navigate to|click(?: on)?|select|switch to|identify|verify(?: that)?|fill out|copy|make)\b/gi;
 
 const asIn = (found: string, words: string): string =>
   /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
@@ -55,6 +58,18 @@ const negated = (verb: string): string =>
   asIn(verb, `do not ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`);
 
 const NOT_LISTED = /\bis (?:not|no longer) (?=listed)/g;
+const SO = /\b(?:is|are) (?=(?:listed|set|reflected)\b)/g;
+
+/** Another act than the page's own. */
+const OTHER_ACTS: Readonly<Record<string, string>> = {
+  'want to remove': 'want to revoke',
+  'want to edit': 'want to revoke',
+  'want to revoke': 'want to delete',
+  'want to re-activate': 'want to revoke',
+  altered: 'revoked',
+  'you revoked': 'you deleted',
+  'you re-activated': 'you revoked',
+};
 
 /** What a reader brings along is missed at the first step that takes it for granted. */
 function neededAt(manuscript: Manuscript, { tab, item }: Site): number {
@@ -107,6 +122,23 @@ export const wordOperators: Operator[] = [
   { name: 'verb: another', changes: reworded(STEPS, VERBS, otherVerb) },
   { name: 'verb: negated', changes: reworded(STEPS, VERBS, negated) },
   { name: 'presence: inverted', changes: reworded(['validation'], NOT_LISTED, () => 'is ') },
+  { name: 'claim: denied', changes: reworded(['validation'], SO, (verb) => `${verb}not `) },
+  {
+    name: 'claim: of something else',
+    changes: reworded(
+      ['validation'],
+      /\b(?:API key name|(?<=, )description|expiration\s+date|user name)\b/g,
+      () => 'shoe size',
+    ),
+  },
+  {
+    name: 'act: another',
+    changes: reworded(
+      STEPS,
+      new RegExp(`\\b(?:${Object.keys(OTHER_ACTS).join('|')})\\b`, 'g'),
+      (act) => OTHER_ACTS[act] ?? '',
+    ),
+  },
   {
     name: 'role: dropped',
     changes: reworded(

@@ -10,8 +10,8 @@ const CORPUS = fileURLToPath(new URL('../../../../shared/docs/corpus/', import.m
 
 /** Each page's procedures, read by eye: the lines of prerequisites, steps and validation; then those of the findings. */
 const EXPECTED: Record<string, string[]> = {
-  '_create-palette-api-key.mdx': ['- /  / 9 11 13 15 17 19 28 / ', 'findings / 9'],
-  '_login-banner-setup-login.mdx': ['- /  / 7 14 16 18 20 / ', 'findings / 7'],
+  '_create-palette-api-key.mdx': ['- /  / 9 11 13 15 17 19 28 / ', 'findings / '],
+  '_login-banner-setup-login.mdx': ['- /  / 7 14 16 18 20 / ', 'findings / '],
   'add-oci-helm.md': [
     'Basic / 26 28 30 / 127 129 131 133 135 137 139 142 144 148 153 157 / 277 279 281 284 286',
     'Amazon ECR / 39 41 44 88 / 163 165 167 169 171 173 175 178 180 184 204 206 / 277 279 281 284 286',

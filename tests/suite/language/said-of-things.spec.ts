@@ -38,7 +38,7 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
     ['Provide the **Name** field with a value.', 'type ~~ in **** field · Name'],
     ['Provide the user with a password.', 'type ~~ for ~~'],
     ['Make a selection from the **Type** drop-down.', 'choose ~~ in **** drop-down · Type'],
-    ['Provide a selection for the **Type** field.', 'choose ~~ for **** field · Type'],
+    ['Provide a selection for the **Type** field.', 'choose ~~ in **** field · Type'],
     ['Save the **Token** value.', 'save **** (kept by the reader) · Token'],
     ['Keep it safe.', 'leave it safe (kept by the reader)'],
     ['Keep the key in a safe place.', 'leave <<>> in ~~ (kept by the reader)'],
@@ -82,6 +82,33 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
     ['Verify the **On** column changes to **No**.', 'verify **** column show **** · On · No'],
     ['The **On** column has changed to **No**.', 'claim: **** column show **** · On · No'],
   ],
+  'takes words for what they are, however a manual is written': [
+    [
+      'Next to the key you want to delete, select the vertical ellipsis (**⋮**).',
+      'choose <row-menu:> beside <<>>',
+    ],
+    ['Optional. Enter a **Name**.', 'optionally type in **** · Name'],
+    ['Click the trash can icon to delete it.', 'choose trash can icon'],
+    ['You can open it.', 'optionally open it'],
+    ['For **Name**, enter a name.', 'type ~~ in **** · Name'],
+    ['Enter **delete**.', 'type **** · delete'],
+    ['Enter the **delete** key.', 'type in **** key · delete'],
+    ['Set **Access** to **Off**.', 'choose **** for **** · Off · Access'],
+    ['Change the scope to **Off**.', 'switch **** scope · Off'],
+    ["Don't close it until you've copied it.", 'not close it until you copy it'],
+    ["If it's listed, click **OK**.", 'choose **** if it listed · OK'],
+    ['Click **Help** in the left-side menu.', 'choose **** in left menu · Help'],
+    [
+      'Select the tab of the thing you want to share with a team, either a user or an owner.',
+      'choose tab of ~~',
+    ],
+    ['The key can be edited and deleted.', 'claim: <<>> can is edit/delete'],
+    [
+      'Fill out the **Org** by providing the **First** and **Last**.',
+      'fill **** by type **** and **** · Org · First · Last',
+    ],
+    ['Click **Users** to find the new name listed.', 'choose **** · Users', 'identify ~~'],
+  ],
 };
 
 for (const [title, readings] of Object.entries(READINGS))
@@ -104,5 +131,8 @@ test('does not check what an act is good for, and tells so', () => {
     'so you can create a key',
   ])
     expect.soft({ aim, found: parts(`Click **Delete** ${aim}.`).findings }).toEqual({ aim, found: 1 });
-  expect(parts('Click **Delete** to edit or delete the key.')).toEqual(pressed);
+  for (const aim of ['to edit or delete the key', 'to confirm', 'to close the dialog', 'to copy the key'])
+    expect.soft({ aim, ...parts(`Click **Delete** ${aim}.`) }).toEqual({ aim, ...pressed });
+  const both = parts('You can **Edit** and **Create** the key by clicking **Delete**.');
+  expect(both.findings).toBe(1);
 });

@@ -91,6 +91,12 @@ test('parts a sentence whose clauses end differently, each at its own columns', 
   expect(passages.map(({ as, why }) => [as, why])).toContainEqual(['not-covered', 'by another person']);
 });
 
+test('tells of a prerequisite in its own words, whatever it is wrapped in', () => {
+  const words = 'Ensure that the user group has the following IAM policy.';
+  const passages = told(edited('- You must have a Palette account.', `- ${words}`));
+  expect(passages.map(({ text }) => text)).toContain(words.slice(0, -1));
+});
+
 test('does nothing of a procedure about what nobody can make ready, and says so', () => {
   const page = DEFAULT_PAGE.replaceAll('API key', 'cluster').replaceAll('API Key', 'Cluster');
   const { plans, findings } = prepare(page);

@@ -44,6 +44,7 @@ const CASES: Answered[] = [
 
 for (const { said, faults = [], found } of CASES) {
   const what = found ? `finds ${found.kind}` : 'conforms';
+
   test(`${what} where a page says "${said}" and the console has ${faults.join() || 'no fault'}`, async ({
     followText,
   }) => {

@@ -1,4 +1,5 @@
 import { Controls } from '../../../pages/console/controls.ts';
+import { Dialogs } from '../../../pages/console/dialogs.ts';
 import { expect, test } from '../support/seeing.ts';
 
 // What would have to break: "at the bottom of the dialog" is read over, and a button anywhere passes.
@@ -35,5 +36,15 @@ test('takes the bottom of a dialog for that of the dialog', async ({ showScreen 
   expect(await context.screen.page.title()).toBe('yes;');
   await expect(new Controls(context).selectAtOf({ text: 'OK' }, 'top')).rejects.toMatchObject({
     details: { kind: 'out-of-order', label: { text: 'OK' } },
+  });
+});
+
+test('takes what stands in a dialog for no other', async ({ showScreen }) => {
+  const context = await showScreen(dialog);
+  await new Dialogs(context).choose({ text: 'OK' });
+  expect(await context.screen.page.title()).toBe('yes;');
+  const page = await showScreen(`<button ${NOTED}>OK</button>`);
+  await expect(new Dialogs(page).choose({ text: 'OK' })).rejects.toMatchObject({
+    details: { kind: 'out-of-order' },
   });
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { planned } from '../../../../fixtures/commands/plan/planned.ts';
 import { parsePage } from '../../../../fixtures/document/parse-page.ts';
 import { underTest } from '../../../../fixtures/run/plans.ts';
-import { followPatiently, test, expect, lineOf } from '../../support/following.ts';
+import { followPatiently, test, expect, lineOf, prepare } from '../../support/following.ts';
 import { callPage, type CallParts } from '../../support/call-pages.ts';
 
 // What would have to break: a procedure of calls is not followed like any other: planned, made, judged by its purpose, each
@@ -28,6 +28,14 @@ test('shows each call in the plan as it would be sent', () => {
     [],
     [['GET /v1/apiKeys', 'Accept: application/json', 'apiKey: <your API key>']],
     [],
+  ]);
+});
+
+test('demands a Validate section of a procedure of calls', () => {
+  const [whole = ''] = pageOf().split('## Validate');
+  const { findings } = prepare(whole);
+  expect(findings.map(({ kind, line }) => [kind, line])).toEqual([
+    ['structure', lineOf(whole, '## Delete API Key')],
   ]);
 });
 
