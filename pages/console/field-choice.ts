@@ -1,8 +1,9 @@
-import type { FieldValue } from '../../fixtures/model/resource.ts';
+import type { Content, FieldValue } from '../../fixtures/model/resource.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Field, Snapshot } from '../screen/snapshot.ts';
 import { says, written } from './contents.ts';
+import { FieldCalendar } from './field-calendar.ts';
 import { controlOf, type OneField } from './one-field.ts';
 import { named, only, type Region, SCREEN, unique } from './region.ts';
 
@@ -31,6 +32,10 @@ export class FieldChoice {
     const [named = ''] = await this.one.checkOffered(offers, list ?? SCREEN, offered);
     const sought = value ?? { content: { as: 'text', text: named } };
     let wanted = await fitting(sought, offered, field.value);
+    if (wanted === undefined && list && sought.content.as === 'day') {
+      const shown = await this.turnTo(sought.content, field, list);
+      if (shown !== undefined) return shown;
+    }
     if (wanted === undefined && list && (await this.searchIn(list, field, written(sought.content)))) {
       offered = await this.wordsIn(list);
       wanted = await fitting(sought, offered, field.value);
@@ -40,6 +45,19 @@ export class FieldChoice {
     const isShown = await this.one.until((now) => showsChosen(now, wanted), field);
     if (!isShown) throw await this.one.notKept(wanted, field);
     return wanted;
+  }
+
+  /** Chooses a day where the list is a calendar; undefined where it is none. */
+  private async turnTo(
+    day: Extract<Content, { as: 'day' }>,
+    field: Field,
+    list: Region,
+  ): Promise<string | undefined> {
+    if (!(await new FieldCalendar(this.one, list).choose(day.day))) return undefined;
+    await this.one.until(({ value }) => value !== field.value, field);
+    const { value } = await this.one.find();
+    if (await says(value, day)) return value;
+    throw await this.one.notKept(written(day), field);
   }
 
   private async press(wanted: string, field: Field, list: Region | undefined): Promise<void> {

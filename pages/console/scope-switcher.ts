@@ -1,15 +1,15 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound } from './menu-not-found.ts';
 import { notChosen } from './not-chosen.ts';
-import type { Control, Snapshot } from '../screen/snapshot.ts';
-import { type Region, named } from './region.ts';
+import { type Control, entriesOf, type Snapshot } from '../screen/snapshot.ts';
+import { type Region, named, only } from './region.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 import { plainTopBar, topBar } from './top-bar.ts';
 import { documented } from '../language/documented.ts';
 import type { Label, Menu } from '../../fixtures/model/words.ts';
 
-/** Top bar > drop-down at the left end, which shows the current scope: a project, or all of them. */
+/** Top bar > drop-down at the left end, or above the Main Menu, which shows the current scope: a project, or all of them. */
 export class ScopeSwitcher {
   private readonly context: StepContext;
 
@@ -89,14 +89,27 @@ export class ScopeSwitcher {
   }
 }
 
-/** The first thing with words in the left half of the top bar that says it opens; else the first that leads nowhere. */
+/**
+ * The first thing with words in the left half of the top bar that says it opens; else what the Main Menu begins with, where
+ * that alone opens; else the first in the top bar that leads nowhere.
+ */
 function triggerIn(snapshot: Snapshot): Control | undefined {
-  for (const bar of [topBar(snapshot), plainTopBar(snapshot)]) {
-    const left = bar.filter(
+  const [bar, plainBar] = [topBar(snapshot), plainTopBar(snapshot)].map((controls) =>
+    controls.filter(
       ({ box, isLegible, kind }) => box.x < snapshot.width / 2 && (isLegible || kind === 'select'),
-    );
-    const trigger = left.find((control) => control.opens) ?? left.find(({ leads }) => !leads);
-    if (trigger) return trigger;
-  }
-  return undefined;
+    ),
+  );
+  const among = (controls: readonly Control[] = []): Control | undefined =>
+    controls.find((control) => control.opens) ?? controls.find(({ leads }) => !leads);
+  return bar?.find(({ opens }) => opens) ?? headOfMenu(snapshot) ?? among(bar) ?? among(plainBar);
+}
+
+/** What stands above the entries of the Main Menu, below a logo perhaps, shows words and opens, as none of them does. */
+function headOfMenu(snapshot: Snapshot): Control | undefined {
+  const entries = entriesOf(snapshot, snapshot.mainMenu)
+    .filter(({ isLegible, kind }) => isLegible || kind === 'select')
+    .sort((one, other) => one.box.y - other.box.y);
+  const [first, second] = entries;
+  const opener = only(entries.filter(({ opens }) => opens));
+  return opener && (opener === first || (first?.leads && opener === second)) ? opener : undefined;
 }

@@ -126,10 +126,10 @@ export const WRONG_CONSOLES: WrongConsole[] = ACTS.flatMap((act) =>
 /** What is tried on the consoles of component libraries too: what depends on how a console is made, and on its pace. */
 const ON_EVERY_CONSOLE: Record<Act, RegExp> = {
   create:
-    /^(?:create-(?:does-nothing|for-another-user|with-another-expiry|shows-another-value)|item-renamed:.*)$/,
-  edit: /^(?:edit-(?:does-nothing|drops-field:.*|changes-neighbour-too)|item-renamed:.*|change-delayed)$/,
-  revoke: /^(?:revoke-(?:does-nothing|changes-table-only)|item-renamed:.*)$/,
-  're-activate': /^(?:re-activate-(?:does-nothing|changes-value)|item-renamed:.*)$/,
+    /^(?:create-(?:does-nothing|for-another-user|with-another-expiry|shows-another-value)|(?:item|column)-renamed:.*)$/,
+  edit: /^(?:edit-(?:does-nothing|drops-field:.*|changes-neighbour-too)|(?:item|column)-renamed:.*|change-delayed)$/,
+  revoke: /^(?:revoke-(?:does-nothing|changes-table-only|confirm-ok)|(?:item|column)-renamed:.*)$/,
+  're-activate': /^(?:re-activate-(?:does-nothing|changes-value|confirm-ok)|(?:item|column)-renamed:.*)$/,
   delete:
     /^(?:delete-(?:does-nothing|only-revokes|removes-neighbour-too|delayed|confirm-(?:ok|bubble))|item-renamed:.*|lists-empty-after-delete|table-(?:error|empty-at-first|loads-forever)|session-expires-mid-way|slow|status-500-once)$/,
 };

@@ -80,3 +80,32 @@ for (const [what, body, shown] of FORMS) {
     expect(typed).toBe('key-3');
   });
 }
+
+/** A button that opens a calendar of the month of the day that it shows; days of the months around it stand in it too. */
+const CALENDAR = `<div id=c hidden style="position:absolute;left:20px;top:60px;width:210px;background:#fff;z-index:9"></div><script>
+  const NAMES = ['January','February','March','April','May','June','July','August','September','October','November','December'];
+  let month = new Date(2031, 2);
+  const draw = () => {
+    const first = new Date(month.getFullYear(), month.getMonth(), 1 - month.getDay());
+    const days = Array.from({ length: 42 }, (_, at) => new Date(first.getFullYear(), first.getMonth(), first.getDate() + at));
+    c.innerHTML = '<button type=button data-by=-12>«</button><button type=button data-by=-1>‹</button> ' + NAMES[month.getMonth()].slice(0, 3) + ' ' + month.getFullYear() + ' <button type=button data-by=1>›</button><button type=button data-by=12>»</button><div style="display:grid;grid-template-columns:repeat(7,30px)">' + days.map((day) => '<span data-day="' + day.toDateString() + '" style="cursor:pointer">' + day.getDate() + '</span>').join('') + '</div>';
+  };
+  b.onclick = () => { draw(); c.hidden = false };
+  c.onclick = ({ target: { dataset: { by, day } } }) => {
+    if (by) { month = new Date(month.getFullYear(), month.getMonth() + Number(by)); draw() }
+    if (day) { b.firstChild.textContent = new Date(day).toDateString().slice(4); c.hidden = true }
+  };
+</script>`;
+
+for (const shown of ['Apr 30 2031', 'Jun 01 2031']) {
+  test(`turns the months of a calendar from ${shown} to the day that is wanted`, async ({ showScreen }) => {
+    const fields = new FieldsOfTest();
+    const context = await showScreen(
+      `<p>Expiration Date</p><button id=b type=button aria-haspopup=dialog style="display:block"><span>${shown}</span></button>${CALENDAR.replace('2031, 2', `'${shown}'.slice(-4), ${shown.startsWith('Apr') ? '3' : '5'}`)}`,
+      { fields },
+    );
+    await new Form(context).fill(named('Expiration Date'));
+    await expect(context.screen.page.locator('#b')).toHaveText('May 20 2031');
+    expect(fields.shown.get('expiry')).toBe('May 20 2031');
+  });
+}

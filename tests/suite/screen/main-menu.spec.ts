@@ -1,5 +1,6 @@
 import { LogIn } from '../../../pages/console/log-in.ts';
 import { Menus } from '../../../pages/console/menus.ts';
+import { ScopeSwitcher } from '../../../pages/console/scope-switcher.ts';
 import { TablePages } from '../../../pages/console/table-pages.ts';
 import { expect, test } from '../support/seeing.ts';
 
@@ -104,4 +105,36 @@ test('turns the pages of a table beside a Main Menu that is folded away', async 
   );
   const found = await new TablePages(screen).find((snapshot) => snapshot.rows[0]);
   expect(found?.name).toBe('key-1');
+});
+
+const SWITCHER = `<button id="scope" class="entry" aria-haspopup="menu" onclick="scopes.hidden = false">Default</button>
+  <div id="scopes" hidden style="position:absolute;left:20px;top:90px;background:#fff;z-index:2"><button onclick="scope.textContent = 'Tenant Admin'; scopes.hidden = true">Tenant Admin</button></div>`;
+const LOGO = '<a href="#home" style="display:block;height:40px">Acme</a>';
+for (const [where, above] of [
+  ['', ''],
+  [', below a logo', LOGO],
+] as const) {
+  test(`switches the scope above the entries of the Main Menu${where}`, async ({ showScreen }) => {
+    const menu = RAIL().replace('<div id="rail">', `<div id="rail" class="wide">${above}${SWITCHER}`);
+    const bar = TOP('<div style="margin-left:200px;cursor:pointer">Overview</div>');
+    const context = await showScreen(`${bar}${menu}`);
+    await new ScopeSwitcher(context).switchTo(LABEL('Tenant Admin'));
+    await expect(context.screen.page.locator('#scope')).toHaveText('Tenant Admin');
+  });
+}
+
+test('takes an entry of the Main Menu that unfolds for no scope', async ({ showScreen }) => {
+  const menu = RAIL().replace('<div id="rail">', '<div id="rail" class="wide">');
+  const unfolds = menu.replace(
+    /<button (class="entry" onclick="document.title \+= 'Settings;)/,
+    '<button aria-expanded="false" $1',
+  );
+  const bar = TOP(
+    `<div id="scope" style="margin-left:200px;cursor:pointer" onclick="scopes.hidden = false">Default</div>`,
+  );
+  const context = await showScreen(
+    `${bar}${unfolds}${SWITCHER.replace(/<button id="scope".*<\/button>/, '')}`,
+  );
+  await new ScopeSwitcher(context).switchTo(LABEL('Tenant Admin'));
+  await expect(context.screen.page.locator('#scope')).toHaveText('Tenant Admin');
 });

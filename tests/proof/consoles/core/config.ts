@@ -13,6 +13,14 @@ export const config = (await (await fetch('/config.json')).json()) as Config;
 export const t = (words: string): string =>
   config.faults.includes(`item-renamed:${words}`) ? 'Renamed' : (config.labels[words] ?? words);
 
+/** The header of a column. */
+export const header = (words: string): string =>
+  config.faults.includes(`column-renamed:${words}`) ? 'Renamed' : t(words);
+
+/** Whether revoking a key, or making it active again, asks back: in a bubble beside the row. */
+export const asksBefore = (isActive: boolean): boolean =>
+  config.faults.includes(isActive ? 'revoke-confirm-ok' : 're-activate-confirm-ok');
+
 /** How deleting asks back: in a dialog, in a bubble beside the row, or not at all. */
 export const confirmation = config.faults.includes('delete-confirm-ok')
   ? 'dialog'

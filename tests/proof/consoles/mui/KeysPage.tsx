@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography';
 import { DataGrid, type GridColDef } from '@mui/x-data-grid';
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiKey, listKeys, type Scope } from '../core/api.ts';
-import { t } from '../core/config.ts';
+import { header, t } from '../core/config.ts';
 import { dayOf } from '../core/expiry.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { RowMenu } from './RowMenu.tsx';
@@ -83,28 +83,28 @@ function columnsOf(
 ): GridColDef<ApiKey>[] {
   const owner: GridColDef<ApiKey> = {
     field: 'user',
-    headerName: t('User Name'),
+    headerName: header('User Name'),
     flex: 1,
     valueGetter: (_, { spec: { user } }) => `${user.firstName ?? ''} ${user.lastName ?? ''}`,
   };
   return [
-    { field: 'name', headerName: t('Name'), flex: 2, valueGetter: (_, { metadata }) => metadata.name },
+    { field: 'name', headerName: header('Name'), flex: 2, valueGetter: (_, { metadata }) => metadata.name },
     {
       field: 'description',
-      headerName: t('Description'),
+      headerName: header('Description'),
       flex: 1.4,
       valueGetter: (_, { metadata }) => metadata.annotations?.['description'] ?? '',
     },
     ...(scope === 'tenant' ? [owner] : []),
     {
       field: 'expiry',
-      headerName: t('Expiration Date'),
+      headerName: header('Expiration Date'),
       width: 130,
       valueGetter: (_, { spec }) => dayOf(spec.expiry),
     },
     {
       field: 'active',
-      headerName: t('Active'),
+      headerName: header('Active'),
       width: 100,
       valueGetter: (_, { status }) => t(status.isActive ? 'Active' : 'Inactive'),
       renderCell: ({ value, row }) => (

@@ -12,9 +12,9 @@ import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Popper from '@mui/material/Popper';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { type ApiKey, setKeyActive } from '../core/api.ts';
-import { closesFirst, confirmation, t } from '../core/config.ts';
+import { asksBefore, closesFirst, confirmation, t } from '../core/config.ts';
 import { useNotify } from './notifications.tsx';
 
 interface Props {
@@ -29,6 +29,7 @@ export function RowMenu({ apiKey: { metadata, status }, reload, edit }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const [isRevoking, setRevoking] = useState(false);
   const chosen = useRef<() => void>(undefined);
 
   const perform = async (done: string, action: () => Promise<void>) => {
@@ -57,10 +58,10 @@ export function RowMenu({ apiKey: { metadata, status }, reload, edit }: Props) {
     chosen.current?.();
     chosen.current = undefined;
   };
-  const answers = (
+  const answersTo = (ask: (isAsking: boolean) => void, act: () => unknown) => (
     <>
-      <Button onClick={() => setAsking(false)}>{t('Cancel')}</Button>
-      <Button color="error" onClick={choose(setAsking, remove)}>
+      <Button onClick={() => ask(false)}>{t('Cancel')}</Button>
+      <Button color="error" onClick={choose(ask, act)}>
         {t('OK')}
       </Button>
     </>
@@ -85,7 +86,11 @@ export function RowMenu({ apiKey: { metadata, status }, reload, edit }: Props) {
         slotProps={{ transition: { onExited } }}
       >
         <MenuItem onClick={choose(setOpen, edit)}>{t('Edit')}</MenuItem>
-        <MenuItem onClick={choose(setOpen, revoke)}>{t(status.isActive ? 'Revoke' : 'Re-activate')}</MenuItem>
+        <MenuItem
+          onClick={choose(setOpen, () => (asksBefore(status.isActive) ? setRevoking(true) : revoke()))}
+        >
+          {t(status.isActive ? 'Revoke' : 'Re-activate')}
+        </MenuItem>
         <MenuItem
           onClick={choose(setOpen, () => (confirmation === 'none' ? remove() : setAsking(true)))}
           sx={{ color: 'error.main' }}
@@ -99,32 +104,55 @@ export function RowMenu({ apiKey: { metadata, status }, reload, edit }: Props) {
           <DialogContent>
             <DialogContentText>{question}</DialogContentText>
           </DialogContent>
-          <DialogActions>{answers}</DialogActions>
+          <DialogActions>{answersTo(setAsking, remove)}</DialogActions>
         </Dialog>
       )}
-      <Popper
-        open={isAsking && confirmation === 'bubble'}
-        anchorEl={() => button.current as HTMLElement}
-        placement="left"
-        transition
-      >
-        {({ TransitionProps }) => (
-          <Fade
-            {...TransitionProps}
-            onExited={() => {
-              TransitionProps?.onExited();
-              onExited();
-            }}
-          >
-            <Paper elevation={8} sx={{ p: 2, maxWidth: 300 }}>
-              <Typography variant="body2" gutterBottom>
-                {question}
-              </Typography>
-              {answers}
-            </Paper>
-          </Fade>
-        )}
-      </Popper>
+      <Bubble
+        isOpen={isAsking && confirmation === 'bubble'}
+        anchor={button}
+        question={question}
+        answers={answersTo(setAsking, remove)}
+        onExited={onExited}
+      />
+      <Bubble
+        isOpen={isRevoking}
+        anchor={button}
+        question="Are you sure?"
+        answers={answersTo(setRevoking, revoke)}
+        onExited={onExited}
+      />
     </>
+  );
+}
+
+interface BubbleProps {
+  isOpen: boolean;
+  anchor: RefObject<HTMLButtonElement | null>;
+  question: string;
+  answers: ReactNode;
+  onExited: () => void;
+}
+
+/** Asks beside the button, with nothing behind it. */
+function Bubble({ isOpen, anchor, question, answers, onExited }: BubbleProps) {
+  return (
+    <Popper open={isOpen} anchorEl={() => anchor.current as HTMLElement} placement="left" transition>
+      {({ TransitionProps }) => (
+        <Fade
+          {...TransitionProps}
+          onExited={() => {
+            TransitionProps?.onExited();
+            onExited();
+          }}
+        >
+          <Paper elevation={8} sx={{ p: 2, maxWidth: 300 }}>
+            <Typography variant="body2" gutterBottom>
+              {question}
+            </Typography>
+            {answers}
+          </Paper>
+        </Fade>
+      )}
+    </Popper>
   );
 }

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type ApiKey, listKeys, type Scope } from '../core/api.ts';
-import { t } from '../core/config.ts';
+import { header, t } from '../core/config.ts';
 import { dayOf } from '../core/expiry.ts';
 import './key-drawer.ts';
 import type { KeyDrawer } from './key-drawer.ts';
@@ -88,7 +88,7 @@ export class KeysPage extends LitElement {
     return html`
       <palette-table>
         <palette-row>
-          ${this.#columns().map((column) => html`<palette-cell header>${t(column)}</palette-cell>`)}
+          ${this.#columns().map((column) => html`<palette-cell header>${header(column)}</palette-cell>`)}
           <palette-cell header></palette-cell>
         </palette-row>
         ${repeat(

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SlSelectEvent } from '@shoelace-style/shoelace';
 import { type ApiKey, setKeyActive } from '../core/api.ts';
-import { closesFirst, confirmation, t } from '../core/config.ts';
+import { asksBefore, closesFirst, confirmation, t } from '../core/config.ts';
 import { telling } from './toast.ts';
 
 /** The three dots at the end of a row, and what Delete asks. */
@@ -27,12 +27,14 @@ export class RowMenu extends LitElement {
 
   @property({ attribute: false }) apiKey!: ApiKey;
   @state() private isAsking = false;
+  @state() private isRevoking = false;
   #chosen: (() => void) | undefined;
 
   #choose({ detail }: SlSelectEvent): void {
     const act = {
       edit: () => void this.dispatchEvent(new Event('edit')),
-      revoke: () => void this.#revoke(),
+      revoke: () =>
+        asksBefore(this.apiKey.status.isActive) ? void (this.isRevoking = true) : void this.#revoke(),
       delete: () => (confirmation === 'none' ? void this.#delete() : (this.isAsking = true)),
     }[detail.item.value];
     this.#soon(() => void act?.());
@@ -50,6 +52,11 @@ export class RowMenu extends LitElement {
   }
 
   #confirm(): void {
+    if (this.isRevoking) {
+      this.isRevoking = false;
+      void this.#revoke();
+      return;
+    }
     this.isAsking = false;
     if (confirmation === 'dialog') this.#soon(() => void this.#delete());
     else void this.#delete();
@@ -93,7 +100,8 @@ export class RowMenu extends LitElement {
           <sl-menu-item value="delete">${t('Delete')}</sl-menu-item>
         </sl-menu>
       </sl-dropdown>
-      ${{ none: () => nothing, dialog: () => this.#dialog(), bubble: () => this.#bubble() }[confirmation]()}
+      ${{ none: () => nothing, dialog: () => this.#dialog(), bubble: () => this.#bubble(this.isAsking, `Delete ${this.apiKey.metadata.name}?`) }[confirmation]()}
+      ${this.#bubble(this.isRevoking, 'Are you sure?')}
     `;
   }
 
@@ -111,11 +119,11 @@ export class RowMenu extends LitElement {
     `;
   }
 
-  #bubble() {
+  #bubble(isOpen: boolean, question: string) {
     return html`
-      <sl-popup anchor="dropdown" placement="left" strategy="fixed" distance="8" ?active=${this.isAsking}>
+      <sl-popup anchor="dropdown" placement="left" strategy="fixed" distance="8" ?active=${isOpen}>
         <div class="bubble">
-          Delete ${this.apiKey.metadata.name}?<br />
+          ${question}<br />
           ${this.#answers()}
         </div>
       </sl-popup>
@@ -124,7 +132,9 @@ export class RowMenu extends LitElement {
 
   #answers() {
     return html`
-      <sl-button size="small" @click=${() => (this.isAsking = false)}>${t('Cancel')}</sl-button>
+      <sl-button size="small" @click=${() => (this.isAsking = this.isRevoking = false)}
+        >${t('Cancel')}</sl-button
+      >
       <sl-button size="small" variant="danger" @click=${this.#confirm}>${t('OK')}</sl-button>
     `;
   }
