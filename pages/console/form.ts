@@ -35,6 +35,7 @@ export class Form {
 
   /** Gives one field that the page names what the resource has for it. */
   @documented('Type in {label}( field)', MAKING)
+  @documented('Type in {label}( field) for/of {resource}', MAKING)
   @documented('Choose a {label}( drop-down)( field)', MAKING)
   @documented('Edit/Set {label}( field)', MAKING)
   async fillOne(label: Label): Promise<Position> {

@@ -51,6 +51,8 @@ export function checksApart(clause: Clause): Clause[] {
   if (clause.as !== 'act' || clause.outside !== undefined || clause.isAim) return [clause];
   const aims = clause.purposes.filter(isSeen).map((aim): Clause => ({
     ...aim,
+    conditions: [...clause.conditions, ...aim.conditions],
+    optional: clause.optional || aim.optional,
     isAim: true,
     ...(clause.sentence && { sentence: clause.sentence }),
   }));

@@ -39,7 +39,8 @@ export function readPassage(tokens: readonly Token[], way: Way, into: WordsRead)
   const { lexicon } = way;
   const asField = way.isBullet ? fieldIn(tokens, lexicon) : undefined;
   if (asField) {
-    into.clauses.push({ ...asField, sentence: saidIn(tokens) });
+    const sentence = saidIn(tokens);
+    into.clauses.push({ ...asField, sentence }, ...pressedFor(tokens, sentence));
     return;
   }
   const defined = way.read === sentence ? definitionIn(tokens, lexicon) : 0;
@@ -48,6 +49,22 @@ export function readPassage(tokens: readonly Token[], way: Way, into: WordsRead)
   const sentences = withOptions(sentencesOf(tokens.slice(defined), isLead), lexicon);
   for (const each of sentences) readSentence(each, way, into);
 }
+
+/** "**Name** - Enter a name. Click **X** to see more.": who fills the field presses nothing for it, and tells so. */
+function pressedFor(tokens: readonly Token[], sentence: WrittenSentence): Clause[] {
+  const [first = [], ...others] = sentencesOf(tokens, () => false);
+  const behindDash = first.findIndex(({ kind, text }) => kind === 'mark' && /^[-–—]$/.test(text)) + 1;
+  return [first.slice(behindDash), ...others]
+    .filter(([act, ...rest]) => PRESSES.test(act?.word ?? '') && rest.some(({ kind }) => kind === 'label'))
+    .map((each) => ({
+      ...newClause('act', 'choose', spanOfTokens(each)),
+      sentence,
+      outside: 'said of a field',
+      text: wordsOfTokens(each),
+    }));
+}
+
+const PRESSES = /^(?:click|press|tap|hit)$/;
 
 /** How many tokens explain what something is. */
 function definitionIn(tokens: readonly Token[], lexicon: Lexicon): number {

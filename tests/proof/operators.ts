@@ -4,6 +4,7 @@ import { claimOperators } from './operators/claims.ts';
 import { fieldOperators } from './operators/fields.ts';
 import { frontMatterOperators } from './operators/front-matter.ts';
 import { labelOperators } from './operators/labels.ts';
+import { misreadOperators } from './operators/misread.ts';
 import { sectionOperators } from './operators/sections.ts';
 import { stepOperators } from './operators/steps.ts';
 import { numbersLost, tabOperators } from './operators/tabs.ts';
@@ -15,6 +16,7 @@ export const OPERATORS: Operator[] = [
   ...fieldOperators,
   ...stepOperators,
   ...wordOperators,
+  ...misreadOperators,
   ...claimOperators,
   ...sectionOperators,
   ...tabOperators,

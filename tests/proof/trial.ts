@@ -1,4 +1,5 @@
 import type { Plan, PlannedStep } from '../../fixtures/procedure/planned.ts';
+import type { Understood } from '../../fixtures/model/understanding.ts';
 import type { Finding } from '../../fixtures/model/report.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
 import type { Mutant } from './mutant.ts';
@@ -17,10 +18,13 @@ export interface Judged {
  * places on the page and wording differ.
  */
 export function doingsOf({ actor, validatingActor, provided, steps, validation }: Plan): string {
+  const saidBy = ({ owner, method, told }: Understood) => [owner.name, method, told.map(namesOf)];
   const said = [steps, validation].map((part) =>
-    part.map(({ sentences }) =>
-      sentences.map(({ owner, method, told }) => [owner.name, method, told.map(namesOf)]),
-    ),
+    part.map(({ sentences, beside = [] }) => [
+      sentences.map(saidBy),
+      // What prose claims is found at its own line, which no step tells.
+      beside.map(({ aside, sentences: claims }) => [aside.line, claims.map(saidBy)]),
+    ]),
   );
   return JSON.stringify([actor, validatingActor, [...provided].sort(), said]);
 }

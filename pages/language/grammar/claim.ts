@@ -72,7 +72,7 @@ function auxiliaries(c: Cursor, clause: Clause): { isBe: boolean; isPerfect: boo
     if (modal) clause.modal ??= modal.meaning;
     else if (c.takeAll('no', 'longer') ?? c.take('not', 'never', 'no longer')) clause.denied = !clause.denied;
     else if (c.take(...BE)) isBe = true;
-    else if (c.take('has', 'have', 'had')) isPerfect = true;
+    else if (!isPerfect && c.take('has', 'have', 'had')) isPerfect = true;
     else if (c.take('do', 'does', 'did')) continue;
     else if (c.attempt(() => adverb(c, clause)) === undefined) return { isBe, isPerfect };
   }

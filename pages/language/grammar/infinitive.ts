@@ -16,21 +16,23 @@ export function infinitive(c: Cursor): Clause | undefined {
   return unknown && { ...unknown, ...bare(c.spanFrom(start)) };
 }
 
-/** "to **Edit and Delete** the role" */
+/** "to **Edit and Delete** the role", "to **Edit** or **Delete** the role" */
 function labelledAct(c: Cursor): Clause | undefined {
-  const { token } = c;
-  if (token?.kind !== 'label') return undefined;
-  const found = c.lexicon.verbs.plain.at(token.word.split(/\s+/), 0);
-  if (!found) return undefined;
   const start = c.at;
-  c.advance();
+  const verbs: string[] = [];
+  do {
+    const { token } = c;
+    if (token?.kind !== 'label') return undefined;
+    const found = c.lexicon.verbs.plain.at(token.word.split(/\s+/), 0);
+    if (!found) return undefined;
+    const more = token.word.split(/\s+/).slice(found.length);
+    verbs.push(found.meaning, ...more.flatMap((word) => c.lexicon.verbs.plain.meaningOf(word) ?? []));
+    c.advance();
+  } while (c.take('and', 'or') !== undefined);
+  const [verb = '', ...also] = verbs;
   const of = c.attempt(() => thing(c));
   if (!of || of.determiner === '') return undefined;
-  const also = token.word
-    .split(/\s+/)
-    .slice(found.length)
-    .flatMap((word) => c.lexicon.verbs.plain.meaningOf(word) ?? []);
-  return modifiers(c, { ...newClause('act', found.meaning, c.spanFrom(start)), object: of, also });
+  return modifiers(c, { ...newClause('act', verb, c.spanFrom(start)), object: of, also });
 }
 
 function beingSomething(c: Cursor): Clause | undefined {

@@ -28,6 +28,11 @@ export function object(c: Cursor, clause: Clause): void {
     clause.inner = question;
     return;
   }
+  const doing = c.attempt(() => doingSomething(c));
+  if (doing) {
+    clause.inner = doing;
+    return;
+  }
   const of = c.attempt(() => thing(c));
   if (!of) {
     const inner = c.attempt(() => c.rules.verbPhrase(c, ['gerund']));
@@ -40,6 +45,15 @@ export function object(c: Cursor, clause: Clause): void {
     clause.verb === 'type' && c.isAt(c.lexicon.determiners) ? c.attempt(() => thing(c)) : undefined;
   if (given) clause.value = given;
   if (STATES_OF_FIELDS.has(clause.verb)) c.attempt(() => state(c, clause));
+}
+
+/** "skip verifying the key": an act that has an object of its own. */
+function doingSomething(c: Cursor): Clause | undefined {
+  const found = c.verb('gerund');
+  const next = c.tokens[c.at + (found?.length ?? 0)];
+  const hasObject =
+    next && (next.kind === 'label' || c.lexicon.determiners.meaningOf(next.word) !== undefined);
+  return found && hasObject ? c.rules.verbPhrase(c, ['gerund']) : undefined;
 }
 
 /** "select who can view it", "choose how to log in" */

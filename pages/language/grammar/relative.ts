@@ -1,4 +1,4 @@
-import { type Clause, newClause, type Relation } from '../clause.ts';
+import { type Clause, newClause, newThing, type Relation } from '../clause.ts';
 import { CALLED } from '../lexicon/things.ts';
 import { claim, predicate } from './claim.ts';
 import type { Cursor } from './cursor.ts';
@@ -12,6 +12,7 @@ import { thing } from './thing.ts';
 export function relativeClause(c: Cursor): Clause | undefined {
   return (
     c.attempt(() => byReader(c)) ??
+    c.attempt(() => ofIt(c)) ??
     c.attempt(() => byItself(c)) ??
     c.attempt(() => (c.phrase(c.lexicon.relations) && c.take('which', 'whom') ? claim(c) : undefined)) ??
     c.attempt(() => (c.take('where') ? claim(c) : undefined)) ??
@@ -29,6 +30,15 @@ function byReader(c: Cursor): Clause | undefined {
   if (!c.take('you', 'we')) return undefined;
   const clause = c.attempt(() => wanted(c, true)) ?? c.attempt(() => done(c));
   return clause && { ...clause, ...c.spanFrom(start) };
+}
+
+/** "the versions it may have" */
+function ofIt(c: Cursor): Clause | undefined {
+  const start = c.at;
+  if (!c.take('it', 'they')) return undefined;
+  const subject = newThing('pronoun', 'it', c.spanFrom(start));
+  const clause = predicate(c);
+  return clause && { ...clause, subject, ...c.spanFrom(start) };
 }
 
 export function wanted(c: Cursor, isRelative: boolean): Clause | undefined {

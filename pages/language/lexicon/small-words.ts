@@ -120,7 +120,7 @@ export const WHOLE_SCREENS: readonly string[] = listed(`page, screen, console, w
 /** Adjectives that tell no thing from another of its kind. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
   listed(`existing, desired, target, respective, corresponding, relevant, available, valid, active,
-    appropriate, required, requested, necessary, given, own, specific, certain, newly, just, recently`),
+    appropriate, unique, descriptive, meaningful, required, requested, necessary, given, own, specific, certain, newly, just, recently`),
 );
 
 /** Words that end the name of a thing: none is ever part of one. */

@@ -109,6 +109,29 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
     ],
     ['Click **Users** to find the new name listed.', 'choose **** · Users', 'identify ~~'],
   ],
+  'tells what is pressed for a field apart from what fills it': [
+    [
+      'Fill out the form.\n\n   - **Name** - Enter a name. Click **X** to see more.',
+      ...['fill field', 'field: describe **** · Name', 'choose (said of a field)'],
+    ],
+    [
+      'Fill out the form.\n\n   - **Name** - Click **X**.',
+      ...['fill field', 'field: describe **** · Name', 'choose (said of a field)'],
+    ],
+    [
+      'Fill out the form.\n\n   - **Name**: Enter a name. Select **X** for a day of your own.',
+      ...['fill field', 'field: describe **** · Name'],
+    ],
+  ],
+  'reads the acts within acts, and all that is said of a thing': [
+    ['Select **Skip** to skip verifying the key.', 'choose **** · Skip'],
+    ['To **Reset** or **Delete** the user, click **Edit**.', 'choose **** · Edit'],
+    [
+      'If you deleted it with any versions it may have had, click **OK**.',
+      'choose **** if you delete it with any ~~ · OK',
+    ],
+    ['Enter a unique **Name** for the key.', 'type in **** for <<>> · Name'],
+  ],
 };
 
 for (const [title, readings] of Object.entries(READINGS))
