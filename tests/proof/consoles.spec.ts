@@ -55,8 +55,15 @@ const drawn = new Set([
   ...cases.filter(isAlways),
 ]);
 
+/** Each on the usual structure, and on half of the others. */
+const others = cases.filter(({ worn }) => worn.length > 0);
+const proved = new Set([
+  ...cases.filter(({ worn }) => worn.length === 0),
+  ...draw('other structures', others, others.length / 2),
+]);
+
 for (const wrong of cases) {
-  test(`judges rightly: ${titleOf(wrong)}`, tagOf(wrong, drawn), async ({ followText }, testInfo) => {
+  test(`judges rightly: ${titleOf(wrong)}`, tagOf(wrong, drawn, proved), async ({ followText }, testInfo) => {
     const isRight = (each: Followed) => RIGHT.includes(verdictOn(wrong, each));
     const came = await followPatiently(followText, isRight, PAGE_OF[wrong.act], {
       tab: wrong.tab,

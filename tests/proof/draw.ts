@@ -25,7 +25,7 @@ export function isWholeProof(env: Record<string, string | undefined> = process.e
 
 /** Draws some of many, the same in every process of a run, and others under every title. */
 export function draw<Thing>(title: string, things: readonly Thing[], count: number): Set<Thing> {
-  const length = Math.min(count, things.length);
+  const length = Math.min(Math.ceil(count), things.length);
   const some = fc.shuffledSubarray([...things], { minLength: length, maxLength: length });
   return new Set(fc.sample(some, { seed: seed() ^ fc.hash(title), numRuns: 1 }).flat());
 }

@@ -21,7 +21,7 @@ export interface Matrix {
 }
 
 const COLUMNS: Record<Entry['table'], readonly Verdict[]> = {
-  'wrong pages': ['found', 'missed', 'wrong line', 'equivalent', 'false alarm'],
+  'wrong pages': ['found', 'missed', 'wrong line', 'wrong class', 'equivalent', 'false alarm'],
   'wrong consoles': ['found', 'missed', 'wrong line', 'wrong class', 'quiet', 'false alarm'],
   'harmless variations': ['quiet', 'false alarm'],
 };

@@ -1,7 +1,9 @@
 import type { Plan, PlannedStep } from '../../fixtures/procedure/planned.ts';
+import type { Understood } from '../../fixtures/model/understanding.ts';
 import type { Finding } from '../../fixtures/model/report.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
 import type { Mutant } from './mutant.ts';
+import { kindsOf } from './operators.ts';
 import { RIGHT, type Verdict } from './record.ts';
 
 export interface Judged {
@@ -16,10 +18,13 @@ export interface Judged {
  * places on the page and wording differ.
  */
 export function doingsOf({ actor, validatingActor, provided, steps, validation }: Plan): string {
+  const saidBy = ({ owner, method, told }: Understood) => [owner.name, method, told.map(namesOf)];
   const said = [steps, validation].map((part) =>
-    part.map(({ sentences }) =>
-      sentences.map(({ owner, method, told }) => [owner.name, method, told.map(namesOf)]),
-    ),
+    part.map(({ sentences, beside = [] }) => [
+      sentences.map(saidBy),
+      // What prose claims is found at its own line, which no step tells.
+      beside.map(({ aside, sentences: claims }) => [aside.line, claims.map(saidBy)]),
+    ]),
   );
   return JSON.stringify([actor, validatingActor, [...provided].sort(), said]);
 }
@@ -49,8 +54,9 @@ export async function judge(
   for (const mutant of mutants) {
     const { plans, findings } = prepare(mutant.text, mutant.tab);
     const isToFollow = isWhole || known.size === 0 || known.has(doingsIn(plans));
-    if (findings.length > 0) judged.push(judgedBy(mutant, findings));
-    else if (isToFollow) judged.push(judgedBy(mutant, await followed(mutant, plans, known, followText)));
+    if (findings.length > 0) judged.push(judgedBy(mutant, findings, plans));
+    else if (isToFollow)
+      judged.push(judgedBy(mutant, await followed(mutant, plans, known, followText), plans));
   }
   return judged;
 }
@@ -66,7 +72,7 @@ async function followed(
   const { text, tab } = mutant;
   const doings = doingsIn(plans);
   const isRight = ({ findings }: { findings: readonly Finding[] }): boolean =>
-    RIGHT.includes(verdictOn(mutant, findings));
+    RIGHT.includes(verdictOn(mutant, findings, plans));
   const place = (finding: Finding): Placed => ({
     finding,
     ...stepAbove(finding, plans),
@@ -99,7 +105,7 @@ function sectionOf({ tab, section }: Finding, plans: readonly Plan[]): readonly 
   return (section === 'validate' ? plan?.validation : plan?.steps) ?? [];
 }
 
-function judgedBy(mutant: Mutant, findings: readonly Finding[]): Judged {
+function judgedBy(mutant: Mutant, findings: readonly Finding[], plans: readonly Plan[]): Judged {
   const said = findings
     .map(({ line, class: of, kind, message }) => `${line}: ${of} ${kind}: ${message}`)
     .join('\n');
@@ -109,15 +115,28 @@ function judgedBy(mutant: Mutant, findings: readonly Finding[]): Judged {
     `to be noticed on line ${mutant.lines.join(' or ')}`,
     said === '' ? 'nothing was found' : `found ${said}`,
   ];
-  return { mutant, verdict: verdictOn(mutant, findings), why: facts.join('\n') };
+  return { mutant, verdict: verdictOn(mutant, findings, plans), why: facts.join('\n') };
 }
 
-function verdictOn({ lines, equivalent }: Mutant, findings: readonly Finding[]): Verdict {
+function verdictOn(
+  { operator, lines, equivalent }: Mutant,
+  findings: readonly Finding[],
+  plans: readonly Plan[],
+): Verdict {
   if (equivalent !== undefined) return findings.length === 0 ? 'equivalent' : 'false alarm';
   if (findings.length === 0) return 'missed';
   // An outage says that nobody can tell: nothing was found.
   if (findings.some((finding) => finding.class === 'environment')) return 'missed';
   // What is found behind another proves nothing of its own.
   const own = findings.filter(({ after }) => after === null);
-  return own.every(({ line }) => lines.includes(line)) ? 'found' : 'wrong line';
+  const kinds = kindsOf(operator);
+  if (!own.every(({ kind }) => kinds.includes(kind))) return 'wrong class';
+  const isThere = (finding: Finding): boolean =>
+    lines.includes(finding.line) || lines.includes(stepLine(finding, plans) ?? 0);
+  return own.every(isThere) ? 'found' : 'wrong line';
+}
+
+/** The line of the step that a finding is about: what a step names may stand below it, or in a table above. */
+function stepLine(finding: Finding, plans: readonly Plan[]): number | undefined {
+  return sectionOf(finding, plans).find(({ step }) => step.number === finding.step)?.step.line;
 }

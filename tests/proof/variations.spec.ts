@@ -88,12 +88,17 @@ function quiet(row: string, { findings, left, foreignDeletions }: Followed): [Ve
 const isQuiet = ({ findings }: Followed): boolean => findings.length === 0;
 
 const drawnSkins = draw('skins', combinations, 6);
+const inPairs = combinations.filter(({ act, worn }) => act === undefined && worn.length > 1);
+const proved = new Set([
+  ...combinations.filter((each) => !inPairs.includes(each)),
+  ...draw('pairs', inPairs, inPairs.length / 2),
+]);
 for (const combination of combinations) {
   const { act = 'delete', worn, ...inTab } = combination;
 
   test(
     `conforms on ${worn.join(' + ')}, to ${act}`,
-    tagOf(combination, drawnSkins),
+    tagOf(combination, drawnSkins, proved),
     async ({ followText }, testInfo) => {
       const followed = await followPatiently(followText, isQuiet, PAGE_OF[act], {
         skins: [...worn],

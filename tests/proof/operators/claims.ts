@@ -36,4 +36,26 @@ const outside: Operator = {
     }),
 };
 
-export const claimOperators: Operator[] = [claimed, outside];
+const IS_LISTED = 'The API key is listed in the table.';
+const IS_GONE = 'The API key is no longer listed in the table.';
+
+/** A claim in a paragraph behind the last check; what that says decides what is so. */
+const inProse = (what: string, says: (isGone: boolean) => string, equivalent?: string): Operator => ({
+  name: `claim in prose: ${what}`,
+  changes: (manuscript) =>
+    manuscript.lists('validation').flatMap((list) => {
+      const last = list.at(-1);
+      if (!last) return [];
+      const by = `${says(/\b(?:not|no longer) listed\b/.test(last.item.text))}\n\n`;
+      const edit = { start: last.block.end, end: last.block.end, by };
+      const change = { site: `behind ${last.name}`, tab: last.tab, edits: [edit], noticed: [edit] };
+      return [equivalent === undefined ? change : { ...change, equivalent }];
+    }),
+});
+
+export const claimOperators: Operator[] = [
+  claimed,
+  outside,
+  inProse('one that is false', (isGone) => (isGone ? IS_LISTED : IS_GONE)),
+  inProse('one that is true', (isGone) => (isGone ? IS_GONE : IS_LISTED), 'It repeats what the steps check.'),
+];

@@ -27,6 +27,12 @@ function missed({ list, checks }: Surroundings, index: number): Mark {
   return (list[index + 1] ?? last)?.start ?? 0;
 }
 
+/** What a step has brought up, and the one that was left out would have dealt with, is noticed at the one before. */
+function unanswered({ list }: Surroundings, { index, item }: Site): Mark[] {
+  const before = list[index - 1];
+  return before && /^(?:Fill|Make|Copy)/.test(item.text) ? [before.start] : [];
+}
+
 function eachStep(change: (around: Surroundings, site: Site) => Change[]): Operator['changes'] {
   return (manuscript) =>
     surroundings(manuscript).flatMap((around) => around.list.flatMap((site) => change(around, site)));
@@ -37,7 +43,12 @@ const cut = ({ block }: Site): Edit => ({ ...block, by: '' });
 const dropped: Operator = {
   name: 'step: dropped',
   changes: eachStep((around, site) => [
-    { site: site.name, tab: site.tab, edits: [cut(site)], noticed: [missed(around, site.index)] },
+    {
+      site: site.name,
+      tab: site.tab,
+      edits: [cut(site)],
+      noticed: [missed(around, site.index), ...unanswered(around, site)],
+    },
   ]),
 };
 
@@ -78,7 +89,7 @@ const moved: Operator = {
       around.others.flatMap((other) => {
         const at = other[site.index]?.block.start ?? other.at(-1)?.block.end ?? 0;
         const put = { start: at, end: at, by: manuscript.source.slice(site.block) };
-        const noticed: Mark[] = [missed(around, site.index), put, at];
+        const noticed: Mark[] = [missed(around, site.index), ...unanswered(around, site), put, at];
         return [{ site: site.name, edits: [cut(site), put], noticed }];
       }),
     )(manuscript),

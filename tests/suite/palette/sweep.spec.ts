@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import { PaletteApi } from '../../../fixtures/palette/api.ts';
 import { systemClock } from '../../../fixtures/palette/clock.ts';
-import { OwnNames } from '../../../fixtures/model/own-names.ts';
+import { newRunId, OwnNames } from '../../../fixtures/model/own-names.ts';
 import { OwnedKeys } from '../../../fixtures/palette/owned-keys.ts';
 import { sweep, sweepRun } from '../../../fixtures/palette/sweep.ts';
 import { Secrets } from '../../../fixtures/secrets/secrets.ts';
@@ -47,6 +47,20 @@ test('never removes a key of another name, however old and however like ours', a
   expect(await sweep(admin, { staleMinutes: 1 })).toEqual({ removed: [], left: [] });
   expect(console.state.keys).toHaveLength(before);
   expect(deletionsIn(console)).toEqual([]);
+});
+
+test('leaves alone a key that was there before the run whose name a console gave it', async ({
+  console,
+  admin,
+}) => {
+  const names = new OwnNames(newRunId(NOW));
+  const [renamed, own] = [names.next(), names.next()];
+  hold(console, renamed, NOW - 25 * 60 * MINUTE);
+  // The console's clock may be hours behind.
+  hold(console, own, NOW - 23 * 60 * MINUTE);
+  expect(await sweep(admin, { staleMinutes: 60 })).toEqual({ removed: [own], left: [] });
+  expect(await sweepRun(admin, names)).toEqual({ removed: [], left: [] });
+  expect(oursIn(console)).toEqual([renamed]);
 });
 
 test("goes by the console's clock, not by this machine's, which may be hours ahead", async ({ console }) => {

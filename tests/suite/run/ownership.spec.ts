@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { LoggedRequest } from '../../../fixtures/mock-console/context.ts';
 import { foreignDeletions, leftIn, test, underWay } from '../support/live-run.ts';
 
 // What would have to break: a run leaves a key of its own behind, removes one that it did not make, or disturbs another run.
@@ -21,6 +22,40 @@ test('removes what a killed run left, once it is old enough', async ({ startCons
 
   const aged = await startRun(console, { ...ONE_TAB, env: { CONFORMANCE_STALE_MINUTES: '0.01' } }).done;
   expect({ status: aged.status, left: leftIn(console) }).toEqual({ status: 0, left: [] });
+  expect(foreignDeletions(console)).toEqual([]);
+});
+
+const isCreation = ({ method, path }: LoggedRequest): boolean => method === 'POST' && path === '/v1/apiKeys';
+const isLogIn = ({ path }: LoggedRequest): boolean => path === '/v1/auth/authenticate';
+
+/** How far a run has come that makes a key on the screen, by how many keys there are and what was asked for since. */
+const MOMENTS: ((keys: number, log: readonly LoggedRequest[]) => boolean)[] = [
+  // The console has made it, beside its control key, and may not have answered yet.
+  (keys) => keys === 2,
+  // Its value comes to the screen.
+  (_, log) => log.filter(isCreation).length === 2,
+  // Somebody logs in once more, to validate.
+  (_, log) => log.filter(isCreation).length === 2 && log.slice(log.findLastIndex(isCreation)).some(isLogIn),
+];
+
+test('removes what runs left that were killed at any moment of making a key on the screen', async ({
+  startConsole,
+  startRun,
+}) => {
+  test.setTimeout(240_000);
+  const console = await startConsole();
+  const env = { DOCS_PAGES: 'fixtures/docs/create-api-key.md' };
+  for (const isNow of MOMENTS) {
+    const [before, since] = [leftIn(console).length, console.log.length];
+    const killed = startRun(console, { ...ONE_TAB, env });
+    const isReached = () => isNow(leftIn(console).length - before, console.log.slice(since));
+    await expect.poll(isReached, { timeout: 60_000, intervals: [5] }).toBe(true);
+    killed.kill();
+    await killed.done;
+    expect(leftIn(console)).toHaveLength(before + 2);
+  }
+  const aged = startRun(console, { ...ONE_TAB, env: { ...env, CONFORMANCE_STALE_MINUTES: '0.01' } });
+  expect({ status: (await aged.done).status, left: leftIn(console) }).toEqual({ status: 0, left: [] });
   expect(foreignDeletions(console)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { DEFAULT_PAGE } from '../support/following.ts';
-import { test } from '../support/live-run.ts';
+import { leftIn, test } from '../support/live-run.ts';
 import { SecretsSearch } from '../support/secrets-search.ts';
 
 // What would have to break: a password, a token or the value of a key stands in something that a run leaves behind.
@@ -44,6 +44,25 @@ test('leaves no value that a console shows once in anything, traces unpacked', a
   expect(steps.filter(({ section, screenshot }) => section === 'procedure' && screenshot === null)).toEqual(
     [],
   );
+  const search = new SecretsSearch(console);
+  expect(search.in(run.folder)).toEqual([]);
+  expect(search.isIn(output)).toBe(false);
+});
+
+test('leaves no value that a console shows once in anything when it is told to end', async ({
+  startConsole,
+  startRun,
+}) => {
+  const console = await startConsole();
+  const run = startRun(console, {
+    args: ['--trace', 'on', '--grep', 'User'],
+    env: { DOCS_PAGES: 'fixtures/docs/create-api-key.md' },
+  });
+  const isMade = () => console.log.filter(({ method, path }) => method === 'POST' && path === '/v1/apiKeys');
+  await expect.poll(() => isMade().length, { timeout: 60_000, intervals: [20] }).toBe(2);
+  run.interruptAll('SIGTERM');
+  const { output } = await run.done;
+  expect(leftIn(console)).toEqual([]);
   const search = new SecretsSearch(console);
   expect(search.in(run.folder)).toEqual([]);
   expect(search.isIn(output)).toBe(false);

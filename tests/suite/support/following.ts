@@ -11,6 +11,7 @@ import { follow, type FollowOptions } from '../../../fixtures/procedure/follow.t
 import type { Outcome } from '../../../fixtures/procedure/outcome.ts';
 import { saidBefore, underTest } from '../../../fixtures/run/plans.ts';
 import { PRODUCT } from '../../../fixtures/run/product.ts';
+import type { DocsPage } from '../../../fixtures/model/procedure.ts';
 import type { Plan } from '../../../fixtures/procedure/planned.ts';
 import type { Finding } from '../../../fixtures/model/report.ts';
 import { runSecretsFile } from '../../../fixtures/settings.ts';
@@ -44,16 +45,16 @@ export interface Prepared {
   findings: Finding[];
 }
 
-/** Reads and plans a page. @param tab the only tab of interest, if there is one */
-export function prepare(text: string, tab?: string | null): Prepared {
-  const { page, plans } = underTest(parsePage('page.md', text));
+/** Plans a page, which is read first where it is text. @param tab the only tab of interest, if there is one */
+export function prepare(given: string | DocsPage, tab?: string | null): Prepared {
+  const { page, plans } = underTest(typeof given === 'string' ? parsePage('page.md', given) : given);
   const ofInterest = plans.filter(({ procedure }) => tab === undefined || procedure.tab === tab);
   return { plans: ofInterest, findings: saidBefore({ page, plans: ofInterest }) };
 }
 
-/** Follows a page's text on a mock console of its own. */
+/** Follows a page, or a page's text, on a mock console of its own. */
 export type FollowText = (
-  source: string,
+  source: string | DocsPage,
   options?: MockOptions & {
     tab?: string | null;
     timeouts?: Partial<Timeouts>;
