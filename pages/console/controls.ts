@@ -1,7 +1,4 @@
-import { Disagreement } from '../../fixtures/model/disagreement.ts';
-import { nearest } from '../../fixtures/model/nearest.ts';
-import { named, offeredBy } from './region.ts';
-import { inDialog, partOf } from './part-of-screen.ts';
+import { partOf } from './part-of-screen.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
@@ -15,43 +12,15 @@ export class Controls {
     this.context = context;
   }
 
-  /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
-  @documented('(You )be in {label} scope/page/table/tab/section')
-  async beOn(label: Label): Promise<void> {
-    const { screen } = this.context;
-    const { lastChosen } = this.context.at;
-    if (
-      label.text === lastChosen ||
-      (await screen.until((snapshot) => named(label.text, snapshot.controls)[0]))
-    )
-      return;
-    const offered = offeredBy((await screen.look()).controls);
-    const wrong = new Disagreement({
-      kind: 'label-not-found',
-      message: `The console does not show "${label.text}" here.`,
-      label,
-      expected: label.text,
-      offered,
-      suggestion: nearest(label.text, offered),
-    });
-    await this.context.instead(wrong);
-  }
-
   @documented('Refresh page/table')
   async refresh(): Promise<void> {
     await this.context.screen.reload();
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( in menu)( in drop-down)( in table)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in section)( in form)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
-  }
-
-  /** In what floats above the page. */
-  @documented('Choose/Open {label} in dialog')
-  async selectInDialog(label: Label): Promise<Position> {
-    return await this.context.choose(label, inDialog(this.context.at.lookIn));
   }
 
   /** In that part of the screen. */

@@ -20,7 +20,7 @@ export class Menus {
     this.context = context;
   }
 
-  @documented('Choose/Open {label} in {menu}')
+  @documented('Choose/Open {label}( page) in {menu}')
   @documented('Choose/Open {label} in {row menu}')
   @documented('Choose/Open {label} in {drop-down} at top')
   async chooseIn(item: Label, menu: Menu): Promise<Position> {

@@ -18,14 +18,6 @@ export function partOf(region: Region, position: string, isOfBox: boolean): Regi
   };
 }
 
-/** The controls of a region that float above the page; a dialog with a veil leaves no others. */
-export const inDialog = (region: Region): Region => ({
-  ...region,
-  name: 'a dialog',
-  controls: (snapshot) =>
-    region.controls(snapshot).filter(({ layer }) => snapshot.dialog !== null || layer !== 0),
-});
-
 /** From the middle of the frame on towards a side; the center is its middle half. */
 function isOnSide(box: Box, side: string, frame: Box): boolean {
   const across = (box.x + box.width / 2 - frame.x) / frame.width;

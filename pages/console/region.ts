@@ -4,6 +4,8 @@ import type { Box, Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 export interface Region {
   /** As in "is not in …". */
   readonly name: string;
+  /** Set where it is a dialog that the page speaks of. */
+  readonly isDialog?: true;
   controls(snapshot: Snapshot): Control[];
   /** What a reader does after choosing something there: moves the mouse away, closes it. */
   leave?(): Promise<void>;

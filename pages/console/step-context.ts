@@ -61,7 +61,7 @@ export class StepContext {
     const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
     if (!control) {
       const snapshot = await this.screen.look();
-      const dialog = this.undocumentedDialog(snapshot, region);
+      const dialog = this.undocumentedDialog(snapshot, region, label);
       const wrong = notChosen(label, region, snapshot, { dialog, form: this.at.form });
       return await this.choose(await this.instead(wrong), region);
     }
@@ -122,12 +122,17 @@ export class StepContext {
   }
 
   /** A box that the page doesn't mention stands in the way. */
-  undocumentedDialog(snapshot: Snapshot, lookIn: Region = this.at.lookIn): Disagreement | undefined {
+  undocumentedDialog(
+    snapshot: Snapshot,
+    lookIn: Region = this.at.lookIn,
+    label?: Label,
+  ): Disagreement | undefined {
+    if (lookIn.isDialog) return undefined;
     const { messageBox } = this.screen;
     const { form } = this.at;
     const isOfPage = form?.isSent === false && snapshot.dialog?.title === form.dialog;
     if (isOfPage && messageBox === undefined) return undefined;
-    const dialog = snapshot.dialog ?? this.question(snapshot, lookIn);
+    const dialog = this.dialogIn(snapshot, lookIn);
     const title = messageBox ?? dialog?.title;
     if (title === undefined) return undefined;
     const buttons =
@@ -135,11 +140,20 @@ export class StepContext {
         ? dialog?.controls.map((id) => wordsOfElement(snapshot, id))
         : ['OK', 'Cancel'];
     const offered = unique(buttons ?? []);
+    const asked = `"${title}" (${offered.join(', ')})`;
     return new Disagreement({
       kind: 'undocumented-dialog',
-      message: `The console asks something that the page does not mention: "${title}" (${offered.join(', ')}).`,
+      message: label
+        ? `The console asks ${asked}: none of this is "${label.text}".`
+        : `The console asks something that the page does not mention: ${asked}.`,
+      ...(label && { label, expected: label.text }),
       offered: [title, ...offered].filter(Boolean),
     });
+  }
+
+  /** The box that the console shows over the page, or the question that came up beside what was pressed. */
+  dialogIn(snapshot: Snapshot, lookIn: Region = this.at.lookIn): Dialog | undefined {
+    return snapshot.dialog ?? this.question(snapshot, lookIn);
   }
 
   /** What came up beside what was pressed, or before anything was changed, and is not the menu that was opened. */

@@ -71,6 +71,7 @@ const ABOUT_DEEDS: ReadonlySet<string> = new Set([
   'verify',
   'finish',
   'continue',
+  'proceed',
   'start',
   'acknowledge',
 ]);
@@ -117,6 +118,7 @@ const HARMLESS = new Set([
   'fill',
   'use',
   'continue',
+  'proceed',
   'follow',
   'verify',
   'apply',

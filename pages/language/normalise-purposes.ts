@@ -79,3 +79,18 @@ const isSeen = ({ verb, inner, object, places }: Clause): boolean =>
     ));
 
 const LEADS_TO: ReadonlySet<string> = new Set(['open', 'review', 'show']);
+
+/** "confirm with **OK**", "confirm the deletion with **OK**": it is chosen. */
+export const confirmedWith: Rule = (clause) => {
+  const answer = clause.relations.find(({ how, thing }) => how === 'with' && thing.kind === 'label');
+  if (!answer || clause.as !== 'act' || clause.inner || !clause.word.startsWith('confirm')) return clause;
+  const relations = clause.relations.filter((each) => each !== answer);
+  const aim = { ...clause, verb: 'confirm', relations, purposes: [], conditions: [] };
+  return {
+    ...without(clause, 'object'),
+    verb: 'choose',
+    object: answer.thing,
+    relations: [],
+    purposes: clause.object ? [aim, ...clause.purposes] : clause.purposes,
+  };
+};

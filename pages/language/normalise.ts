@@ -4,7 +4,7 @@ import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from '.
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
-import { finished, goingOn, lookedUp } from './normalise-purposes.ts';
+import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -167,6 +167,7 @@ const invited: Rule = (clause) =>
 
 const RULES: readonly Rule[] = [
   reallyDone,
+  confirmedWith,
   usedFor,
   givenWith,
   placed,

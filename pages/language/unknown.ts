@@ -1,7 +1,7 @@
 import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
 import type { Mention } from './agreement.ts';
-import { bare, type Clause } from './clause.ts';
+import { bare, type Clause, type Thing } from './clause.ts';
 import type { Gap } from './read-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './passages.ts';
@@ -42,11 +42,22 @@ const shortened = (text: string): string =>
 
 /** A clause that no method performs: for a word of it that is not known, or for what it says as a whole. */
 export function unknownClause(clause: Clause, lexicon: Lexicon): NotUnderstood {
+  const { object } = clause;
+  if (object && isCapitalName(object))
+    return inClause(
+      clause,
+      object,
+      `"${object.text}" is not bold: where it is what the console shows, write **${object.text}**`,
+    );
   const odd = clause.sentence?.tokens.find((token) => isWithin(token, clause) && isUnknown(token, lexicon));
   return odd
     ? inClause(clause, odd, `nobody knows what "${odd.text}" means there`)
     : inClause(clause, clause, 'its words are known, and the suite has no way to do what they say');
 }
+
+/** "Select Delete": as a label is written, but for its being bold. */
+const isCapitalName = ({ kind, determiner, text }: Thing): boolean =>
+  kind === 'words' && determiner === '' && /^\p{Lu}/u.test(text);
 
 function isUnknown({ kind, word }: Token, { words }: Lexicon): boolean {
   return kind === 'word' && !words.has(word) && !/^\d+$/.test(word);
@@ -75,7 +86,7 @@ export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }:
     clause,
     act?.of ?? clause,
     act && purpose !== null
-      ? `this procedure is to ${purpose}, and these words are about what one can ${act.verb}`
+      ? `this procedure is to ${purpose}, and these words are about what one can ${act.verb.replace(/^\?/, '')}`
       : 'nobody checks what it says comes of it',
   );
 }

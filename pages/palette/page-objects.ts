@@ -2,9 +2,11 @@ import type { Given } from '../../fixtures/model/given.ts';
 import type { Reader } from '../../fixtures/model/product.ts';
 import { Cells } from '../console/cells.ts';
 import { Controls } from '../console/controls.ts';
+import { Dialogs } from '../console/dialogs.ts';
 import { Form } from '../console/form.ts';
 import { LogIn } from '../console/log-in.ts';
 import { Menus } from '../console/menus.ts';
+import { NamedPlaces } from '../console/named-places.ts';
 import { ConsoleReader, type PageObject } from '../console/reader.ts';
 import { ResourceTable } from '../console/resource-table.ts';
 import { ScopeSwitcher } from '../console/scope-switcher.ts';
@@ -18,6 +20,8 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Menus,
   ResourceTable,
   Controls,
+  NamedPlaces,
+  Dialogs,
   Form,
   ShownValue,
   Cells,

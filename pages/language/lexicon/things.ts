@@ -34,8 +34,10 @@ const OTHERS: Meanings = {
   'tick box': 'tick box, checkbox, check box, tickbox',
   toggle: 'toggle, switch, toggle button, toggle switch, slider',
   dialog: `dialog, dialog box, pop-up, popup, pop-up box, pop-up window, modal, window, prompt,
-    confirmation dialog, confirmation window, pop-up dialog`,
-  message: 'message, notification, toast, banner, warning, error, error message, success message, alert',
+    confirmation dialog, confirmation window, confirmation box, confirmation pop-up, confirmation popup,
+    confirmation modal, confirmation prompt, confirmation dialog box, pop-up dialog, modal dialog, modal window`,
+  message:
+    'message, notification, toast, banner, warning, error, error message, success message, confirmation message, alert',
   wizard: 'wizard, wizard step, wizard page',
   form: 'form, input form',
   scope: 'scope',

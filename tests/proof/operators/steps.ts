@@ -40,7 +40,7 @@ const LOOKED_FOR_ANYWAY = 'Whoever verifies something of a row looks for the row
 
 /** A row that is found, and nothing is done with. */
 const isOnlyLookedAt = ({ part, item }: Site): boolean =>
-  part === 'validation' && /^Identify/.test(item.text) && item.runs.every(({ kind }) => kind === 'text');
+  part === 'validation' && item.text.startsWith('Identify') && item.runs.every(({ kind }) => kind === 'text');
 
 function eachStep(change: (around: Surroundings, site: Site) => Change[]): Operator['changes'] {
   return (manuscript) =>
@@ -84,7 +84,7 @@ const swapped: Operator = {
         by: manuscript.source.slice(from.body),
       });
       const edits = [exchange(one, other), exchange(other, one)];
-      const isSame = isOnlyLookedAt(one) && /^Verify/.test(other.item.text);
+      const isSame = isOnlyLookedAt(one) && other.item.text.startsWith('Verify');
       const change = { site: one.name, tab: one.tab, edits, noticed: edits.slice(0, 1) };
       return [isSame ? { ...change, equivalent: LOOKED_FOR_ANYWAY } : change];
     })(manuscript),

@@ -1,4 +1,5 @@
 import { Controls } from '../../../pages/console/controls.ts';
+import { Dialogs } from '../../../pages/console/dialogs.ts';
 import { expect, test } from '../support/seeing.ts';
 
 // What would have to break: "at the bottom of the dialog" is read over, and a button anywhere passes.
@@ -40,10 +41,10 @@ test('takes the bottom of a dialog for that of the dialog', async ({ showScreen 
 
 test('takes what stands in a dialog for no other', async ({ showScreen }) => {
   const context = await showScreen(dialog);
-  await new Controls(context).selectInDialog({ text: 'OK' });
+  await new Dialogs(context).choose({ text: 'OK' });
   expect(await context.screen.page.title()).toBe('yes;');
   const page = await showScreen(`<button ${NOTED}>OK</button>`);
-  await expect(new Controls(page).selectInDialog({ text: 'OK' })).rejects.toMatchObject({
-    details: { kind: 'out-of-order', label: { text: 'OK' } },
+  await expect(new Dialogs(page).choose({ text: 'OK' })).rejects.toMatchObject({
+    details: { kind: 'out-of-order' },
   });
 });

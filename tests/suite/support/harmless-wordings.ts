@@ -63,7 +63,7 @@ export const HARMLESS_STEPS: [acts: string[], ...written: string[]][] = [
     'From the left **Main Menu**, select **Settings**, and from the Settings Menu, select **API Keys**.',
   ],
   [
-    ['beOn Tenant Admin', 'open main-menu', 'select Settings'],
+    ['beIn Tenant Admin', 'open main-menu', 'select Settings'],
     'Once in the **Tenant Admin** scope, navigate to the left **Main Menu** and select **Settings**.',
   ],
   [['open side-menu', 'select API Keys'], 'The **Tenant Settings Menu** opens. Select **API Keys**.'],

@@ -1,0 +1,110 @@
+import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { nearest } from '../../fixtures/model/nearest.ts';
+import type { Label } from '../../fixtures/model/words.ts';
+import { documented } from '../language/documented.ts';
+import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
+import type { Position } from './position.ts';
+import { only, type Region } from './region.ts';
+import type { StepContext } from './step-context.ts';
+
+/** What closes a dialog, whatever else it offers. */
+const CLOSES = /^(?:close|dismiss|[x×✕✖⨯])$/i;
+
+/** What the console asks or shows over the page, where the steps speak of it. */
+export class Dialogs {
+  private readonly context: StepContext;
+
+  constructor(context: StepContext) {
+    this.context = context;
+  }
+
+  @documented('Choose/Open {label} in dialog/message')
+  @documented('Choose/Open {label} when prompt/ask')
+  @documented('Choose/Open {label}( in it) when dialog/message listed/open')
+  async choose(label: Label): Promise<Position> {
+    await this.#shown();
+    return await this.context.choose(label, this.#region);
+  }
+
+  /** Only where the console asks: it has been looked for, and what isn't there needs no answer. */
+  @documented('Choose/Open {label} if prompt/ask')
+  @documented('Choose/Open {label}( in it) if dialog/message listed/open')
+  async chooseIfAsked(label: Label): Promise<Position> {
+    const snapshot = await this.context.carriedOut();
+    return this.context.dialogIn(snapshot) ? await this.choose(label) : this.context.at;
+  }
+
+  /** In the one that has this title. */
+  @documented('Choose/Open {label} in {label} dialog/message')
+  async chooseIn(label: Label, title: Label): Promise<Position> {
+    await this.beCalled(title);
+    return await this.context.choose(label, this.#region);
+  }
+
+  @documented('(Verify )dialog listed/open')
+  @documented('(Verify )you is prompt/ask')
+  async beListed(): Promise<void> {
+    await this.#shown();
+  }
+
+  /** One of this title is there. */
+  @documented('(Verify ){label} dialog listed/open')
+  async beCalled(title: Label): Promise<void> {
+    const shown = await this.#shown();
+    if (shown.title === title.text) return;
+    const wrong = new Disagreement({
+      kind: 'label-not-found',
+      message: `The dialog is not called "${title.text}".`,
+      label: title,
+      expected: title.text,
+      offered: [shown.title],
+      suggestion: nearest(title.text, [shown.title]),
+    });
+    await this.context.instead(wrong);
+  }
+
+  async #shown(): Promise<Dialog> {
+    const shown = await this.context.screen.until((snapshot) => this.#dialogIn(snapshot));
+    if (shown) return shown;
+    throw new Disagreement({ kind: 'out-of-order', message: 'The console shows no dialog here.' });
+  }
+
+  /** By what says that it closes it, else by the keyboard; it has to be gone afterwards. */
+  @documented('Close dialog')
+  async close(): Promise<Position> {
+    const { context } = this;
+    const { screen } = context;
+    const { title } = await this.#shown();
+    const closing = only(
+      this.#region.controls(await screen.look()).filter(({ words }) => CLOSES.test(words)),
+    );
+    if (closing) await screen.press(closing);
+    else await screen.key('Escape');
+    const isGone = (snapshot: Snapshot): true | undefined =>
+      context.dialogIn(snapshot)?.title === title ? undefined : true;
+    if (await screen.until(isGone)) return context.moved({ form: undefined });
+    throw new Disagreement({
+      kind: 'out-of-order',
+      message: `The dialog "${title}" cannot be closed here.`,
+    });
+  }
+
+  get #region(): Region {
+    return { name: 'the dialog', isDialog: true, controls: (snapshot) => this.#controlsIn(snapshot) };
+  }
+
+  /** What asks, else what floats above the page. */
+  #dialogIn(snapshot: Snapshot): Dialog | undefined {
+    const floating = this.context.at.lookIn.controls(snapshot).filter(({ layer }) => layer !== 0);
+    const [first] = floating;
+    return (
+      this.context.dialogIn(snapshot) ??
+      (first && { title: first.words, controls: floating.map(({ id }) => id) })
+    );
+  }
+
+  #controlsIn(snapshot: Snapshot): Control[] {
+    const ids = this.#dialogIn(snapshot)?.controls ?? [];
+    return snapshot.controls.filter(({ id }) => ids.includes(id));
+  }
+}
