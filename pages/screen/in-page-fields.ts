@@ -57,7 +57,7 @@ export function inPageFields(
       kinded.some((each) => each.element !== element && tree.holds(element, each.element));
     return real.filter((each) => {
       const { control } = each;
-      if (isAround(each)) return false;
+      if (isAround(each) || each.element instanceof HTMLLabelElement) return false;
       if (kinded.includes(each)) return true;
       if (control.leads || control.dots) return false;
       // Fields built alike, one above the other, look like rows.

@@ -1,4 +1,5 @@
 import type { FoundControl } from './in-page-controls.ts';
+import type { inPageJoined } from './in-page-joined.ts';
 import type { inPageNames } from './in-page-names.ts';
 import type { Fragment, inPageTree } from './in-page-tree.ts';
 import type { Box } from './snapshot.ts';
@@ -12,7 +13,11 @@ interface Called {
 }
 
 /** Runs in the page: what a reader calls a field: words joined to it, above, beside or inside it. */
-export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: ReturnType<typeof inPageNames>) {
+export function inPageLabels(
+  tree: ReturnType<typeof inPageTree>,
+  { fold }: ReturnType<typeof inPageNames>,
+  { joinedTo, joinedBeside }: ReturnType<typeof inPageJoined>,
+) {
   /** How far apart words and field are that belong together, in CSS pixels. */
   const ABOVE = 30;
   const BESIDE = 400;
@@ -49,26 +54,6 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     fragments.filter(
       (part) => tree.holds(element, part.element) && !(except && tree.holds(except, part.element)),
     );
-
-  /** The elements that are joined to a field by name: for, aria-labelledby, or around it. */
-  const joinedTo = (element: Element): Element[] => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-    const native = element instanceof HTMLElement && 'labels' in element ? element.labels : null;
-    const all = ids.flatMap((id) => root.getElementById(id) ?? []);
-    // One in the field itself may be its value; where there are others, it is.
-    const outside = all.filter((label) => !tree.holds(element, label));
-    const named = outside.length > 0 ? outside : all;
-    const around = element.closest('label');
-    const inner = element.matches('input,select,textarea') ? [] : [...element.querySelectorAll('input')];
-    const joined = [
-      ...named,
-      ...((native as NodeListOf<HTMLLabelElement> | null) ?? []),
-      ...(around ? [around] : []),
-      ...inner.flatMap((input) => [...(input.labels ?? [])]),
-    ];
-    return [...new Set(joined)].filter((label) => label !== element);
-  };
 
   const distance = (text: Box, field: Box, isTick: boolean): number => {
     const middle = tree.middleOf(text).y;
@@ -143,7 +128,12 @@ export function inPageLabels(tree: ReturnType<typeof inPageTree>, { fold }: Retu
     found: readonly FoundControl[],
     fragments: readonly Fragment[],
   ) => {
-    const joined = new Map(takers.map((taker) => [taker, joinedTo(taker.element)]));
+    const joined = new Map(
+      takers.map((taker) => {
+        const labels = joinedTo(taker.element);
+        return [taker, labels.length > 0 ? labels : joinedBeside(taker, takers)];
+      }),
+    );
     const near = placed(takers, found, fragments, new Set([...joined.values()].flat()));
 
     const of = (taker: FoundControl): Called => {

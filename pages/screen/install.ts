@@ -8,6 +8,7 @@ import { inPageDots } from './in-page-dots.ts';
 import { inPageFields } from './in-page-fields.ts';
 import { inPageFill } from './in-page-fill.ts';
 import { inPageHeaded } from './in-page-headed.ts';
+import { inPageJoined } from './in-page-joined.ts';
 import { inPageLabels } from './in-page-labels.ts';
 import { inPageMotion } from './in-page-motion.ts';
 import { inPageNames } from './in-page-names.ts';
@@ -52,7 +53,8 @@ export const PAGE_SCRIPT_SOURCE = `(() => {
   const cellsOf = (${inPageCells.toString()})(tree);
   const motion = (${inPageMotion.toString()})(tree);
   const aim = (${inPageAim.toString()})(tree, motion);
-  const labels = (${inPageLabels.toString()})(tree, names);
+  const joined = (${inPageJoined.toString()})(tree);
+  const labels = (${inPageLabels.toString()})(tree, names, joined);
   const fields = (${inPageFields.toString()})(tree, names, labels);
   const script = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim, motion, fields);
   script.hide = (${inPageCover.toString()})(tree);

@@ -66,6 +66,16 @@ const FORMS: [string, string, Record<string, string>][] = [
     `<label for=n>Name</label><br><input id=n><br><label for=d>Expiration Date</label><br><input id=d role=combobox aria-haspopup=grid onclick="c.hidden=false" onblur="c.hidden=true"><div id=c hidden style="position:absolute;top:99px;background:#fff"><button type=button>‹</button> May 2026 <button type=button>›</button><table><tr><td tabindex=0>1<td tabindex=0>2</table></div>`,
     { name: 'key-3', expiry: '2031-05-20' },
   ],
+  [
+    'a button that opens a list, in one box with a line that nobody sees and its label joins',
+    `<label for=n>Name</label><br><input id=n style="width:200px"><label for=h style="display:block;margin:40px 0 60px">Expiration Date</label><div style="display:flex;width:400px;border:1px solid"><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input id=h readonly></span><span id=b style="flex:1"><span>7 days</span></span><div role=button tabindex=0 aria-haspopup=listbox onclick="${LIST}">▾</div></div>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'labels in a part of the screen that listens for presses',
+    `<div id=root style="display:grid;gap:8px;width:300px"><label for=n>Name</label><input id=n><label for=e>Expiration Date</label><select id=e><option>7 days<option>30 days</select></div><script>root.addEventListener('click', () => {})</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
 ];
 for (const [what, body, shown] of FORMS) {
   test(`fills in a form with ${what}`, async ({ showScreen }) => {
