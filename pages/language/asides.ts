@@ -52,6 +52,12 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
 }
 
 const EXPLAINS = 'an explanation';
+const DIRECTS: Fate = { as: 'information', why: 'directions' };
+const LEFT: Fate = { as: 'not-covered', why: UNCHECKED };
+
+/** What a reader who is told to do something, and not what to press, is told of the page. */
+const DIRECTING =
+  /\b(?:steps?|instructions?|workflow|procedure|guide|tutorial|tabs?|sections?|below|above|following)\b/i;
 
 /** The page's own text: "the following steps", "the tab below", "this section"; a table of the console stands nowhere below. */
 const OF_THE_PAGE = new RegExp(
@@ -82,7 +88,8 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
     case 'act':
       if (clause.isAim) return { as: 'information', why: 'an explanation' };
       if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
-      if (!isOnConsole(clause) || isAboutPage(clause)) return { as: 'information', why: 'directions' };
+      if (isAboutPage(clause)) return DIRECTS;
+      if (!isOnConsole(clause)) return clause.inner?.subject ? LEFT : DIRECTS;
       return clause.optional ? { as: 'not-covered', why: 'optional' } : undefined;
   }
 }
@@ -90,10 +97,14 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
 /** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
 function unreadBeside({ tokens }: WrittenSentence): Fate {
   const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
-  return !isOnScreen && OF_THE_PAGE.test(wordsIn(tokens))
-    ? { as: 'information', why: 'directions' }
+  return !isOnScreen && (isLeadIn(tokens) || DIRECTING.test(wordsIn(tokens)))
+    ? DIRECTS
     : { as: 'not-covered', why: 'words that nobody understands' };
 }
+
+/** "To delete a key:" leads into what follows. */
+const isLeadIn = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.word === 'to' && !tokens.some(({ text }) => text === ',');
 
 const wordsIn = (tokens: readonly Token[]): string =>
   tokens
@@ -106,7 +117,7 @@ function claimed(clause: Clause, section: 'procedure' | 'validate', words: Prose
   const isOfIt = speaksOfIt(clause, words);
   const isPromise = isOfIt || (section === 'validate' && !OF_THE_PAGE.test(wordsIn(tokensOf(clause))));
   if (!isPromise) return { as: 'information', why: EXPLAINS };
-  return words.checked(clause) ?? { as: 'not-covered', why: UNCHECKED };
+  return words.checked(clause) ?? LEFT;
 }
 
 /** "the deleted key", "your key", "it"; what is said of any or all of them explains. */
@@ -142,10 +153,8 @@ const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open'
 function isAboutPage(clause: Clause): boolean {
   const words = tokensOf(clause);
   const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
-  return (
-    OF_THE_PAGE.test(wordsIn(words)) &&
-    (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause))
-  );
+  const speaks = (isOnConsole(clause) ? OF_THE_PAGE : DIRECTING).test(wordsIn(words));
+  return speaks && (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause));
 }
 
 /** A tab of the page itself. */

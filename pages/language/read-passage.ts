@@ -128,7 +128,7 @@ const textsOf = (tokens: readonly Token[]): string[] =>
 /** Tokens as a reader reads them: no space before a closing mark, none behind an opening one. */
 export function wordsOfTokens(tokens: readonly Token[]): string {
   const words = textsOf(tokens).join(' ');
-  return words.replace(/ (?=[,;:)\]”])/g, '').replace(/(?<=[([“]) /g, '');
+  return words.replace(/ (?=[,;:)\]”]|[.!?](?: |$))/g, '').replace(/(?<=[([“]) /g, '');
 }
 
 function within<Result>(

@@ -58,6 +58,8 @@ for (const harmless of [
   'Select the **User** tab below.',
   'Follow the steps in the **User** tab.',
   'You must delete an API key in Palette to end its life.',
+  'Select the tab that florbs your role.',
+  'To remove a florbed key:',
   'Deleting an API key cannot be undone.',
   ':::warning\n\nEnsure that you no longer need the API key.\n\n:::',
   'For more information, refer to [Create API Key](create-api-key.md).',

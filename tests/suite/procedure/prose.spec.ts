@@ -56,6 +56,7 @@ test('counts what nobody can check, whatever it is about', () => {
     'API keys are sorted by name.',
     'The created key is listed.',
     'The user is a member of no team.',
+    'Also, ensure that the user is a member of a team.',
     'It is gone.',
   ])
     expect.soft([claim, end(claim)]).toEqual([claim, LEFT]);
