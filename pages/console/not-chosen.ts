@@ -28,14 +28,15 @@ export function notChosen(
   const hits = named(label.text, here);
   const expected = label.text;
   const says = `"${expected}"`;
+  const where = region === SCREEN ? 'on the screen' : `in ${region.name}`;
   if (hits.length > 1) {
-    const where = hits.map((hit) => `${hit.words} (${position(hit.box, snapshot)})`);
+    const places = hits.map((hit) => `${hit.words} (${position(hit.box, snapshot)})`);
     return new Disagreement({
       kind: 'label-ambiguous',
-      message: `${says} stands ${String(hits.length)} times in ${region.name}: the page does not say which.`,
+      message: `${says} stands ${String(hits.length)} times ${where}: the page does not say which.`,
       label,
       expected,
-      offered: where,
+      offered: places,
     });
   }
   if (hits.length === 1) {
@@ -43,7 +44,7 @@ export function notChosen(
     if (wanting) return wanting;
     return new Disagreement({
       kind: 'label-not-found',
-      message: `${says} in ${region.name} is greyed out: it can't be chosen.`,
+      message: `${says} ${where} is greyed out: it can't be chosen.`,
       label,
       expected,
       offered,
@@ -52,7 +53,7 @@ export function notChosen(
   if (named(label.text, SCREEN.controls(snapshot)).length > 0) {
     return new Disagreement({
       kind: 'out-of-order',
-      message: `${says} is not in ${region.name}, but elsewhere on the screen.`,
+      message: `${says} is not ${where}, but elsewhere on the screen.`,
       label,
       expected,
       offered,
@@ -61,7 +62,7 @@ export function notChosen(
   }
   return new Disagreement({
     kind: 'label-not-found',
-    message: `The console does not show ${says} in ${region.name}.`,
+    message: `The console does not show ${says} ${where}.`,
     label,
     expected,
     offered,

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../fixtures/model/kinds.ts';
+import { type FindingKind, KINDS as ALL } from '../../fixtures/model/kinds.ts';
 import type { Operator } from './mutant.ts';
 import { claimOperators } from './operators/claims.ts';
 import { fieldOperators } from './operators/fields.ts';
@@ -42,10 +42,12 @@ const KINDS: Record<string, readonly FindingKind[]> = {
     'field-not-found',
     'value-not-shown',
   ],
+  misread: [...SHOWN, ...READ, 'menu-not-found'],
   verb: ['step-not-understood'],
   presence: ['validation-failed'],
   claim: ['step-not-understood', 'validation-failed', 'label-not-found'],
   act: ['step-not-understood'],
+  'claim in prose': ['validation-failed', 'control-missing'],
   instruction: ['instruction-outside-steps'],
   role: ['prerequisite-missing'],
   prerequisite: ['prerequisite-missing', 'step-not-understood'],
@@ -56,4 +58,4 @@ const KINDS: Record<string, readonly FindingKind[]> = {
 };
 
 export const kindsOf = (operator: string): readonly FindingKind[] =>
-  KINDS[operator.split(':')[0] ?? ''] ?? [];
+  KINDS[operator.split(':')[0] ?? ''] ?? ALL;

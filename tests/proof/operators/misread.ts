@@ -47,7 +47,6 @@ export const misreadOperators: Operator[] = [
   misread('a scope that is none', pressing('Switch to the **X** scope.')),
   misread('a menu that shows its name', pressing('Click on the **X drop-down Menu**.')),
   misread('a key that is pressed', pressing('Press **Enter**.')),
-  misread('a file that is opened', pressing('Open the X dialog and upload **main.go**.')),
   misread('one of two', pressing('Select **X** or **Cancel**.')),
   misread('one and not the other', pressing('Select **X** and not **Cancel**.')),
   misread('words behind a label that nobody sees', pressing('Select **X** <Label />.')),

@@ -27,11 +27,20 @@ function missed({ list, checks }: Surroundings, index: number): Mark {
   return (list[index + 1] ?? last)?.start ?? 0;
 }
 
-/** What a step has brought up, and the one that was left out would have dealt with, is noticed at the one before. */
+/**
+ * What a step has brought up, and the one that was left out would have dealt with, is noticed at the one before; a form
+ * that is sent empty stays open, and is noticed where something else is looked for.
+ */
 function unanswered({ list }: Surroundings, { index, item }: Site): Mark[] {
-  const before = list[index - 1];
-  return before && /^(?:Fill|Make|Copy)/.test(item.text) ? [before.start] : [];
+  const around = [list[index - 1], list[index + 2]].flatMap((site) => site?.start ?? []);
+  return /^(?:Fill|Make|Copy)/.test(item.text) ? around : [];
 }
+
+const LOOKED_FOR_ANYWAY = 'Whoever verifies something of a row looks for the row.';
+
+/** A row that is found, and nothing is done with. */
+const isOnlyLookedAt = ({ part, item }: Site): boolean =>
+  part === 'validation' && item.text.startsWith('Identify') && item.runs.every(({ kind }) => kind === 'text');
 
 function eachStep(change: (around: Surroundings, site: Site) => Change[]): Operator['changes'] {
   return (manuscript) =>
@@ -48,6 +57,7 @@ const dropped: Operator = {
       tab: site.tab,
       edits: [cut(site)],
       noticed: [missed(around, site.index), ...unanswered(around, site)],
+      ...(isOnlyLookedAt(site) && { equivalent: LOOKED_FOR_ANYWAY }),
     },
   ]),
 };
@@ -74,7 +84,9 @@ const swapped: Operator = {
         by: manuscript.source.slice(from.body),
       });
       const edits = [exchange(one, other), exchange(other, one)];
-      return [{ site: one.name, tab: one.tab, edits, noticed: edits.slice(0, 1) }];
+      const isSame = isOnlyLookedAt(one) && other.item.text.startsWith('Verify');
+      const change = { site: one.name, tab: one.tab, edits, noticed: edits.slice(0, 1) };
+      return [isSame ? { ...change, equivalent: LOOKED_FOR_ANYWAY } : change];
     })(manuscript),
 };
 

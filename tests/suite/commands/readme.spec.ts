@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { drawnInto } from '../../../fixtures/commands/draw-readme.ts';
 import { ROOT } from '../../../fixtures/commands/set-up/commands.mjs';
+import { planStep } from '../support/wording.ts';
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
@@ -75,6 +76,17 @@ test('CONTRIBUTING shows changes to lines that stand in their files', () => {
       stands.filter((line) => !lines.has(line)),
       file,
     ).toEqual([]);
+  }
+});
+
+test('The steps that the README shows are understood', () => {
+  const [, shown = ''] = /```markdown\n(.*?)```/s.exec(README) ?? [];
+  const steps = shown.split('\n').filter(Boolean);
+  expect(steps.length).toBeGreaterThan(5);
+  for (const step of steps) {
+    const { acts, findings } = planStep(step.replace(/^\d+\. /, ''));
+    expect.soft({ step, found: findings.map(({ message }) => message) }).toEqual({ step, found: [] });
+    expect.soft(acts, step).not.toEqual([]);
   }
 });
 
