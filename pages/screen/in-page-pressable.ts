@@ -48,9 +48,14 @@ export function inPagePressable(tree: ReturnType<typeof inPageTree>, clickable: 
     return new Map([...candidates].filter(([element]) => !isDelegate(element)));
   };
 
+  /** Frameworks listen on parts of a button that are no buttons. */
+  const isInButton = (element: Element): boolean => !!element.parentElement?.closest('button');
+
   /** The elements that can be pressed, in reading order. */
   const pressableIn = (seen: readonly Seen[]): Map<Element, Seen> => {
-    const pressable = seen.filter((each) => isDeclared(each.element) || isImplied(each));
+    const pressable = seen.filter(
+      (each) => isDeclared(each.element) || (isImplied(each) && !isInButton(each.element)),
+    );
     return withoutDelegates(new Map(pressable.map((each) => [each.element, each])));
   };
 

@@ -76,6 +76,11 @@ const FORMS: [string, string, Record<string, string>][] = [
     `<div id=root style="display:grid;gap:8px;width:300px"><label for=n>Name</label><input id=n><label for=e>Expiration Date</label><select id=e><option>7 days<option>30 days</select></div><script>root.addEventListener('click', () => {})</script>`,
     { name: 'key-3', expiry: '30 days' },
   ],
+  [
+    'a button that opens a list and listens on the words in it too',
+    `<label for=n>Name</label><br><input id=n><label for=b style="display:block">Expiration Date</label><button id=b type=button role=combobox onclick="${LIST}"><span id=v>7 days</span></button><script>v.addEventListener('click', () => {})</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
 ];
 for (const [what, body, shown] of FORMS) {
   test(`fills in a form with ${what}`, async ({ showScreen }) => {
