@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language.ts';
 import { readingOf } from '../language/reading.ts';
-import { CREDENTIAL, PALETTE_WORDS } from './language.ts';
+import { CREDENTIAL, PALETTE_WORDS } from './words.ts';
 import { PAGE_OBJECTS } from './page-objects.ts';
 import { Prerequisites } from './prerequisites.ts';
 

@@ -4,7 +4,7 @@ import { TIMEOUTS as READERS } from '../../pages/screen/timeouts.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
 import { MANUSCRIPT_OF, PAGE_OF } from './acts.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
-import { AT_TIMES, WRONG_CONSOLES } from './consoles.ts';
+import { AT_TIMES, WRONG_CONSOLES } from './wrong-deletes.ts';
 import { draw, tagOf } from './draw.ts';
 import { record, RIGHT, type Verdict } from './record.ts';
 import { IN_TIME, lineOf } from './wrong-console.ts';

@@ -3,7 +3,7 @@ import { expect, type Followed, followPatiently, test } from '../suite/support/f
 import { ACTS, PAGE_OF } from './acts.ts';
 import { BUILT_CONSOLES, type BuiltConsole, isBuilt, webOf } from './built-consoles.ts';
 import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
-import { WRONG_ON_EVERY_CONSOLE } from './consoles.ts';
+import { WRONG_ON_EVERY_CONSOLE } from './wrong-deletes.ts';
 import { draw, tagOf } from './draw.ts';
 import { quietly, record, RIGHT } from './record.ts';
 import { BOTH } from './wrong-console.ts';

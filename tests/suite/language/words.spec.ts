@@ -6,7 +6,7 @@ import { Phrases } from '../../../pages/language/phrases.ts';
 import { PageText } from '../../../pages/language/places.ts';
 import { Sentences } from '../../../pages/language/sentences.ts';
 import { tokensOf } from '../../../pages/language/tokens.ts';
-import { PALETTE_WORDS } from '../../../pages/palette/language.ts';
+import { PALETTE_WORDS } from '../../../pages/palette/words.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
 import { at, firstStep, pageOf, stepOf, validate, wordsAt } from '../support/page.ts';
 
