@@ -26,7 +26,8 @@ export function headings({ tree, source }: Manuscript): Heading[] {
   }));
 }
 
-const isProcedures = ({ title }: Heading): boolean => !/^(?:Prerequisites|Validate)$/.test(title);
+const isProcedures = ({ title }: Pick<Heading, 'title'>): boolean =>
+  !/^(?:Prerequisites|Validate)$/.test(title);
 
 /** Where readers of a page without prerequisites find that something is taken for granted. */
 const needing = (manuscript: Manuscript): number[] =>
@@ -63,6 +64,13 @@ function eachHeading(
     }));
 }
 
+/** A heading above others, with no step of its own: those below say what each procedure does. */
+const grouping = (manuscript: Manuscript, { title, section: { start, end } }: Heading) => {
+  const steps = manuscript.lists('steps').flat();
+  const isGroup = isProcedures({ title }) && !steps.some((step) => step.start >= start && step.start < end);
+  return isGroup ? { equivalent: 'A heading that only groups others may be missing.' } : {};
+};
+
 const FREE_TITLE = 'The heading above the steps may be called anything.';
 
 export const sectionOperators: Operator[] = [
@@ -87,6 +95,7 @@ export const sectionOperators: Operator[] = [
     changes: eachHeading((heading, manuscript) => ({
       edits: [{ start: heading.start, end: heading.words.start, by: '' }],
       noticed: missingSection(manuscript, heading),
+      ...grouping(manuscript, heading),
     })),
   },
   {
@@ -97,6 +106,7 @@ export const sectionOperators: Operator[] = [
       noticed: isProcedures(heading)
         ? headings(manuscript).flatMap(({ title, start }) => (title === 'Validate' ? [start] : []))
         : missingSection(manuscript, heading),
+      ...grouping(manuscript, heading),
     })),
   },
 ];
