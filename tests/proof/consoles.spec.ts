@@ -45,7 +45,7 @@ const drawn = new Set([
   ...draw(
     'wrong consoles',
     cases.filter((each) => isDelete(each) && isQuick(each)),
-    10,
+    8,
   ),
   ...draw(
     'wrong acts',

@@ -162,7 +162,7 @@ const cases: [what: string, args: string[], env: Record<string, string>, says: R
   ],
   [
     'a seed of the proof',
-    [playwright, 'test', '--list', '--config', join(root, 'tests/proof/playwright.config.ts')],
+    [playwright, 'test', 'partials', '--list', '--config', join(root, 'tests/proof/playwright.config.ts')],
     { PROOF_SEED: 'x' },
     /PROOF_SEED is no whole number: give/,
   ],

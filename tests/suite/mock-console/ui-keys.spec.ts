@@ -3,15 +3,7 @@ import type { Skin } from '../../../fixtures/mock-console/skins.ts';
 import { expect, test } from '../support/console-mock.ts';
 
 /** Every way in which forms are made, with structure and without. */
-const MAKINGS: Skin[][] = [
-  ['aria'],
-  ['bare'],
-  ['bare', 'reordered'],
-  ['labels-inside'],
-  ['bare', 'drawer-forms'],
-  ['page-forms'],
-  ['bare', 'late-tables'],
-];
+const MAKINGS: Skin[][] = [['aria'], ['bare'], ['labels-inside'], ['bare', 'drawer-forms'], ['page-forms']];
 
 for (const skins of MAKINGS) {
   test.describe(`on ${skins.join(' + ')}`, () => {

@@ -37,7 +37,6 @@ function secretsFiles({ folder }: LiveRun): string[] {
 
 for (const [how, cut] of [
   ['SIGTERM', (run: LiveRun) => run.interrupt('SIGTERM')],
-  ['SIGINT', (run: LiveRun) => run.interrupt('SIGINT')],
   ['SIGTERM to all its processes, as a container ends', (run: LiveRun) => run.interruptAll('SIGTERM')],
   ['SIGHUP to all its processes, as a terminal ends', (run: LiveRun) => run.interruptAll('SIGHUP')],
 ] as const) {

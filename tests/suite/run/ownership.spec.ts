@@ -32,8 +32,6 @@ const isLogIn = ({ path }: LoggedRequest): boolean => path === '/v1/auth/authent
 const MOMENTS: ((keys: number, log: readonly LoggedRequest[]) => boolean)[] = [
   // The console has made it, beside its control key, and may not have answered yet.
   (keys) => keys === 2,
-  // Its value comes to the screen.
-  (_, log) => log.filter(isCreation).length === 2,
   // Somebody logs in once more, to validate.
   (_, log) => log.filter(isCreation).length === 2 && log.slice(log.findLastIndex(isCreation)).some(isLogIn),
 ];

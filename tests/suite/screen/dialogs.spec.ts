@@ -1,5 +1,6 @@
 import type { Fault } from '../../../fixtures/mock-console/faults.ts';
-import { DEFAULT_PAGE, expect, type FollowText, followPatiently, test } from '../support/following.ts';
+import { DEFAULT_PAGE, expect, followPatiently, test } from '../support/following.ts';
+import { planStep } from '../support/wording.ts';
 
 // What would have to break: a page that says what to choose in a dialog is told that it doesn't, or a dialog, a title, a
 // page or a tab that isn't there is read over.
@@ -15,18 +16,8 @@ interface Answered {
 const OK: Fault[] = ['delete-confirm-ok'];
 
 const CASES: Answered[] = [
-  ...[
-    'In the dialog, click **OK**.',
-    'Click **OK** in the confirmation dialog.',
-    'A confirmation dialog appears. Click **OK** to confirm.',
-    'In the **Delete API key** window, select **OK**.',
-    'When prompted, click **OK**.',
-    'When the dialog opens, choose **OK**.',
-    'If prompted, click **OK**.',
-    'The **Delete API key** dialog opens. Select **OK** to proceed.',
-    'Confirm the deletion with **OK**.',
-    'Confirm the deletion by clicking **OK** in the pop-up window.',
-  ].map((said) => ({ said, faults: OK })),
+  { said: 'Click **OK** in the confirmation dialog.', faults: OK },
+  { said: 'The **Delete API key** dialog opens. Select **OK** to proceed.', faults: OK },
   { said: 'In the dialog, click **OK**.', faults: ['delete-confirm-bubble'] },
   { said: 'If prompted, click **OK**.' },
   { said: 'If a dialog appears, click **OK** in it.', faults: OK },
@@ -40,6 +31,21 @@ const CASES: Answered[] = [
   },
   { said: 'In the dialog, click **OK**.', found: { kind: 'out-of-order' } },
   { said: 'Close the dialog.', faults: OK, found: { kind: 'validation-failed' } },
+];
+
+const WORDINGS = [
+  'In the dialog, click **OK**.',
+  'A confirmation dialog appears. Click **OK** to confirm.',
+  'In the **Delete API key** window, select **OK**.',
+  'When prompted, click **OK**.',
+  'When the dialog opens, choose **OK**.',
+  'If prompted to confirm, click **OK**.',
+  'Confirm the deletion with **OK**.',
+  'Confirm the deletion by clicking **OK** in the pop-up window.',
+  'On the **Keys** page, click **OK**.',
+  'In the **Keys** section, click **OK**.',
+  'On the **Keys** tab, click **OK**.',
+  'Go to the **OK** page.',
 ];
 
 for (const { said, faults = [], found } of CASES) {
@@ -60,16 +66,22 @@ for (const { said, faults = [], found } of CASES) {
 const saying = (said: string): string =>
   DEFAULT_PAGE.replace(/^(\d)\. Select \*\*Delete\*\*.*$/m, `$&\n\n6. ${said}`);
 
-test.describe('on a page, in a tab, in a section', () => {
-  const on = (followText: FollowText, said: string) =>
-    followText(DEFAULT_PAGE.replace(/^3\. /m, `3. ${said}\n\n4. `), { tab: 'User' });
-
-  for (const place of ['page', 'table', 'section']) {
-    test(`chooses on the ${place} that is open, and not on another`, async ({ followText }) => {
-      const right = await on(followText, `On the **My API Keys** ${place}, click **Add New API key**.`);
-      expect(right.findings.map(({ kind }) => kind)).not.toContain('label-not-found');
-      const { findings } = await on(followText, `On the **Projects** ${place}, click **Add New API key**.`);
-      expect(findings[0]).toMatchObject({ kind: 'label-not-found', expected: 'Projects' });
-    });
+test('understands an answer to a dialog however writers put it', () => {
+  for (const said of WORDINGS) {
+    const { acts, findings } = planStep(said);
+    expect.soft({ said, found: findings.map(({ message }) => message) }).toEqual({ said, found: [] });
+    expect.soft(acts.join(), said).toMatch(/OK/);
   }
+});
+
+test('chooses on the page that is open, and not on another', async ({ followText }) => {
+  const on = (page: string) =>
+    followText(
+      DEFAULT_PAGE.replace(/^3\. /m, `3. On the **${page}** page, click **Add New API key**.\n\n4. `),
+      { tab: 'User' },
+    );
+  const right = await on('My API Keys');
+  expect(right.findings.map(({ kind }) => kind)).not.toContain('label-not-found');
+  const { findings } = await on('Projects');
+  expect(findings[0]).toMatchObject({ kind: 'label-not-found', expected: 'Projects' });
 });
