@@ -45,12 +45,12 @@ const drawn = new Set([
   ...draw(
     'wrong consoles',
     cases.filter((each) => isDelete(each) && isQuick(each)),
-    8,
+    6,
   ),
   ...draw(
     'wrong acts',
     cases.filter((each) => !isDelete(each) && isQuick(each)),
-    6,
+    4,
   ),
   ...cases.filter(isAlways),
 ]);

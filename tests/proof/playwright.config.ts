@@ -1,12 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { isWholeProof, ONLY_WHOLE } from './draw.ts';
-import suite from '../suite/playwright.config.ts';
+import suite, { MOCK_PAGES } from '../suite/playwright.config.ts';
 
 /** The proof that the suite detects, and with it what is made to break the reading: `npm run prove`; `PROOF=all` for every case. */
 export default defineConfig({
   ...suite,
   testDir: '..',
-  testMatch: ['proof/*.spec.ts', 'suite/document/properties.spec.ts', 'suite/document/robust.spec.ts'],
+  testMatch: [
+    'proof/*.spec.ts',
+    'suite/document/properties.spec.ts',
+    'suite/document/robust.spec.ts',
+    MOCK_PAGES,
+  ],
+  testIgnore: [],
   outputDir: '../../test-results/prove',
   // The consoles of component libraries, which only this proof brings.
   globalSetup: './build-consoles.ts',

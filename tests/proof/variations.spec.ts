@@ -87,7 +87,7 @@ function quiet(row: string, { findings, left, foreignDeletions }: Followed): [Ve
 
 const isQuiet = ({ findings }: Followed): boolean => findings.length === 0;
 
-const drawnSkins = draw('skins', combinations, 4);
+const drawnSkins = draw('skins', combinations, 3);
 const inPairs = combinations.filter(({ act, worn }) => act === undefined && worn.length > 1);
 const proved = new Set([
   ...combinations.filter((each) => !inPairs.includes(each)),

@@ -5,10 +5,14 @@ import { NOT_DRAWN } from '../proof/draw.ts';
 
 const machine = readMachine();
 
+export const MOCK_PAGES = 'suite/mock-console/ui-*.spec.ts';
+
 /** The suite's own tests: that it reads, understands, sees and judges rightly. No account, no network. */
 export default defineConfig({
   testDir: '..',
   testMatch: ['suite/**/*.spec.ts', 'proof/*.spec.ts'],
+  // The mock's own pages are tried by the proof, which leans on them.
+  testIgnore: MOCK_PAGES,
   outputDir: '../../test-results/suite',
   fullyParallel: true,
   forbidOnly: true,

@@ -8,23 +8,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const ONE_TAB = { args: ['--grep', 'User'] };
 
-test('removes what a killed run left, once it is old enough', async ({ startConsole, startRun }) => {
-  const console = await startConsole();
-  const killed = startRun(console, ONE_TAB);
-  await underWay(console, killed);
-  killed.kill();
-  await killed.done;
-  const left = leftIn(console);
-  expect(left).not.toEqual([]);
-
-  const young = await startRun(console, ONE_TAB).done;
-  expect({ status: young.status, left: leftIn(console) }).toEqual({ status: 0, left });
-
-  const aged = await startRun(console, { ...ONE_TAB, env: { CONFORMANCE_STALE_MINUTES: '0.01' } }).done;
-  expect({ status: aged.status, left: leftIn(console) }).toEqual({ status: 0, left: [] });
-  expect(foreignDeletions(console)).toEqual([]);
-});
-
 const isCreation = ({ method, path }: LoggedRequest): boolean => method === 'POST' && path === '/v1/apiKeys';
 const isLogIn = ({ path }: LoggedRequest): boolean => path === '/v1/auth/authenticate';
 

@@ -16,13 +16,10 @@ interface Answered {
 const OK: Fault[] = ['delete-confirm-ok'];
 
 const CASES: Answered[] = [
-  { said: 'Click **OK** in the confirmation dialog.', faults: OK },
   { said: 'The **Delete API key** dialog opens. Select **OK** to proceed.', faults: OK },
   { said: 'In the dialog, click **OK**.', faults: ['delete-confirm-bubble'] },
   { said: 'If prompted, click **OK**.' },
-  { said: 'If a dialog appears, click **OK** in it.', faults: OK },
   { said: 'In the dialog, click **Ok**.', faults: OK, found: { kind: 'label-not-found', suggestion: 'OK' } },
-  { said: 'In the dialog, click **Proceed**.', faults: OK, found: { kind: 'label-not-found' } },
   { said: 'Click **Proceed**.', faults: OK, found: { kind: 'undocumented-dialog' } },
   {
     said: 'In the **Delete API keys** window, select **OK**.',
