@@ -18,7 +18,7 @@ export class Controls {
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in section)( in form)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
   }

@@ -4,7 +4,7 @@ import type { Label } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { Position } from './position.ts';
-import { only, type Region } from './region.ts';
+import { named, only, type Region } from './region.ts';
 import type { StepContext } from './step-context.ts';
 
 /** What closes a dialog, whatever else it offers. */
@@ -18,10 +18,10 @@ export class Dialogs {
     this.context = context;
   }
 
-  @documented('Choose/Open {label} in dialog/message')
+  @documented('Choose/Open {label} in dialog/message/section')
   @documented('Choose/Open {label} when prompt/ask')
   @documented('Choose/Open {label}( in it) when dialog/message listed/open')
-  async choose(label: Label): Promise<Position> {
+  async answer(label: Label): Promise<Position> {
     await this.#shown();
     return await this.context.choose(label, this.#region);
   }
@@ -29,14 +29,16 @@ export class Dialogs {
   /** Only where the console asks: it has been looked for, and what isn't there needs no answer. */
   @documented('Choose/Open {label} if prompt/ask')
   @documented('Choose/Open {label}( in it) if dialog/message listed/open')
-  async chooseIfAsked(label: Label): Promise<Position> {
+  async answerIfAsked(label: Label): Promise<Position> {
     const snapshot = await this.context.carriedOut();
-    return this.context.dialogIn(snapshot) ? await this.choose(label) : this.context.at;
+    // A toast floats above the page too, and asks nothing.
+    const isAsked = this.context.dialogIn(snapshot) ?? named(label.text, this.#controlsIn(snapshot))[0];
+    return isAsked ? await this.answer(label) : this.context.at;
   }
 
   /** In the one that has this title. */
   @documented('Choose/Open {label} in {label} dialog/message')
-  async chooseIn(label: Label, title: Label): Promise<Position> {
+  async answerIn(label: Label, title: Label): Promise<Position> {
     await this.beCalled(title);
     return await this.context.choose(label, this.#region);
   }
@@ -51,7 +53,7 @@ export class Dialogs {
   @documented('(Verify ){label} dialog listed/open')
   async beCalled(title: Label): Promise<void> {
     const shown = await this.#shown();
-    if (shown.title === title.text) return;
+    if (shown.title === title.text || this.#says(title, shown, await this.context.screen.look())) return;
     const wrong = new Disagreement({
       kind: 'label-not-found',
       message: `The dialog is not called "${title.text}".`,
@@ -61,6 +63,13 @@ export class Dialogs {
       suggestion: nearest(title.text, [shown.title]),
     });
     await this.context.instead(wrong);
+  }
+
+  /** Whether words stand in the box that a dialog is, as its title may, whatever it is made of. */
+  #says(words: Label, { controls: ids }: Dialog, { controls }: Snapshot): boolean {
+    const [layer = 0] = controls.flatMap((control) => (ids.includes(control.id) ? [control.layer] : []));
+    const inBox = controls.filter((control) => layer !== 0 && control.layer === layer);
+    return named(words.text, inBox).some(({ manner }) => manner === 'plain');
   }
 
   async #shown(): Promise<Dialog> {
@@ -81,7 +90,7 @@ export class Dialogs {
     if (closing) await screen.press(closing);
     else await screen.key('Escape');
     const isGone = (snapshot: Snapshot): true | undefined =>
-      context.dialogIn(snapshot)?.title === title ? undefined : true;
+      this.#dialogIn(snapshot)?.title === title ? undefined : true;
     if (await screen.until(isGone)) return context.moved({ form: undefined });
     throw new Disagreement({
       kind: 'out-of-order',

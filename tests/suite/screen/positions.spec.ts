@@ -41,10 +41,22 @@ test('takes the bottom of a dialog for that of the dialog', async ({ showScreen 
 
 test('takes what stands in a dialog for no other', async ({ showScreen }) => {
   const context = await showScreen(dialog);
-  await new Dialogs(context).choose({ text: 'OK' });
+  await new Dialogs(context).answer({ text: 'OK' });
   expect(await context.screen.page.title()).toBe('yes;');
   const page = await showScreen(`<button ${NOTED}>OK</button>`);
-  await expect(new Dialogs(page).choose({ text: 'OK' })).rejects.toMatchObject({
+  await expect(new Dialogs(page).answer({ text: 'OK' })).rejects.toMatchObject({
+    details: { kind: 'out-of-order' },
+  });
+});
+
+test('closes what floats above the page, and tells where it stays', async ({ showScreen }) => {
+  const box = (more: string): string =>
+    `<button>Page</button><div id="box" style="position: fixed; inset: 20px auto auto 20px; z-index: 9; background: #fff">
+      <p>Sure?</p><button ${more}>Close</button></div>`;
+  const goes = await showScreen(box('onclick="this.parentElement.remove()"'));
+  await new Dialogs(goes).close();
+  await expect(goes.screen.page.locator('#box')).toHaveCount(0);
+  await expect(new Dialogs(await showScreen(box(''))).close()).rejects.toMatchObject({
     details: { kind: 'out-of-order' },
   });
 });
