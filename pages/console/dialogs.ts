@@ -4,7 +4,7 @@ import type { Label } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { Position } from './position.ts';
-import { named, only, type Region } from './region.ts';
+import { named, only, type Region, SCREEN } from './region.ts';
 import type { StepContext } from './step-context.ts';
 
 /** What closes a dialog, whatever else it offers. */
@@ -102,9 +102,10 @@ export class Dialogs {
     return { name: 'the dialog', isDialog: true, controls: (snapshot) => this.#controlsIn(snapshot) };
   }
 
-  /** What asks, else what floats above the page. */
+  /** What asks, else what floats above the page; an open menu does too, and is none. */
   #dialogIn(snapshot: Snapshot): Dialog | undefined {
-    const floating = this.context.at.lookIn.controls(snapshot).filter(({ layer }) => layer !== 0);
+    const { lookIn } = this.context.at;
+    const floating = lookIn === SCREEN ? SCREEN.controls(snapshot).filter(({ layer }) => layer !== 0) : [];
     const [first] = floating;
     return (
       this.context.dialogIn(snapshot) ??

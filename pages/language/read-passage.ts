@@ -28,14 +28,14 @@ export interface WordsRead {
 const LONGEST = 160;
 
 /** How the words of a passage are read. */
-export interface Way {
+export interface ReadingWay {
   lexicon: Lexicon;
   read: Read;
   isBullet: boolean;
 }
 
 /** Reads the sentences of a passage, and adds what they say. */
-export function readPassage(tokens: readonly Token[], way: Way, into: WordsRead): void {
+export function readPassage(tokens: readonly Token[], way: ReadingWay, into: WordsRead): void {
   const { lexicon } = way;
   const asField = way.isBullet ? fieldIn(tokens, lexicon) : undefined;
   if (asField) {
@@ -98,7 +98,7 @@ function explained(tokens: readonly Token[]): Clause {
 }
 
 /** Reads one sentence, and adds what it says. */
-export function readSentence(tokens: readonly Token[], { lexicon, read }: Way, into: WordsRead): void {
+export function readSentence(tokens: readonly Token[], { lexicon, read }: ReadingWay, into: WordsRead): void {
   const c = cursorAt(tokens, lexicon);
   const clauses = tokens.length > LONGEST ? undefined : carefully(() => read(c));
   const lead = leadIn(c.words, lexicon);

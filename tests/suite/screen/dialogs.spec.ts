@@ -88,6 +88,12 @@ test('chooses on the page that is open, and not on another', async ({ followText
   expect(findings[0]).toMatchObject({ kind: 'label-not-found', expected: 'Profiles' });
 });
 
+test('takes no open menu for a dialog', async ({ followText }) => {
+  const page = DEFAULT_PAGE.replace('4. Select **Delete**.', '4. In the dialog, select **Delete**.');
+  const { findings, left } = await followText(page, { tab: 'User' });
+  expect({ kinds: findings.map(({ kind }) => kind), left }).toEqual({ kinds: ['out-of-order'], left: [] });
+});
+
 test('takes a field for what its options are chosen in', async ({ followText }) => {
   const page = readFileSync(new URL('../../../fixtures/docs/create-api-key.md', import.meta.url), 'utf8');
   const said = [
