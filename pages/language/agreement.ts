@@ -109,36 +109,36 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
   ];
 }
 
-/** What only looks, or ends what was begun, changes nothing: it agrees with every purpose. */
-const HARMLESS = new Set([
-  'review',
-  'show',
-  'open',
-  'identify',
-  'fill',
-  'use',
-  'continue',
-  'proceed',
-  'follow',
-  'verify',
-  'apply',
-  'save',
-  'confirm',
-  'finish',
-  'acknowledge',
-  'copy',
-  'close',
-  'download',
-  'filter',
-  'expand',
-  'refresh',
-  'switch',
-  'choose',
-]);
+/** What only looks changes nothing: it agrees with every purpose. */
+const LOOKS: ReadonlySet<string> = new Set(
+  'review show open identify fill use continue proceed follow verify'.split(' '),
+);
 
 /**
- * Whether an act that is mentioned is the procedure's own, as far as its headings say what that is. What is wanted or aimed at has to be; what is done has to be
- * where the procedure has been followed.
+ * What ends what was begun, or goes about on the screen, agrees with every purpose too; but said of the resource it is
+ * another act than the procedure's, save in these.
+ */
+const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
+  apply: ['create', 'edit'],
+  save: ['create', 'edit'],
+  finish: ['create', 'edit'],
+  copy: ['create'],
+  download: ['create'],
+  ...Object.fromEntries(
+    'confirm acknowledge close filter expand refresh switch choose'.split(' ').map((verb) => [verb, []]),
+  ),
+};
+
+function isHarmless({ verb, of }: Mention, purpose: Purpose | null): boolean {
+  if (LOOKS.has(verb)) return true;
+  const purposes = BESIDES[verb];
+  const isOfIt = of?.kind === 'resource' || of?.kind === 'pronoun';
+  return purposes !== undefined && (!isOfIt || purpose === null || purposes.includes(purpose));
+}
+
+/**
+ * Whether an act that is mentioned is the procedure's own, as far as its headings say what that is. What is wanted or
+ * aimed at has to be; what is done has to be where the procedure has been followed.
  * @param isAfterwards in the Validate section
  */
 export function agrees(
@@ -153,7 +153,7 @@ export function agrees(
     of !== undefined &&
     (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
       (of.kind === 'resource' && of.name === `${resource ?? ''}s` && of.determiner !== 'your'));
-  if (when === 'aim' && HARMLESS.has(verb)) return true;
+  if (when === 'aim' && isHarmless(mention, purpose)) return true;
   // What a procedure makes is there before its end.
   if (when === 'done' && !isAfterwards && purpose !== 'create') return false;
   const isAbout =

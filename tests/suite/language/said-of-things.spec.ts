@@ -154,10 +154,11 @@ test('does not check what an act is good for, and tells so', () => {
   for (const aim of [
     'to confirm the creation of the key',
     'to edit or create the key',
+    'to copy the key',
     'so you can create a key',
   ])
     expect.soft({ aim, found: parts(`Click **Delete** ${aim}.`).findings }).toEqual({ aim, found: 1 });
-  for (const aim of ['to edit or delete the key', 'to confirm', 'to close the dialog', 'to copy the key'])
+  for (const aim of ['to edit or delete the key', 'to confirm', 'to close the dialog', 'to refresh the page'])
     expect.soft({ aim, ...parts(`Click **Delete** ${aim}.`) }).toEqual({ aim, ...pressed });
   const both = parts('You can **Edit** and **Create** the key by clicking **Delete**.');
   expect(both.findings).toBe(1);

@@ -5,6 +5,10 @@ export const KEY = 'the API key';
 /** Wrong words, and the step that they stand in at "…". */
 export const WRONG_STEPS: [step: string, ...wrong: string[]][] = [
   [
+    'Select **Delete** to … the API key.',
+    ...['copy', 'download', 'switch', 'refresh', 'save', 'expand', 'choose', 'filter', 'apply', 'finish'],
+  ],
+  [
     '… **Delete**.',
     ...[
       'Hover over',
