@@ -34,6 +34,7 @@ export function mentionsIn(clause: Clause, lexicon: Lexicon): Mention[] {
     clause.object,
     ...[...clause.places, ...clause.relations].map(({ thing }: Relation) => thing),
   ];
+  const within = [clause.inner, ...clause.conditions.map((condition) => condition.clause)];
   return [
     ...things.flatMap((thing) => (thing ? ofThing(thing, lexicon) : [])),
     ...clause.purposes.map((aim): Mention => {
@@ -48,7 +49,7 @@ export function mentionsIn(clause: Clause, lexicon: Lexicon): Mention[] {
         ...(of ? { of } : {}),
       };
     }),
-    ...(clause.inner ? mentionsIn(clause.inner, lexicon) : []),
+    ...within.flatMap((each) => (each ? mentionsIn(each, lexicon) : [])),
   ];
 }
 

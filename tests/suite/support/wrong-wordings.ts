@@ -4,6 +4,7 @@ export const KEY = 'the API key';
 
 /** Wrong words, and the step that they stand in at "…". */
 export const WRONG_STEPS: [step: string, ...wrong: string[]][] = [
+  ['When prompted to … the key, click **OK**.', 'edit', 'revoke', 'create'],
   [
     'Select **Delete** to … the API key.',
     ...['copy', 'download', 'switch', 'refresh', 'save', 'expand', 'choose', 'filter', 'apply', 'finish'],
