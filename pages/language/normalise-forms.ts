@@ -1,4 +1,4 @@
-import { bare, newThing, type Relation, type Thing } from './clause.ts';
+import { bare, type Clause, newThing, type Relation, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import { AT_LARGE } from './lexicon/things.ts';
@@ -34,6 +34,21 @@ export const fieldsAtLarge: Rule = (clause, lexicon) => {
     places: places.filter((place) => !isPlain(place)),
   };
 };
+
+/** "make no changes", "make the opposite changes": not just any. */
+const isAnyChange = ({ determiner, before }: Thing): boolean =>
+  !['no', 'another', 'each', 'either', 'both'].includes(determiner) &&
+  before.every((word) => PLAIN_ADJECTIVES.has(word));
+
+/** "make changes to it" is editing it. */
+export function edited(clause: Clause, changes: Thing): Clause {
+  if (!isAnyChange(changes)) return clause;
+  const to = clause.relations.find(({ how }) => how === 'to');
+  const rest = clause.relations.filter((relation) => relation !== to);
+  return to
+    ? { ...clause, verb: 'edit', object: to.thing, relations: rest }
+    : { ...clause, verb: 'edit', object: changes };
+}
 
 /** "provide the **Name** field with a value": a value is given, and into what. */
 export const givenWith: Rule = (clause) => {

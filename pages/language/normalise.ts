@@ -1,6 +1,6 @@
 import { bare, type Clause, type Condition, type Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
-import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
+import { changesShown, edited, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
@@ -158,14 +158,6 @@ function isKeyOfKeyboard({ kind, name, labels, after, determiner }: Thing, lexic
       lexicon.keyboard.meaningOf(label.word) !== undefined
     );
   return kind === 'words' && determiner === '' && lexicon.keyboard.meaningOf(name) !== undefined;
-}
-
-function edited(clause: Clause, changes: Thing): Clause {
-  const to = clause.relations.find(({ how }) => how === 'to');
-  const rest = clause.relations.filter((relation) => relation !== to);
-  return to
-    ? { ...clause, verb: 'edit', object: to.thing, relations: rest }
-    : { ...clause, verb: 'edit', object: changes };
 }
 
 /** "you can also …" leaves it to the reader. */
