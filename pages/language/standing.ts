@@ -30,8 +30,10 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     return { as: 'information', why: INFORMS[clause.as] };
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
-  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
-    return tellsWhatComes(clause, lexicon, setting);
+  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct)) {
+    const told = tellsWhatComes(clause, lexicon, setting);
+    if (told.as !== 'disagreement' || !isSeen(clause)) return told;
+  }
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);
     if (where) return where;
@@ -41,8 +43,15 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   const odd = mentionsIn(clause, lexicon).find(
     (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
-  return odd ? { as: 'disagreement', with: odd } : { as: 'performed' };
+  if (odd) return { as: 'disagreement', with: odd };
+  return WAITS[clause.verb] ?? { as: 'performed' };
 }
+
+/** What nobody sees: what it leads to is for the steps to come. */
+const WAITS: Readonly<Record<string, Standing>> = {
+  'let time pass': { as: 'not-covered', why: 'time that passes' },
+  'wait for the end': { as: 'not-covered', why: 'a wait for what nobody can see' },
+};
 
 /** To the next step a reader goes anyway; elsewhere only where something is so that nobody knows of. */
 function goingOn(
@@ -94,6 +103,15 @@ function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boo
 
 const isScreen = ({ name, others }: Thing): boolean =>
   ['page', 'table', 'menu', 'section'].includes(name) && others.length === 0;
+/** What comes up can be looked for. */
+const isSeen = ({ as, subject, verb, denied, modal, conditions }: Clause): boolean =>
+  as === 'claim' &&
+  !denied &&
+  modal === undefined &&
+  conditions.length === 0 &&
+  ['listed', 'open', 'prompt'].includes(verb) &&
+  subject !== undefined &&
+  (subject.kind === 'label' || subject.name === 'you' || ['dialog', 'message'].includes(subject.name));
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
 
