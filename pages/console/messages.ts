@@ -2,7 +2,7 @@ import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
-import { refusal } from '../screen/diagnose.ts';
+import { refusedRequest } from '../screen/diagnose.ts';
 import { linesOf } from '../screen/messages-seen.ts';
 import type { Control, Snapshot } from '../screen/snapshot.ts';
 import { partOf } from './part-of-screen.ts';
@@ -24,7 +24,7 @@ export class Messages {
   @documented('(Verify )message listed')
   async beShown(): Promise<void> {
     await this.#said((snapshot) => this.#textsIn(snapshot).length > 0);
-    const refused = refusal(await this.context.screen.traffic.problems());
+    const refused = refusedRequest(await this.context.screen.traffic.problems());
     if (refused)
       throw new Disagreement({
         kind: 'validation-failed',
