@@ -103,7 +103,7 @@ export class ResourceTable {
   async refresh(): Promise<void> {
     const name = this.resourceName();
     const { screen } = this.context;
-    if ((await new TablePages(screen).readAll([name])).has(name)) await screen.reload();
+    if ((await new TablePages(screen).readAll([name])).has(name)) await screen.open();
   }
 
   /** The name of what the prerequisites have provided; this run made it, so its row may be acted upon. */
