@@ -3,7 +3,9 @@ import { claimed } from './normalise-claims.ts';
 import { changesShown, edited, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { awaited } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
+import { comesUp } from './normalise-shown.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -169,11 +171,13 @@ const invited: Rule = (clause) =>
 const RULES: readonly Rule[] = [
   reallyDone,
   confirmedWith,
+  awaited,
   usedFor,
   givenWith,
   placed,
   lookedUp,
   claimed,
+  comesUp,
   intoFields,
   byObject,
   fieldsAtLarge,
