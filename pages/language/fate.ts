@@ -1,5 +1,5 @@
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
-import type { Actor, Need, Topic } from '../../fixtures/model/words.ts';
+import type { Topic } from '../../fixtures/model/words.ts';
 import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
