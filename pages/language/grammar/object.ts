@@ -1,4 +1,4 @@
-import type { Clause, Thing } from '../clause.ts';
+import { type Clause, newThing, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
 
@@ -13,7 +13,7 @@ export function object(c: Cursor, clause: Clause): void {
       return;
     }
   }
-  if (clause.verb === 'ask' || clause.verb === 'have') {
+  if (clause.verb === 'ask' || clause.verb === 'have' || clause.verb === 'prompt') {
     const inner = c.attempt(() => asked(c, clause));
     if (inner) {
       clause.inner = inner;
@@ -84,7 +84,10 @@ function alsoClaimed(c: Cursor): Clause | undefined {
 /** "Have the user log in", "ask a member to switch": what somebody else does. */
 function asked(c: Cursor, clause: Clause): Clause | undefined {
   c.endsAtAct = true;
-  const who = c.attempt(() => thing(c, { isSubject: true }));
+  const start = c.at;
+  const who = c.take('you')
+    ? newThing('pronoun', 'you', c.spanFrom(start))
+    : c.attempt(() => thing(c, { isSubject: true }));
   c.endsAtAct = false;
   if (!who || !isSomebody(who)) return undefined;
   const isTold = c.take('to') !== undefined;
