@@ -14,7 +14,13 @@ export class Controls {
 
   @documented('Refresh page/table')
   async refresh(): Promise<void> {
-    await this.context.screen.reload();
+    await this.context.screen.open();
+  }
+
+  @documented('Page/Table/Section/Form/Dialog load( fully)( completely)')
+  @documented('Verify page/table/section/form/dialog load( fully)( completely)')
+  async loaded(): Promise<void> {
+    await this.context.screen.rest();
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */

@@ -103,7 +103,7 @@ export class LogIn {
       if (question) throw question;
       await this.passScreen(snapshot);
     }
-    throw await this.stuck('The console shows one screen after another and never its Main Menu.');
+    throw await this.stuck('The console shows one screen after another and never a menu at its left edge.');
   }
 
   /** An organization to choose, or a notice with one way on. */

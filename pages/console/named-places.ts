@@ -32,9 +32,15 @@ export class NamedPlaces {
     return await this.#choose(label, place, onPage);
   }
 
-  @documented('(Verify ){label} page/table/section listed/open')
+  @documented('(Verify ){label} page/table/section listed/open/load')
   async beListed(place: Label): Promise<void> {
     await this.#check(place, onPage);
+  }
+
+  /** Words that show anywhere, whatever shows them. */
+  @documented('(Verify ){label} listed( in page)( in dialog)( in menu)')
+  async beShown(words: Label): Promise<void> {
+    await this.#check({ ...words }, (snapshot) => snapshot.controls);
   }
 
   /** A tab shows its words as what can be pressed, and so does a menu that the step gives no name. */

@@ -6,7 +6,7 @@ import { topBar } from './top-bar.ts';
 import { isNameOf } from '../language/letters.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
-/** The column beside the Main Menu (or what unfolds in it) that belongs to the entry chosen before: "Settings Menu". */
+/** The column beside the main menu (or what unfolds in it) that belongs to the entry chosen before: "Settings Menu". */
 export class SideMenu {
   private readonly context: StepContext;
 

@@ -18,7 +18,7 @@ export class UserMenu {
 
   /** Opens it. Throws Disagreement when no menu at that place opens. */
   async open(menu: Menu): Promise<Region> {
-    const region = await this.context.openBy((snapshot) => this.trigger(snapshot), 'the User Menu');
+    const region = await this.context.openBy((snapshot) => this.trigger(snapshot), `the ${menu.text}`);
     const isMenu = (snapshot: Snapshot) => region && (isMenuOf(region.controls(snapshot)) || undefined);
     if (region && (await this.context.screen.until(isMenu))) return region;
     throw await menuNotFound(this.context, menu, 'no menu at the right end of its top bar', topBar);

@@ -5,7 +5,7 @@ import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agre
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import type { Language } from './language.ts';
-import type { Fate } from './parts.ts';
+import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
 import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
@@ -84,7 +84,7 @@ export class Fates {
           return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
         const misfit = this.#misfit(match.method, place);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
-        const fate = this.#done(match, place);
+        const fate = withPatience(clause, this.#done(match, place));
         return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }

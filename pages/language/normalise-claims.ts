@@ -6,7 +6,7 @@ import { spanOf, without } from './rule.ts';
 /** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
-  return [ofColumn, isSaidToBe, comesToShow, comesUp, listedBy, seen, appears, isThere].reduce(
+  return [ofColumn, isSaidToBe, comesToShow, opensDialog, listedBy, seen, appears, isThere].reduce(
     (said, rule) => rule(said),
     clause,
   );
@@ -63,20 +63,11 @@ function comesToShow(clause: Clause): Clause {
 
 const COMES_TO_SHOW: ReadonlySet<string> = new Set(['switch', 'edit', 'become', 'reflect']);
 
-/** "a dialog asks you to confirm it", "this opens the **X** dialog": the dialog is there; "you are prompted to confirm it". */
-function comesUp(clause: Clause): Clause {
-  const { subject, object, inner, verb, isPassive, denied } = clause;
-  if (!subject || isPassive || denied) return clause;
-  const you = verb === 'ask' || verb === 'prompt' ? inner?.subject : undefined;
-  if (inner && you?.name === 'you') {
-    const purposes = [without({ ...inner, as: 'act' as const }, 'subject'), ...clause.purposes];
-    const asked = { ...without(clause, 'object', 'inner', 'modal'), purposes, isPassive: true };
-    if (isDialog(subject)) return { ...asked, verb: 'listed' };
-    return subject.kind === 'console' ? { ...asked, verb: 'prompt', subject: you } : clause;
-  }
-  return verb === 'open' && object && isDialog(object)
-    ? { ...without(clause, 'object', 'modal'), subject: object, verb: 'listed', isPassive: true }
-    : clause;
+/** "this opens the **X** dialog": the dialog is there. */
+function opensDialog(clause: Clause): Clause {
+  const { subject, object, verb, isPassive, denied } = clause;
+  if (!subject || isPassive || denied || verb !== 'open' || !object || !isDialog(object)) return clause;
+  return { ...without(clause, 'object', 'modal'), subject: object, verb: 'listed', isPassive: true };
 }
 
 const isDialog = ({ kind, name, widget }: Thing): boolean => (kind === 'widget' ? name : widget) === 'dialog';

@@ -4,7 +4,9 @@ import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from '.
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { byObject } from './normalise-objects.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { awaited } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
+import { comesUp } from './normalise-shown.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -157,11 +159,13 @@ const RULES: readonly Rule[] = [
   madeSure,
   reallyDone,
   confirmedWith,
+  awaited,
   usedFor,
   givenWith,
   placed,
   lookedUp,
   claimed,
+  comesUp,
   intoFields,
   byObject,
   fieldsAtLarge,

@@ -33,8 +33,10 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (isOfPageItself(clause)) return DIRECTIONS;
   if (isExplanation(clause, setting)) return { as: 'information', why: 'an explanation' };
-  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
-    return toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
+  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct)) {
+    const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
+    if (told.as !== 'disagreement' || !isSeen(clause)) return told;
+  }
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);
     if (where) return where;
@@ -45,7 +47,8 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   if (odd) return { as: 'disagreement', with: odd };
-  return isLeftOpen(clause, lexicon, setting) ? { as: 'not-covered', why: 'optional' } : { as: 'performed' };
+  if (isLeftOpen(clause, lexicon, setting)) return { as: 'not-covered', why: 'optional' };
+  return WAITS[clause.verb] ?? { as: 'performed' };
 }
 
 /** A reader may do without it; what the procedure is for is left open to nobody. */
@@ -58,6 +61,12 @@ function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting
   const deeds = [verb, ...also, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
   return deeds.every((deed) => deed === undefined || (purpose !== null && deed !== purpose));
 }
+
+/** What nobody sees: what it leads to is for the steps to come. */
+const WAITS: Readonly<Record<string, Standing>> = {
+  'let time pass': { as: 'not-covered', why: 'time that passes' },
+  'wait for the end': { as: 'not-covered', why: 'a wait for what nobody can see' },
+};
 
 /** To the next step a reader goes anyway; elsewhere only where something is so that nobody knows of. */
 function goingOn(
@@ -136,6 +145,15 @@ function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boo
 
 const isScreen = ({ name, others }: Thing): boolean =>
   ['page', 'table', 'menu', 'section'].includes(name) && others.length === 0;
+/** What comes up can be looked for. */
+const isSeen = ({ as, subject, verb, denied, modal, conditions }: Clause): boolean =>
+  as === 'claim' &&
+  !denied &&
+  modal === undefined &&
+  conditions.length === 0 &&
+  ['listed', 'open', 'prompt'].includes(verb) &&
+  subject !== undefined &&
+  (subject.kind === 'label' || subject.name === 'you' || ['dialog', 'message'].includes(subject.name));
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
 

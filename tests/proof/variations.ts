@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_PAGE, publishedPages, textOf } from '../suite/support/page.ts';
+import { DEFAULT_PAGE_FILE, publishedPages, fileText } from '../suite/support/page.ts';
 import { formatted } from './formatting.ts';
 import { type Wording, wordingsOf } from './house-style.ts';
 import { Manuscript, type Site } from './manuscript.ts';
@@ -7,7 +7,9 @@ import { prepare } from '../suite/support/following.ts';
 import { doingsOf } from './trial.ts';
 
 /** The pages that are said in other words. */
-export const PAGES = [DEFAULT_PAGE, ...publishedPages].map((file) => new Manuscript(file, textOf(file)));
+export const PAGES = [DEFAULT_PAGE_FILE, ...publishedPages].map(
+  (file) => new Manuscript(file, fileText(file)),
+);
 
 interface Reworded {
   base: Manuscript;

@@ -36,8 +36,8 @@ const OTHERS: Meanings = {
   dialog: `dialog, dialog box, pop-up, popup, pop-up box, pop-up window, modal, window, prompt,
     confirmation dialog, confirmation window, confirmation box, confirmation pop-up, confirmation popup,
     confirmation modal, confirmation prompt, confirmation dialog box, pop-up dialog, modal dialog, modal window`,
-  message:
-    'message, notification, toast, banner, warning, error, error message, success message, confirmation message, alert',
+  message: 'message, notification, toast, banner, warning, alert',
+  complaint: 'error, error message',
   wizard: 'wizard, wizard step, wizard page',
   form: 'form, input form',
   scope: 'scope',

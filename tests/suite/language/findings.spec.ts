@@ -3,7 +3,7 @@ import { applyEdits, editsOf } from '../../../fixtures/report/edits.ts';
 import { documented } from '../../../pages/language/documented.ts';
 import { prepare } from '../support/following.ts';
 import { readingOf } from '../../../pages/language/reading.ts';
-import { at, procedureOf, validate } from '../support/page.ts';
+import { at, procedureIn, validate } from '../support/page.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
 import { LINE, planStep } from '../support/wording.ts';
 
@@ -67,7 +67,7 @@ test('understands a sentence in its own words, as its stub has them', () => {
     '1. Rejoice that **Active** is set to **Inactive**.',
     ...validate,
   ].join('\n');
-  const procedure = procedureOf(text);
+  const procedure = procedureIn(text);
   const reading = readingOf({
     language: LANGUAGE,
     pageObjects: [Pasted],
