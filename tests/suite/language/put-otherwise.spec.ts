@@ -17,7 +17,7 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
     ['A pop-up box will ask you to confirm the action.', 'claim: dialog listed'],
     ['Palette prompts you to confirm the deletion.', 'claim: you is prompt'],
     ['The key opens a dialog.', 'claim: dialog listed'],
-    ['A pop-up box will not ask you to confirm it.', 'claim: dialog will not ask you somebody confirm it'],
+    ['A pop-up box will not ask you to confirm it.', 'claim: dialog will not listed'],
   ],
   'loses no act behind words that only lead up to it': [
     ['Make sure to copy the key.', 'copy <<>>'],
