@@ -13,11 +13,7 @@ const USE_PASSWORD = /^(?!.*\b(?:forg[eo]t|lost|reset|change|show|hide)).*passwo
 
 /** The log-in screens: e-mail and password on one or two screens, an organization to choose, a notice to acknowledge. */
 export class LogIn {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Logging in is one documented step, however many screens the console takes for it. */
   @documented('Log in {console}')

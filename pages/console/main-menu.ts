@@ -16,11 +16,7 @@ const TIP_GAP = 60;
 
 /** The column at the left edge of the screen. Where it shows no words, it is unfolded: by the mouse over it, or by what opens it. */
 export class MainMenu {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /**
    * Finds it, and unfolds it where need be. Throws Disagreement when there is no such column.

@@ -12,11 +12,7 @@ const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
 /** A table of the resource that a procedure is about, the reader's own or everybody's, with a menu in each row. */
 export class ResourceTable {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Identify/Open {resource}( in table)( in page)')
   @documented('Identify/Open row of {resource}( in table)( in page)')

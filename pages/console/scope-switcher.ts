@@ -11,11 +11,7 @@ import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 /** Top bar > drop-down at the left end, or above the main menu, which shows the current scope: a project, or all of them. */
 export class ScopeSwitcher {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Switch {label} scope( at top)( at top left)')
   @documented('Switch {label} scope in {scope-menu}( at top)( at top left)')

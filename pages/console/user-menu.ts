@@ -10,11 +10,7 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** Top bar > person icon at the right end: the menu of the signed-in reader. */
 export class UserMenu {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Opens it. Throws Disagreement when no menu at that place opens. */
   async open(menu: Menu): Promise<Region> {
