@@ -1,4 +1,4 @@
-import { bare, type Clause, newThing, type Relation, type Thing } from './clause.ts';
+import { bare, newThing, type Relation, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import { AT_LARGE } from './lexicon/things.ts';
@@ -35,31 +35,18 @@ export const fieldsAtLarge: Rule = (clause, lexicon) => {
   };
 };
 
-/** "make no changes", "make the opposite changes": not just any. */
-const isAnyChange = ({ determiner, before }: Thing): boolean =>
-  !['no', 'another', 'each', 'either', 'both'].includes(determiner) &&
-  before.every((word) => PLAIN_ADJECTIVES.has(word));
-
-/** "make changes to it" is editing it. */
-export function edited(clause: Clause, changes: Thing): Clause {
-  if (!isAnyChange(changes)) return clause;
-  const to = clause.relations.find(({ how }) => how === 'to');
-  const rest = clause.relations.filter((relation) => relation !== to);
-  return to
-    ? { ...clause, verb: 'edit', object: to.thing, relations: rest }
-    : { ...clause, verb: 'edit', object: changes };
-}
-
-/** "provide the **Name** field with a value": a value is given, and into what. */
+/** "provide the **Name** field with a value", "give the key a name": a value is given, and into what. */
 export const givenWith: Rule = (clause) => {
   const { verb, word, object, relations } = clause;
-  const value = relations.find(({ how }) => how === 'with');
-  if (clause.as !== 'act' || verb !== 'type' || !GIVES.has(word) || !object || !value) return clause;
-  const rest = relations.filter((relation) => relation !== value);
+  if (clause.as !== 'act' || verb !== 'type' || !object) return clause;
+  const given = GIVES.has(word) ? relations.find(({ how }) => how === 'with') : undefined;
+  const value = given?.thing ?? clause.value;
+  if (!value) return clause;
+  const rest = relations.filter((relation) => relation !== given);
   const how = object.kind === 'label' ? 'in' : 'for';
   return {
-    ...clause,
-    object: value.thing,
+    ...without(clause, 'value'),
+    object: value,
     relations: [{ how, thing: object, ...bare(object) }, ...rest],
   };
 };
