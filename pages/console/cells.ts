@@ -22,6 +22,8 @@ export class Cells {
   @documented('(Verify ){label} column( in table)( in row) is set to {label} for/in/of {resource}', CONTENT)
   @documented('(Verify ){label} column( in table)( in row) show/be {label}', CONTENT)
   @documented('(Verify ){label} column( in table)( in row) show/be {label} for/in/of {resource}', CONTENT)
+  @documented('(Verify ){label} column( in table) is set to {label} in row of {resource}', CONTENT)
+  @documented('(Verify ){label} column( in table) show/be {label} in row of {resource}', CONTENT)
   async verifyCell(column: Label, value: Label): Promise<Position> {
     const at = await this.identify();
     const shown = await this.untilSaid(column, { as: 'text', text: value.text });
@@ -72,7 +74,7 @@ export class Cells {
     return await this.verifyCells();
   }
 
-  @documented('(Verify )change listed( in table) like/with/for {things}', CONTENT)
+  @documented('(Verify )change listed( in table) like/with/for/to {things}', CONTENT)
   @documented('(Verify ){things} listed in table', { ...CONTENT, within: ['create', 'edit'] })
   async verifyNamed(columns: readonly Label[]): Promise<Position> {
     return await this.verifyCells(columns.map(({ text }) => text));

@@ -20,7 +20,8 @@ export class Form {
   @documented('Fill field', { takes: 'fields', ...MAKING })
   async fill(lines: readonly FieldLine[]): Promise<Position> {
     const given: string[] = [];
-    for (const { label, offers } of lines) given.push(await this.give(label, offers));
+    for (const { label, offers, isLeft } of lines)
+      given.push(isLeft ? (await asInForm(this.context, label)).text : await this.give(label, offers));
     return await this.inHand(given);
   }
 
@@ -34,14 +35,23 @@ export class Form {
   @documented('Type in {label}( field) for/of {resource}', MAKING)
   @documented('Choose a {label}( drop-down)( field)', MAKING)
   @documented('Edit/Set {label}( field)', MAKING)
+  @documented('Fill {label} field', MAKING)
   async fillOne(label: Label): Promise<Position> {
     return await this.fill([{ label, offers: [] }]);
+  }
+
+  /** Gives several fields, one after the other. */
+  @documented('Fill {labels} field', MAKING)
+  @documented('Type in {labels}( field)', MAKING)
+  async fillSome(labels: readonly Label[]): Promise<Position> {
+    return await this.fill(labels.map((label) => ({ label, offers: [] })));
   }
 
   /** What the page only describes is the resource's to say. */
   @documented('Type {thing} in {label}( field)', MAKING)
   @documented('Type {thing} in {label}( field) for/of {resource}', MAKING)
-  @documented('Choose {thing} for/in {label}( field)( drop-down)', MAKING)
+  @documented('Choose {thing} for/in {label}( field)( drop-down)( menu)', MAKING)
+  @documented('Assign {thing} in {label} field to {resource}', MAKING)
   async fillDescribed(_description: Label, label: Label): Promise<Position> {
     return await this.fillOne(label);
   }

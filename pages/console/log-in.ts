@@ -38,6 +38,7 @@ export class LogIn {
   /** In a window in which the reader has logged in, nothing is left to do. */
   @documented('Log in {console} if needed/required')
   @documented('Log in {console} if you not logged in')
+  @documented('Verify you logged in {console}')
   @documented('Log in {console} if you not follow')
   async logInIfNeeded(): Promise<Position> {
     return this.context.at.isLoggedIn ? this.context.at : await this.logIn();

@@ -18,6 +18,8 @@ export interface Position {
   readonly isRowMenuOpen: boolean;
   /** The name whose row the step under way speaks of. */
   readonly rowOf: string | undefined;
+  /** Whether any step up to here says which row is meant. */
+  readonly isRowKnown: boolean;
   /** The label chosen last. */
   readonly lastChosen: string | undefined;
   /** Whether the reader got past the log-in screens. */
@@ -31,6 +33,7 @@ export const START: Position = {
   lookIn: SCREEN,
   isRowMenuOpen: false,
   rowOf: undefined,
+  isRowKnown: false,
   lastChosen: undefined,
   isLoggedIn: false,
   form: undefined,

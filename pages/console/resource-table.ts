@@ -15,14 +15,14 @@ export class ResourceTable {
   constructor(private readonly context: StepContext) {}
 
   @documented('Identify/Open {resource}( in table)( in page)')
-  @documented('Identify/Open row of {resource}( in table)( in page)')
+  @documented('Identify/Open row of/with {resource}( in table)( in page)')
   async identify(): Promise<Position> {
     const name = this.resourceName();
     const row = await new TablePages(this.context.screen).find((snapshot) => this.rowIn(snapshot, name));
     if (!row) throw await this.notListed(name);
     this.context.screen.observer?.regarding(row.box);
     this.refuseForeignRows(await this.context.screen.look());
-    return this.context.moved({ rowOf: name });
+    return this.context.moved({ rowOf: name, isRowKnown: true });
   }
 
   @documented('Open/Choose/Expand {row menu}( in row)( of row)( beside it)( of it)( for it)( at right)')
@@ -32,6 +32,8 @@ export class ResourceTable {
     const trigger = (snapshot: Snapshot) => this.trigger(snapshot, name);
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
+    const { rows } = await screen.look();
+    if (!this.context.at.isRowKnown && rows.length > 1) throw this.anyRow(menu, rows);
     if (row && !trigger(await screen.look())) await screen.pointer.pointAt(row.id);
     const lookIn = await this.context.openBy(trigger, `the ${menu.text} of the row`, false);
     if (lookIn) return this.context.moved({ lookIn, isRowMenuOpen: true });
@@ -130,6 +132,15 @@ export class ResourceTable {
     return heldBy(snapshot, this.rowIn(snapshot, name)?.controls ?? []).filter(
       (control) => control.kind === 'press' && !isInColumn(snapshot, control),
     );
+  }
+
+  private anyRow(menu: Menu, rows: readonly Row[]): Disagreement {
+    return new Disagreement({
+      kind: 'label-ambiguous',
+      message: `Each of ${String(rows.length)} rows has its own: the page does not say which row is meant.`,
+      label: menu,
+      expected: menu.text,
+    });
   }
 
   private async noRowMenu(menu: Menu, name: string): Promise<Disagreement> {

@@ -1,6 +1,6 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PLAIN_ADJECTIVES, STATES_LEFT } from './lexicon/small-words.ts';
+import { DENYING_ADJECTIVES, PLAIN_ADJECTIVES, STATES_LEFT } from './lexicon/small-words.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 
 /** What the things of a clause are told by: the lexicon, and the list that they are numbered in. */
@@ -43,7 +43,11 @@ function oneText(thing: Thing, context: Context): string {
     case 'elsewhere':
     case 'link':
     case 'component':
-      return join(countOf(thing), `~${marked(thing, context)}~`);
+      return join(
+        countOf(thing),
+        ...thing.name.split(' ').filter((word) => DENYING_ADJECTIVES.has(word)),
+        `~${marked(thing, context)}~`,
+      );
   }
 }
 
@@ -164,15 +168,30 @@ const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'correspond
 const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
   before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
 
+/** "the list of options" */
+const isOfOptions = ({ kind, name, before }: Thing): boolean =>
+  kind === 'widget' && before.length === 0 && (name === 'options' || name === 'entrys');
+
+/** A column is always one of a table. */
+const isTheTable = ({ kind, name, before, determiner, relations, which }: Thing): boolean =>
+  kind === 'widget' &&
+  name === 'table' &&
+  before.length + relations.length === 0 &&
+  which === undefined &&
+  ['', 'the', 'this'].includes(determiner);
+
 function more(
   thing: Thing,
   context: Context,
   which = thing.kind === 'resource' ? undefined : thing.which,
 ): string[] {
   const isList = thing.kind === 'widget' && (thing.name === 'table' || thing.name === 'page');
+  const isColumn = thing.kind === 'label' && thing.widget === 'column';
   const relations = thing.relations
     // "the list of keys" is that of the resource which all is about.
     .filter((relation) => !(isList && relation.how === 'of' && relation.thing.kind === 'resource'))
+    .filter((relation) => !(isList && relation.how === 'of' && isOfOptions(relation.thing)))
+    .filter((relation) => !(isColumn && relation.how === 'of' && isTheTable(relation.thing)))
     .map(({ how, thing: other }) => `${how} ${textOf(other, context)}`);
   return [...relations, ...(which && thing.kind !== 'widget' ? ['that', which.verb] : [])];
 }

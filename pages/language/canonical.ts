@@ -81,7 +81,7 @@ const isState = ({ verb, isPassive }: Clause): boolean => isPassive && STATES.ha
 function isSaidAnyway({ modal, verb, isPassive }: Clause): boolean {
   return (
     modal === undefined ||
-    (modal === 'should' && isPassive) ||
+    ((modal === 'should' || modal === 'must') && (isPassive || verb === 'be' || verb === 'show')) ||
     (modal === 'can' && isPassive && verb === 'listed')
   );
 }

@@ -15,7 +15,7 @@ const labelsIn = ({ runs }: Passage): Marked[] => runs.filter(({ kind }) => kind
 export function fieldsIn(items: readonly Passage[]): FieldLine[] {
   return items.flatMap((item) => {
     const [label, ...offers] = labelsIn(item);
-    return label ? [{ label, offers }] : [];
+    return label ? [{ label, offers, ...leftIn([item.text.replace(label.text, '')]) }] : [];
   });
 }
 
@@ -28,13 +28,26 @@ export function fieldsInTable({ headers, rows }: Table): FieldLine[] {
   const marks = headers.findIndex(({ text }) => CHANGE.test(text));
   return rows.flatMap((row) => {
     const name = row[named];
-    const [label] = name ? labelsIn(name) : [];
+    const [label] = name ? [...labelsIn(name), ...wholeOf(name)] : [];
     if (!label) return [];
     const offers = row.filter((_, column) => column !== named).flatMap(labelsIn);
     const isEditable = marks === -1 ? undefined : saysYes(row[marks]?.text ?? '');
-    return [{ label, offers, ...(isEditable !== undefined && { isEditable }) }];
+    const described = row.filter((_, column) => column !== named).map(({ text }) => text);
+    return [{ label, offers, ...(isEditable !== undefined && { isEditable }), ...leftIn(described) }];
   });
 }
+
+/** "Leave this field empty."; what depends on something is the reader's to decide. */
+function leftIn(texts: readonly string[]): { isLeft?: true } {
+  const isLeft = texts.some((text) =>
+    /^\W*(?:leave|keep) (?:this|it|the)\b(?: \w+){0,3} (?:empty|blank)\W*$/i.test(text),
+  );
+  return isLeft ? { isLeft } : {};
+}
+
+/** Among names in bold, one that is not bold is a name, too. */
+const wholeOf = ({ runs }: Passage): Label[] =>
+  runs.length === 1 ? runs.filter(({ kind }) => kind === 'text' || kind === 'code') : [];
 
 const isLabel = (cell: Passage | undefined): boolean =>
   cell !== undefined && labelsIn(cell).some(({ text }) => text === cell.text);

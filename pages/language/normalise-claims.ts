@@ -6,10 +6,19 @@ import { spanOf, without } from './rule.ts';
 /** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
-  return [ofColumn, isSaidToBe, comesToShow, opensDialog, listedBy, seen, appears, isThere].reduce(
-    (said, rule) => rule(said),
-    clause,
-  );
+  return [
+    ofColumn,
+    hasValue,
+    isSaidToBe,
+    comesToShow,
+    inColumn,
+    reflected,
+    opensDialog,
+    listedBy,
+    seen,
+    appears,
+    isThere,
+  ].reduce((said, rule) => rule(said), clause);
 }
 
 const CONTENTS: ReadonlySet<string> = new Set(listed(`value, content, contents, entry, text, status, state`));
@@ -24,6 +33,42 @@ function ofColumn(clause: Clause): Clause {
   if (!of) return clause;
   const rest = subject.relations.filter((relation) => relation !== of);
   return { ...clause, subject: of.thing, relations: [...rest, ...clause.relations] };
+}
+
+/** "has the value **X**", "reads **X**": it shows X. */
+function hasValue(clause: Clause): Clause {
+  const { verb, word, object } = clause;
+  if (object?.kind !== 'label' || clause.isPassive) return clause;
+  const isValue = verb === 'have' && object.widget === 'entry';
+  return isValue || READS.has(word) ? { ...clause, verb: 'show', object: without(object, 'widget') } : clause;
+}
+
+const READS: ReadonlySet<string> = new Set(['read', 'reads']);
+
+/** "is **X** in the **Y** column": shows it there. */
+function inColumn(clause: Clause): Clause {
+  const { subject, object, verb, places } = clause;
+  const isIn = places.some(({ thing }) => thing.kind === 'label' && thing.widget === 'column');
+  return verb === 'be' && subject?.kind === 'resource' && object?.kind === 'label' && isIn
+    ? { ...clause, verb: 'show' }
+    : clause;
+}
+
+/** "the name and description reflect your changes", "the table reflects the changes": these are shown. */
+function reflected(clause: Clause): Clause {
+  const { subject, object, verb } = clause;
+  const isChange = object?.kind === 'widget' && /^changes?$/.test(object.name);
+  if (verb !== 'reflect' || !isChange || !subject || clause.isPassive) return clause;
+  const shown = { ...clause, subject: object, verb: 'listed', isPassive: true };
+  if (isTable(subject))
+    return {
+      ...without(shown, 'object'),
+      places: [...clause.places, { how: 'in', thing: subject, ...spanOf(subject) }],
+    };
+  return {
+    ...without(shown, 'object'),
+    relations: [...clause.relations, { how: 'like', thing: subject, ...spanOf(subject) }],
+  };
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'in', 'under', 'for']);
@@ -113,7 +158,8 @@ const listedAs = (clause: Clause, what: Thing, where?: Thing): Clause => ({
 /** "you should no longer see your key" */
 function seen(clause: Clause): Clause {
   const { object, subject } = clause;
-  if (subject?.name !== 'you' || clause.verb !== 'verify' || !object) return clause;
+  const isSeen = clause.verb === 'verify' || (clause.verb === 'identify' && clause.modal === 'can');
+  if (subject?.name !== 'you' || !isSeen || !object) return clause;
   return { ...without(clause, 'object'), subject: object, verb: 'listed', isPassive: true };
 }
 

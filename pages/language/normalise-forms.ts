@@ -99,7 +99,13 @@ function isAtLarge(
   // "the values required to create it"
   const isRequired =
     which?.verb === 'have' && which.isPassive && !which.denied && which.relations.length === 0;
-  if ((which && !isWanted && !isRequired) || (owner && !isTheResource(owner))) return false;
+  // "the fields listed in the table below"
+  const isDescribed =
+    (which?.verb === 'show' || which?.verb === 'listed') &&
+    which.isPassive &&
+    !which.denied &&
+    [...which.relations, ...which.places].every(({ thing }) => isWhereItStands(thing));
+  if ((which && !isWanted && !isRequired && !isDescribed) || (owner && !isTheResource(owner))) return false;
   const words = [...before, ...name.split(' ')];
   const last = words.at(-1) ?? '';
   const rest = words

@@ -35,6 +35,10 @@ const isCredentials = ({ name, others }: Thing): boolean =>
 
 function inRole(given: Thing, lexicon: Lexicon): Thing {
   const thing = eitherRole(given, lexicon);
+  // "an account that has … access"
+  const { which } = thing;
+  if (thing.kind === 'role' && thing.name === '' && which?.verb === 'have' && !which.denied)
+    return which.object?.kind === 'role' ? which.object : thing;
   if (isCredentials(thing)) return { ...thing, kind: 'role', name: '', after: ['credentials'], others: [] };
   const [label] = thing.labels;
   const role = label && thing.widget === undefined ? lexicon.actors.meaningOf(label.word) : undefined;

@@ -12,7 +12,9 @@ export const byObject: Rule = (clause, lexicon) => {
   if (!object) return clause;
   if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
   if (verb === 'choose' && isKeyOfKeyboard(object, word, lexicon)) return { ...clause, verb: 'press key' };
-  if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
+  if (verb === 'create' && /\b(?:changes?|modifications?|adjustments?)$/.test(object.name))
+    return edited(clause, object);
+  if (verb === 'create' && object.name === 'copy') return copied(clause, object);
   return clause;
 };
 
@@ -52,6 +54,11 @@ function isKeyOfKeyboard(
       lexicon.keyboard.meaningOf(label.word) !== undefined
     );
   return kind === 'words' && determiner === '' && lexicon.keyboard.meaningOf(name) !== undefined;
+}
+
+/** "make a copy of it" */
+function copied(clause: Clause, { relations: [of, ...others] }: Thing): Clause {
+  return of?.how === 'of' && others.length === 0 ? { ...clause, verb: 'copy', object: of.thing } : clause;
 }
 
 /** "make no changes", "make the opposite changes": not just any. */

@@ -77,6 +77,9 @@ const isField = ({ kind, widget }: Thing): boolean =>
 const isTyped = ({ determiner, widget, labels }: Thing): boolean =>
   determiner === '' && widget === undefined && labels.every(({ text }) => /^\p{Ll}/u.test(text));
 
+/** "a **Name**" that is entered is the one of the form. */
+const anyOf = (thing: Thing): Thing => (thing.determiner === 'a' ? { ...thing, determiner: '' } : thing);
+
 /** "enter the **Name**" is typed into it; "a **Type** of **Add-on**" is chosen for it. */
 export const intoFields: Rule = (clause) => {
   const { verb, object } = clause;
@@ -85,7 +88,8 @@ export const intoFields: Rule = (clause) => {
     // "type **x** into the **Y** field"
     if (clause.places.some(({ how, thing }) => how === 'in' && isField(thing))) return clause;
     if (isTyped(object)) return clause;
-    const field = object.determiner === 'a' ? { ...object, determiner: '' } : object;
+    const others = object.others.map((other) => ({ ...other, thing: anyOf(other.thing) }));
+    const field = { ...anyOf(object), others };
     return {
       ...without(clause, 'object'),
       places: [...clause.places, { how: 'in', thing: field, ...spanOf(object) }],

@@ -3,7 +3,9 @@ import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
 import { byObject } from './normalise-objects.ts';
+import { withNouns } from './normalise-pronouns.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { inTime } from './normalise-times.ts';
 import { awaited } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 import { comesUp } from './normalise-shown.ts';
@@ -16,10 +18,12 @@ import type { Lexicon } from './lexicon.ts';
  * scope that is chosen as one that is switched to.
  */
 export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
-  const all = clauses.flatMap((clause) =>
-    apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
-  );
-  return chosenInMenus(joinedLogIns(all));
+  const all = clauses
+    .flatMap(inTime)
+    .flatMap((clause) =>
+      apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
+    );
+  return chosenInMenus(joinedLogIns(withNouns(all)));
 }
 
 /** Whatever form it gets, it stands where it stood. */
@@ -140,7 +144,10 @@ const isWish = ({ how, clause }: Condition): boolean =>
 const madeSure: Rule = (clause) => {
   const [aim, ...purposes] = clause.purposes;
   const { as, verb, word, object, inner, denied, sentence, conditions, optional, isAlternative } = clause;
-  const isAsked = as === 'act' && verb === 'verify' && MAKES_SURE.has(word) && !object && !inner && !denied;
+  const isAsked = as === 'act' && verb === 'verify' && MAKES_SURE.has(word) && !object && !denied;
+  if (isAsked && inner && isOwnAct(inner))
+    return { ...without(inner, 'subject'), ...bare(clause), as: 'act', ...(sentence && { sentence }) };
+  if (inner) return clause;
   if (!isAsked || aim?.as !== 'act') return clause;
   return {
     ...aim,
@@ -152,6 +159,16 @@ const madeSure: Rule = (clause) => {
     isAlternative,
   };
 };
+
+/** "ensure that you select **X**": what a reader does, and not what is seen or had. */
+const isOwnAct = ({ subject, verb, modal, isPassive, denied, further }: Clause): boolean =>
+  subject?.name === 'you' &&
+  modal === undefined &&
+  !isPassive &&
+  !denied &&
+  further.length === 0 &&
+  !verb.startsWith('?') &&
+  !['be', 'have', 'verify', 'review', 'identify', 'want', 'show', 'listed'].includes(verb);
 
 const MAKES_SURE: ReadonlySet<string> = new Set(['make', 'be', 'ensure']);
 

@@ -1,6 +1,7 @@
 import type { Label, Menu, ResourceReference } from '../../fixtures/model/words.ts';
 import type { Thing } from './clause.ts';
 import { bare } from './clause.ts';
+import { AS_IT_SHOULD_BE } from './lexicon/small-words.ts';
 import type { Argument } from './sentences.ts';
 import type { Token } from './token.ts';
 
@@ -16,7 +17,7 @@ export function toldFor({ parameter, text, things }: Argument): unknown[] {
     case 'labels':
       return [things.map(labelOf)];
     case 'things':
-      return [things.map(labelOf)];
+      return [things.map(columnOf)];
     case 'label':
       return [thing && labelOf(thing)];
     case 'resource':
@@ -38,6 +39,14 @@ const wordsOn = ({ text, written, ...span }: Token): Label => ({
 function labelOf(thing: Thing): Label {
   const [label] = thing.labels;
   return label ? wordsOn(label) : { text: thing.text, ...bare(thing) };
+}
+
+/** "the correct user name" is told by its name. */
+function columnOf(thing: Thing): Label {
+  const { text, ...label } = labelOf(thing);
+  const words = text.split(' ');
+  const from = words.findIndex((word) => !AS_IT_SHOULD_BE.has(word.toLowerCase()));
+  return { ...label, text: from < 1 ? text : words.slice(from).join(' ') };
 }
 
 function referenceTo(thing: Thing): ResourceReference {

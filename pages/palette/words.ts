@@ -17,7 +17,7 @@ export const PALETTE_WORDS: ProductWords = {
     },
     {
       kind: 'scope-menu',
-      written: listed('scope drop down menu, scope drop down, scope selector, scope switcher'),
+      written: listed('scope menu, scope drop down menu, scope drop down, scope selector, scope switcher'),
       at: ['top', 'top left'],
     },
     {

@@ -36,9 +36,12 @@ function marked(tokens: readonly Token[], at: number, lexicon: Lexicon, span: Sp
   if (!token) return inWords(wordsOf(tokens), lexicon, span);
   const labels = tokens.filter(({ kind }) => kind === 'label');
   const last = tokens.findLastIndex(({ kind }) => kind !== 'word');
-  const before = wordsOf(tokens.slice(0, at).filter(({ kind }) => kind === 'word'));
+  const ahead = wordsOf(tokens.slice(0, at).filter(({ kind }) => kind === 'word'));
   const behind = wordsOf(tokens.slice(last + 1));
-  const widget = lexicon.kinds.meaningOf(behind.join(' '));
+  // "the page **X**" is "the **X** page".
+  const from = token.kind === 'label' && behind.length === 0 ? kindAtEnd(ahead, lexicon) : ahead.length;
+  const before = ahead.slice(0, from);
+  const widget = lexicon.kinds.meaningOf((from < ahead.length ? ahead.slice(from) : behind).join(' '));
   // What stands between labels, or is rendered by a component, is not passed over.
   const between = tokens
     .filter((each, index) => index > at && index <= last && each.kind !== 'label')
@@ -61,6 +64,12 @@ function marked(tokens: readonly Token[], at: number, lexicon: Lexicon, span: Sp
     token,
     ...more,
   };
+}
+
+/** Where the words for a kind of widget begin that end a list of words; its end where there are none. */
+function kindAtEnd(words: readonly string[], { kinds }: Lexicon): number {
+  const from = words.findIndex((_, at) => kinds.meaningOf(words.slice(at).join(' ')) !== undefined);
+  return from < 0 ? words.length : from;
 }
 
 /** A link names the console only where it leads there and is called after it. */

@@ -1,21 +1,22 @@
 import { newThing, type Relation } from '../clause.ts';
 import { PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
 import type { Cursor } from './cursor.ts';
+import type { ThingOptions } from './nominal.ts';
 import { thing } from './thing.ts';
 
 /** All relations that follow one another here. */
-export function relationsHere(c: Cursor): Relation[] {
+export function relationsHere(c: Cursor, options: ThingOptions = {}): Relation[] {
   const found: Relation[] = [];
-  for (let each = relationHere(c); each; each = relationHere(c)) found.push(each);
+  for (let each = relationHere(c, options); each; each = relationHere(c, options)) found.push(each);
   return found;
 }
 
 /** "in the table", "of the team": how the thing before stands to another. */
-export function relationHere(c: Cursor): Relation | undefined {
-  return c.once('relation', () => relationIn(c));
+export function relationHere(c: Cursor, options: ThingOptions = {}): Relation | undefined {
+  return c.once(`relation ${options.isSubject === true}`, () => relationIn(c, options));
 }
 
-function relationIn(c: Cursor): Relation | undefined {
+function relationIn(c: Cursor, options: ThingOptions): Relation | undefined {
   const start = c.at;
   const how = c.phrase(c.lexicon.relations)?.meaning;
   if (how === undefined) {
@@ -27,7 +28,7 @@ function relationIn(c: Cursor): Relation | undefined {
   // "by checking the list" is an act.
   if (BEFORE_ACTS.has(how) && c.verb('gerund') && !PLAIN_ADJECTIVES.has(c.word)) return undefined;
   const of =
-    c.attempt(() => thing(c)) ??
+    c.attempt(() => thing(c, options)) ??
     (TOWARDS.has(how) && c.take('you', 'yourself')
       ? newThing('pronoun', 'you', c.spanFrom(c.at - 1))
       : undefined);

@@ -129,6 +129,14 @@ export const STATES_LEFT: ReadonlyMap<string, string> = new Map([
   ['inactive', 'revoke'],
 ]);
 
+/** Adjectives with which a thing is not the one that is meant without them. */
+export const DENYING_ADJECTIVES: ReadonlySet<string> = new Set(
+  listed(`wrong, incorrect, invalid, unexpected, missing, old, previous, former`),
+);
+
+/** Adjectives that say of what is shown that it is as it should be. */
+export const AS_IT_SHOULD_BE: ReadonlySet<string> = new Set(listed(`correct, right, expected, updated`));
+
 /** Words that end the name of a thing: none is ever part of one. */
 export const NO_NOUNS: ReadonlySet<string> = new Set(
   listed(`you, we, i, they, he, she, who, whom, whose, which, that, what, it, them, there, itself, and, or,
