@@ -40,7 +40,6 @@ export class Form {
     return await this.fill([{ label, offers: [] }]);
   }
 
-  /** Gives several fields, one after the other. */
   @documented('Fill {labels} field', MAKING)
   @documented('Type in {labels}( field)', MAKING)
   async fillSome(labels: readonly Label[]): Promise<Position> {

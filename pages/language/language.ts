@@ -13,7 +13,7 @@ import type { Read } from './grammar/grammar.ts';
 import { need } from './grammar/need.ts';
 import { sentence } from './grammar/sentence.ts';
 import { type Lexicon, lexiconOf, type ProductWords } from './lexicon.ts';
-import { asNeed } from './normalise-claims.ts';
+import { asNeed } from './normalise-needs.ts';
 import { normalised } from './normalise.ts';
 import { type Away, withReasons } from './outside.ts';
 import type { Item, Step } from './passages.ts';

@@ -108,9 +108,8 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
     const also = c.attempt(() => (c.take('and', 'or') ? c.verb('participle') : undefined));
     if (also) c.advance(also.length);
     if (also) clause.also.push(also.meaning);
-    // "is set back to **X**"
     c.attempt(() => (c.take('back') && c.word === 'to' ? true : undefined));
-    // "is changed to **X**"
+    // "is changed (back) to **X**"
     const to = c.words[c.at - 1] === 'to' ? c.attempt(() => thing(c)) : undefined;
     return finish(c, to ? { ...clause, object: to } : clause, participle.meaning, start, true);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { REWORDED_STEPS, WRONG_WORDS } from '../support/own-rewordings.ts';
+import { REWORDED_STEPS } from '../support/own-rewordings.ts';
+import { WRONG_WORDS } from '../support/own-wrong-words.ts';
 import { reworded } from '../support/reworded.ts';
 
 // What would have to break: on a page that creates, edits, revokes or re-activates, words are judged as if it deleted; or
