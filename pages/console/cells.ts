@@ -15,11 +15,7 @@ const CONTENT = { claims: 'content' } as const;
 
 /** The cells in the row of the resource that a procedure is about, in a table or wherever labels stand beside values. */
 export class Cells {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** A column shows what the page says, to the letter. */
   @documented('(Verify ){label} column( in table)( in row) is set to {label}( in table)', CONTENT)

@@ -6,11 +6,7 @@ import type { Label } from '../../fixtures/model/words.ts';
 
 /** Anything on the screen that a step calls by its words alone. */
 export class Controls {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Refresh page/table')
   async refresh(): Promise<void> {

@@ -12,11 +12,7 @@ const CLOSES = /^(?:close|dismiss|[x×✕✖⨯])$/i;
 
 /** What the console asks or shows over the page, where the steps speak of it. */
 export class Dialogs {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Choose/Open {label} in dialog/message/section')
   @documented('Choose/Open {label} when prompt/ask')

@@ -9,11 +9,7 @@ import { named, only, type Region, SCREEN, unique } from './region.ts';
 
 /** Chooses in a field that offers several things: a drop-down of any making, or radio buttons. */
 export class FieldChoice {
-  private readonly one: OneField;
-
-  constructor(one: OneField) {
-    this.one = one;
-  }
+  constructor(private readonly one: OneField) {}
 
   /**
    * Chooses one of what a drop-down or radio buttons offer.

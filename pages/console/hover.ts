@@ -10,11 +10,7 @@ import type { StepContext } from './step-context.ts';
 
 /** What the console shows to a mouse only. */
 export class Hover {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Something has to come up, and can be chosen then. */
   @documented('Hover {label}')

@@ -11,11 +11,7 @@ import { UserMenu } from './user-menu.ts';
 
 /** Top bar > User Menu: the way out of the console, which is one documented step whatever it is called. */
 export class LogOut {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Log out')
   @documented('Log out {console}')

@@ -14,11 +14,7 @@ const NEAR = 60;
 
 /** What the console says in passing of what was done last: an alert, a status, a toast. */
 export class Messages {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Whatever it says; where the console has refused what was asked for, it tells of that. */
   @documented('(Verify )message listed')

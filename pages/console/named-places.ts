@@ -14,11 +14,7 @@ type Shown = (snapshot: Snapshot) => Control[];
 
 /** Pages, tabs and sections of the console, by the words that stand over them. */
 export class NamedPlaces {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
   @documented('(You )be in {label} scope/page/table/tab/section')

@@ -10,13 +10,9 @@ import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
-/** A table of the resource that a procedure is about, the reader's own or everybody's, with a three-dot menu in each row. */
+/** A table of the resource that a procedure is about, the reader's own or everybody's, with a menu in each row. */
 export class ResourceTable {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Identify/Open/Scroll {resource}( in table)( in page)')
   @documented('Identify/Open/Scroll row of {resource}( in table)( in page)')
@@ -37,7 +33,7 @@ export class ResourceTable {
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
     if (row && !trigger(await screen.look())) await screen.pointer.pointAt(row.id);
-    const lookIn = await this.context.openBy(trigger, 'the three-dot Menu of the row', false);
+    const lookIn = await this.context.openBy(trigger, `the ${menu.text} of the row`, false);
     if (lookIn) return this.context.moved({ lookIn, isRowMenuOpen: true });
     throw await this.noRowMenu(menu, name);
   }

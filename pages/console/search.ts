@@ -19,11 +19,7 @@ export const isSearch = (field: Field): boolean =>
 
 /** The line above a table that shows only what it says. */
 export class Search {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Type the name of {resource} in search')
   @documented('Type the name of {resource} in search in page/table')

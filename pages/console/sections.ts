@@ -13,11 +13,7 @@ const SCREENFULS = 20;
 
 /** Parts of a page that are scrolled to, or unfolded where they stand. */
 export class Sections {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Words that stand over a part of the page, and are nothing to press. */
   @documented('Scroll {label}')

@@ -14,11 +14,7 @@ import type { StepContext } from './step-context.ts';
 
 /** What a dialog wants typed before it lets anybody go on: the name of the resource, or a word. */
 export class TypedAnswer {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Type the name of {resource}( in dialog)( in field)( in form)( in message)')
   async typeName(): Promise<Position> {
