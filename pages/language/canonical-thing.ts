@@ -1,6 +1,6 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
+import { PLAIN_ADJECTIVES, STATES_LEFT } from './lexicon/small-words.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 
 /** What the things of a clause are told by: the lexicon, and the list that they are numbered in. */
@@ -106,7 +106,9 @@ function resourceText(thing: Thing, context: Context): string {
   return join(
     count,
     several,
-    ...adjectives(thing, context).filter((word) => deedOf(word, context.lexicon) === undefined),
+    ...adjectives(thing, context).filter(
+      (word) => deedOf(word, context.lexicon) === undefined && !STATES_LEFT.has(word),
+    ),
     `<<${marked(thing, context)}>>`,
     whose,
     ...relativeText(which, context),

@@ -35,7 +35,7 @@ export const tokensOf = ({ sentence }: Clause): readonly Token[] => sentence?.to
 
 /** A tab of the page itself: "the **Linux** tab below". */
 export const isTabHere = ({ object, places, relations }: Clause): boolean =>
-  (object?.widget === 'tab' || object?.name === 'tab') &&
+  /^tabs?$/.test(object?.widget ?? object?.name ?? '') &&
   [...places, ...relations].some(({ thing }) => /^(?:below|above)$/.test(thing.name));
 
 /** "Use the table below as a reference", "select the **Linux** tab below": nothing of the console is read or chosen there. */

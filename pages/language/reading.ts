@@ -13,7 +13,8 @@ import { type CallReading, callReadingOf } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
-import { Fates, type Means } from './fate.ts';
+import { Fates } from './fate.ts';
+import type { Means } from './means.ts';
 import { type ItemReading, type Language, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
@@ -117,7 +118,9 @@ class ProcedureWords implements ProcedureReading {
     const parts = this.#parts(read, 'step', (clause) => {
       const at = { section: step.section, number: step.number, isAfterAct, lines };
       const ofCall = ofCalls?.get(clause);
-      const fate = ofCall ? this.#fates.ofCall(clause, ofCall, at) : this.#fates.ofStep(clause, at);
+      const fate = ofCall
+        ? this.#fates.ofCall(clause, ofCall, { ...at, onlyReads: place?.onlyReads === true })
+        : this.#fates.ofStep(clause, at);
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });

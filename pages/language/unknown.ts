@@ -1,6 +1,6 @@
 import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import type { Mention } from './agreement.ts';
+import { type Mention, purposeOf } from './agreement.ts';
 import { bare, type Clause, type Thing } from './clause.ts';
 import type { Gap } from './read-passage.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -60,7 +60,7 @@ const isCapitalName = ({ kind, determiner, text }: Thing): boolean =>
   kind === 'words' && determiner === '' && /^\p{Lu}/u.test(text);
 
 function isUnknown({ kind, word }: Token, { words }: Lexicon): boolean {
-  return kind === 'word' && !words.has(word) && !/^\d+$/.test(word);
+  return kind === 'word' && !words.has(word.replace(/'s?$/, '')) && !/^\d+$/.test(word);
 }
 
 const isWithin = (token: Token, { line, column, endLine, endColumn }: Span): boolean =>
@@ -82,12 +82,16 @@ export function otherThing(clause: Clause, name: string | undefined, { resource 
 /** A clause that says what can't be so in this procedure. */
 export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }: Topic): NotUnderstood {
   const act = 'when' in odd ? odd : undefined;
+  const about =
+    act?.when === 'is'
+      ? `nothing that this procedure is to ${purpose ?? ''} is in that state then`
+      : act?.when === 'done' && purposeOf(act.verb) === purpose
+        ? 'that is not done before this procedure is followed to its end'
+        : `this procedure is to ${purpose ?? ''}, and these words are about what one can ${act?.verb.replace(/^\?/, '') ?? ''}`;
   return inClause(
     clause,
     act?.of ?? clause,
-    act && purpose !== null
-      ? `this procedure is to ${purpose}, and these words are about what one can ${act.verb.replace(/^\?/, '')}`
-      : 'nobody checks what it says comes of it',
+    act && purpose !== null ? about : 'nobody checks what it says comes of it',
   );
 }
 

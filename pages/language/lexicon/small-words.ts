@@ -123,6 +123,12 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
     appropriate, unique, descriptive, meaningful, required, requested, necessary, given, own, specific, certain, newly, just, recently`),
 );
 
+/** Adjectives for the state that an act leaves a thing in, where no participle says so. */
+export const STATES_LEFT: ReadonlyMap<string, string> = new Map([
+  ['active', 'activate'],
+  ['inactive', 'revoke'],
+]);
+
 /** Words that end the name of a thing: none is ever part of one. */
 export const NO_NOUNS: ReadonlySet<string> = new Set(
   listed(`you, we, i, they, he, she, who, whom, whose, which, that, what, it, them, there, itself, and, or,

@@ -37,7 +37,8 @@ export const VERBS: Meanings = {
   identify: 'identify, locate, find, look for, search for, search, scroll to, spot',
   verify: `verify, confirm, ensure, check, double-check, make sure, validate, observe, see, note, notice,
     be sure`,
-  review: 'review, view, inspect, examine, monitor, read, look at, watch, browse, preview',
+  review: `review, view, inspect, examine, monitor, read, look at, watch, browse, preview, learn,
+    learn about, learn more about, familiarize yourself with`,
   acknowledge: 'acknowledge, accept, agree to, approve',
   wait: 'wait, wait for, wait up to, wait for up to, wait at least, wait for at least, wait about, allow, allow up to',
   'log in': 'log in, log in to, log into, login, login to, sign in, sign in to, sign into',
@@ -74,7 +75,7 @@ export const VERBS: Meanings = {
   skip: 'skip, skip to',
   continue: 'continue, move on, carry on',
   finish: 'finish, end, conclude',
-  show: 'show, display, list, present, reveal, contain, include, say, state, indicate, report, read as, return',
+  show: 'show, display, list, present, reveal, expose, contain, include, say, state, indicate, report, read as, return',
   hide: 'hide',
   appear: 'appear, exist, show up, come up, pop up, remain, stay, arrive',
   disappear: 'disappear, vanish, go away',
@@ -88,7 +89,7 @@ export const VERBS: Meanings = {
 export const OTHER_ACTS: readonly string[] =
   listed(`scan, load, increase, decrease, raise, reduce, correct, fix, reach, merge, expire, prepare, retrieve, capture, highlight,
     attach, name, label, print, track, allocate, reserve, resolve, invalidate, exceed, deliver, serve, restart, schedule, retry, install, uninstall, publish, release, scale, upgrade, downgrade, migrate,
-    move, lock, unlock, expose, connect, disconnect, rotate, reset, restore, archive, join, merge, split,
+    move, lock, unlock, connect, disconnect, rotate, reset, restore, archive, join, merge, split,
     compare, calculate, resize, rearrange, reorder, zoom, sync, synchronize, extract, unzip, sign,
     encrypt, mount, push, pull, commit, query, determine, decide, proceed, convert, apply the filter,
     authenticate, authorize, work, call, become, import from, roll back, back up, transfer, pin, unpin`);

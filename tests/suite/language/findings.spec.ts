@@ -28,6 +28,11 @@ test('names the word that is a slip of the pen, and suggests the right one', () 
   }
 });
 
+test('takes what is shortened for no slip of the pen', () => {
+  const { findings } = planStep('Copy the URL.');
+  expect(findings).toMatchObject([{ suggestion: null }]);
+});
+
 test('says what may stand where the words are not understood, and gives a method to paste', () => {
   const [finding] = planStep('Click **Delete** florbly.').findings;
   expect(finding?.message).toContain('nobody knows what "florbly" means there');
