@@ -164,6 +164,10 @@ const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'correspond
 const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
   before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
 
+/** What lists list: those of a resource its own, a list of what can be chosen that. */
+const isAnyway = ({ kind, name, which }: Thing): boolean =>
+  kind === 'resource' || (kind === 'widget' && singular(name) === 'option' && which === undefined);
+
 function more(
   thing: Thing,
   context: Context,
@@ -172,7 +176,7 @@ function more(
   const isList = thing.kind === 'widget' && (thing.name === 'table' || thing.name === 'page');
   const relations = thing.relations
     // "the list of keys" is that of the resource which all is about.
-    .filter((relation) => !(isList && relation.how === 'of' && relation.thing.kind === 'resource'))
+    .filter((relation) => !(isList && relation.how === 'of' && isAnyway(relation.thing)))
     .map(({ how, thing: other }) => `${how} ${textOf(other, context)}`);
   return [...relations, ...(which && thing.kind !== 'widget' ? ['that', which.verb] : [])];
 }

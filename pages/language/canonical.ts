@@ -77,12 +77,12 @@ const STATES = new Set([
 ]);
 const isState = ({ verb, isPassive }: Clause): boolean => isPassive && STATES.has(verb);
 
-/** "should be listed", "can be found" */
+/** "should be listed", "can be found", "will be shown" */
 function isSaidAnyway({ modal, verb, isPassive }: Clause): boolean {
   return (
     modal === undefined ||
     (modal === 'should' && isPassive) ||
-    (modal === 'can' && isPassive && verb === 'listed')
+    ((modal === 'can' || modal === 'will') && isPassive && verb === 'listed')
   );
 }
 

@@ -124,6 +124,8 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
   if (!isResource) return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
   if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
+  // "after 24 hours", "twice": nobody waits for that.
+  if (clause.relations.length + clause.adverbs.length > 0) return disagreement;
   const said: Mention = {
     verb: clause.verb,
     when: 'wanted',

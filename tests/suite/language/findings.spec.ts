@@ -31,6 +31,8 @@ test('names the word that is a slip of the pen, and suggests the right one', () 
 test('takes what is shortened for no slip of the pen', () => {
   const { findings } = planStep('Copy the URL.');
   expect(findings).toMatchObject([{ suggestion: null }]);
+  const [late] = planStep('Click **Delete**. The API key is deleted after 24 hours.').findings;
+  expect(late?.suggestion).toBeNull();
 });
 
 test('says what may stand where the words are not understood, and gives a method to paste', () => {

@@ -41,6 +41,7 @@ test('counts in Validate what is said behind an act and nobody checks', () => {
 test('refuses in Validate what is said behind an act of another act', () => {
   for (const claim of [
     'The API key is not deleted.',
+    'The API key is deleted after 24 hours.',
     'The edited API key is not listed.',
     'All API keys are deleted.',
   ])
