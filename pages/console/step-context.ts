@@ -11,7 +11,7 @@ import { type FormInHand, type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Whoever performs an act alone goes on with nothing. */
-export const refuse: PassOver = (wrong) => {
+export const stop: PassOver = (wrong) => {
   throw wrong;
 };
 
@@ -22,7 +22,7 @@ export class StepContext {
   readonly at: Position;
   private readonly passOver: PassOver;
 
-  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = refuse) {
+  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = stop) {
     this.screen = screen;
     this.given = given;
     this.at = at;
