@@ -8,6 +8,7 @@ import { named, type Region, popup, questionIn, SCREEN, unique, wordsOfElement, 
 import { refusalIn } from './form-refusal.ts';
 import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
+import { LOG_OUT } from './way-out.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Whoever performs an act alone goes on with nothing. */
@@ -72,6 +73,7 @@ export class StepContext {
 
   private async chosen(label: Label): Promise<Position> {
     const form = await this.sent();
+    if (LOG_OUT.test(label.text)) return START;
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
   }
 
