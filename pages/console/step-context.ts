@@ -12,7 +12,7 @@ import { LOG_OUT } from './way-out.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Whoever performs an act alone goes on with nothing. */
-export const refuse: PassOver = (wrong) => {
+export const stop: PassOver = (wrong) => {
   throw wrong;
 };
 
@@ -23,7 +23,7 @@ export class StepContext {
   readonly at: Position;
   private readonly passOver: PassOver;
 
-  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = refuse) {
+  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = stop) {
     this.screen = screen;
     this.given = given;
     this.at = at;
