@@ -25,6 +25,7 @@ const REFUSALS: [string, string, string][] = [
     'Team',
   ],
 ];
+
 test('reports the fields of a dialog that is sent before the page has named any', async ({ showScreen }) => {
   const context = await showScreen(
     '<p>Keys</p><dialog id=d><form method=dialog><h2>New</h2><label>Team <input required></label><button>Send</button><button formnovalidate>Cancel</button></form></dialog><script>d.showModal()</script>',
