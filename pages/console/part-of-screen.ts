@@ -19,7 +19,7 @@ export function partOf(region: Region, position: string, isOfBox: boolean): Regi
 }
 
 /** From the middle of the frame on towards a side; the center is its middle half. */
-function isOnSide(box: Box, side: string, frame: Box): boolean {
+export function isOnSide(box: Box, side: string, frame: Box): boolean {
   const across = (box.x + box.width / 2 - frame.x) / frame.width;
   const down = (box.y + box.height / 2 - frame.y) / frame.height;
   switch (side) {

@@ -14,8 +14,8 @@ const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 export class ResourceTable {
   constructor(private readonly context: StepContext) {}
 
-  @documented('Identify/Open {resource}( in table)( in page)')
-  @documented('Identify/Open row of {resource}( in table)( in page)')
+  @documented('Identify/Open/Scroll {resource}( in table)( in page)')
+  @documented('Identify/Open/Scroll row of {resource}( in table)( in page)')
   async identify(): Promise<Position> {
     const name = this.resourceName();
     const row = await new TablePages(this.context.screen).find((snapshot) => this.rowIn(snapshot, name));
@@ -103,13 +103,13 @@ export class ResourceTable {
   }
 
   /** The name of what the prerequisites have provided; this run made it, so its row may be acted upon. */
-  private resourceName(): string {
+  resourceName(): string {
     const { resource, noun } = this.context.given;
     if (resource === undefined) throw new Error(`A step speaks of the ${noun}, and none was made ready.`);
     return resource;
   }
 
-  private rowIn(snapshot: Snapshot, name: string): Row | undefined {
+  rowIn(snapshot: Snapshot, name: string): Row | undefined {
     return only(snapshot.rows.filter((row) => row.name === name));
   }
 

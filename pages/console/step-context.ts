@@ -8,10 +8,11 @@ import { named, type Region, popup, questionIn, SCREEN, unique, wordsOfElement, 
 import { refusalIn } from './form-refusal.ts';
 import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
+import { LOG_OUT } from './way-out.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Whoever performs an act alone goes on with nothing. */
-export const refuse: PassOver = (wrong) => {
+export const stop: PassOver = (wrong) => {
   throw wrong;
 };
 
@@ -22,7 +23,7 @@ export class StepContext {
   readonly at: Position;
   private readonly passOver: PassOver;
 
-  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = refuse) {
+  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = stop) {
     this.screen = screen;
     this.given = given;
     this.at = at;
@@ -72,6 +73,7 @@ export class StepContext {
 
   private async chosen(label: Label): Promise<Position> {
     const form = await this.sent();
+    if (LOG_OUT.test(label.text)) return START;
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
   }
 

@@ -1,12 +1,13 @@
 import { LISTS } from './lexicon/claims.ts';
 import { listed } from './phrases.ts';
 import { type Clause, newThing, type Thing } from './clause.ts';
+import { comesUp } from './normalise-shown.ts';
 import { spanOf, without } from './rule.ts';
 
 /** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
-  return [ofColumn, isSaidToBe, comesToShow, opens, listedBy, seen, appears, isThere].reduce(
+  return [ofColumn, isSaidToBe, comesToShow, opens, listedBy, seen, appears, isThere, comesUp].reduce(
     (said, rule) => rule(said),
     clause,
   );

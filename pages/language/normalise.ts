@@ -1,12 +1,12 @@
 import { bare, type Clause, type Condition } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
-import { asWhom, joinedLogIns } from './normalise-log-in.ts';
+import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
 import { byObject } from './normalise-objects.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { sought } from './normalise-seeking.ts';
 import { awaited } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
-import { comesUp } from './normalise-shown.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,7 +19,7 @@ export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause
   const all = clauses.flatMap((clause) =>
     apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
   );
-  return chosenInMenus(joinedLogIns(all));
+  return chosenInMenus(joinedLogIns(all).map(intoConsoleAtLeast));
 }
 
 /** Whatever form it gets, it stands where it stood. */
@@ -170,10 +170,10 @@ const RULES: readonly Rule[] = [
   awaited,
   usedFor,
   givenWith,
+  sought,
   placed,
   lookedUp,
   claimed,
-  comesUp,
   intoFields,
   byObject,
   fieldsAtLarge,

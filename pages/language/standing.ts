@@ -2,7 +2,7 @@ import type { Topic } from '../../fixtures/model/words.ts';
 import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOfPageItself, speaksOfPage, tokensOf } from './page-directions.ts';
+import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
 export interface ClauseSetting extends Topic {
@@ -87,7 +87,7 @@ const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
 
 /** In Validate nothing that is said to be so is only told: what nobody checks is counted. */
 function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseSetting): Standing {
-  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensOf(clause))
+  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensIn(clause))
     ? { as: 'not-covered', why: 'a claim that nobody checks' }
     : standing;
 }

@@ -10,7 +10,7 @@ import { LINE, planStep } from '../support/wording.ts';
 // What would have to break: a writer is led to another place, or is told nothing that helps.
 
 test('points at the paragraph or bullet that nobody understands', () => {
-  for (const more of ['   Hover over **OK**.', '   - Never click **OK**.']) {
+  for (const more of ['   Drag **OK**.', '   - Never click **OK**.']) {
     const [finding, ...others] = planStep(`Click **Delete**.\n\n${more}`).findings;
     expect.soft(finding).toMatchObject({ kind: 'step-not-understood', line: LINE.step + 2 });
     expect.soft(others).toEqual([]);
