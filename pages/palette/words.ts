@@ -4,7 +4,7 @@ import { listed } from '../language/phrases.ts';
 /** What Palette's docs call its console, widgets, resources and readers. Source: its published pages. */
 export const PALETTE_WORDS: ProductWords = {
   consoles: listed(
-    `palette, palette console, palette dashboard, palette ui, palette environment, spectro cloud,
+    `palette, palette console, palette management console, palette dashboard, palette ui, palette environment, spectro cloud,
     spectro cloud console, spectro cloud palette, spectro cloud's palette`,
   ),
   hosts: ['spectrocloud.com'],
