@@ -3,6 +3,7 @@ import { menuNotFound } from './menu-not-found.ts';
 import { type Control, heldBy, isInColumn, type Row, type Snapshot } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from './region.ts';
 import type { Position } from './position.ts';
+import { clearSearch } from './search-field.ts';
 import type { StepContext } from './step-context.ts';
 import { TablePages } from './table-pages.ts';
 import { documented } from '../language/documented.ts';
@@ -86,7 +87,11 @@ export class ResourceTable {
   private async namesRead(): Promise<ReadonlySet<string>> {
     const name = this.resourceName();
     const { screen, given } = this.context;
-    const seen = await new TablePages(screen).readAll([name, given.control ?? name]);
+    const names = [name, given.control ?? name];
+    let seen = await new TablePages(screen).readAll(names);
+    // What is searched for hides the rest.
+    const isAll = names.every((each) => seen.has(each));
+    if (!isAll && (await clearSearch(this.context))) seen = await new TablePages(screen).readAll(names);
     const shown = await screen.look();
     const row = shown.rows.find((each) => each.name === name) ?? shown.rows[0];
     if (row) screen.observer?.regarding(row.box);

@@ -9,13 +9,8 @@ import { isOnSide } from './part-of-screen.ts';
 import type { Position } from './position.ts';
 import { only, unique } from './region.ts';
 import { ResourceTable } from './resource-table.ts';
+import { isSearch } from './search-field.ts';
 import type { StepContext } from './step-context.ts';
-
-const ABOUT_SEARCHING = /\b(?:search|filter|find|look ?up)\b/i;
-
-/** Whether a field is one to search by, by what it is or by what it says of itself. */
-export const isSearch = (field: Field): boolean =>
-  field.isSearch || [...field.labels, field.hint].some((words) => ABOUT_SEARCHING.test(words));
 
 /** The line above a table that shows only what it says. */
 export class Search {

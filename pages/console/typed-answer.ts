@@ -9,7 +9,7 @@ import { asInForm, askForFields, formIn } from './form-fields.ts';
 import { fieldLabelOf } from './form-refusal.ts';
 import type { Position } from './position.ts';
 import { only, unique } from './region.ts';
-import { isSearch } from './search.ts';
+import { isSearch } from './search-field.ts';
 import type { StepContext } from './step-context.ts';
 
 /** What a dialog wants typed before it lets anybody go on: the name of the resource, or a word. */

@@ -1,6 +1,7 @@
 import { Controls } from '../../../pages/console/controls.ts';
 import { Hover } from '../../../pages/console/hover.ts';
 import { LogOut } from '../../../pages/console/log-out.ts';
+import { ResourceTable } from '../../../pages/console/resource-table.ts';
 import { Search } from '../../../pages/console/search.ts';
 import { Sections } from '../../../pages/console/sections.ts';
 import { StepContext } from '../../../pages/console/step-context.ts';
@@ -111,6 +112,9 @@ test('finds the resource by the line to search by', async ({ showScreen }) => {
   await new Search(context).identify();
   await expect(context.screen.page.getByText('key-2')).toBeHidden();
   await expect(context.screen.page.getByText('key-1')).toBeVisible();
+  await context.screen.page.getByText('key-1').evaluate((cell) => cell.closest('tr')?.remove());
+  // What is searched by hides the control, too, which has to be listed all the same.
+  await new ResourceTable(context).verifyNotListed();
   const bare = await showScreen('<label>Name <input></label>');
   await expect(new Search(bare).typeName()).rejects.toMatchObject({ details: { kind: 'field-not-found' } });
 });
