@@ -125,7 +125,7 @@ function whoText(who: Thing, context: Context): string {
   return isPlain && isOwn && who.relations.length === 0 ? 'as @user' : `as ${thingText(who, context)}`;
 }
 
-/** What tells one reader of that role from another: "of another tenant", "who is new". */
+/** What tells one reader of that role from another: "of another team", "who is new". */
 function saidOf({ relations, which }: Thing, context: Context): string[] {
   const isOne = ({ thing }: Relation): boolean =>
     (thing.kind === 'console' || thing.kind === 'resource') &&

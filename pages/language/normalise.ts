@@ -63,10 +63,18 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
     ...(inner && { inner }),
     purposes: clause.purposes.map((aim) => inOneForm(aim, lexicon)),
     conditions: clause.conditions.map((each) =>
-      each.clause ? { ...each, clause: inOneForm(each.clause, lexicon) } : each,
+      each.clause ? { ...each, clause: whenAsked(inOneForm(each.clause, lexicon)) } : each,
     ),
   };
   return RULES.reduce((said, rule) => rule(said, lexicon), start);
+}
+
+/** "if you are prompted for confirmation": if prompted. */
+function whenAsked(clause: Clause): Clause {
+  const { subject, verb, isPassive, denied, relations } = clause;
+  const isAsked = subject?.name === 'you' && isPassive && !denied && (verb === 'prompt' || verb === 'ask');
+  const isPlain = relations.every(({ how, thing }) => how === 'for' && thing.text === 'confirmation');
+  return isAsked && isPlain ? { ...without(clause, 'subject'), isPassive: false, relations: [] } : clause;
 }
 
 /** "confirm that you want to delete it by clicking **OK**": confirming it, too. */

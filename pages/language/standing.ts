@@ -119,7 +119,10 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting
   if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
     return disagreement;
   if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
-  if (subject?.kind === 'widget') return isScreen(subject) && isShown(clause) ? WHAT_COMES : disagreement;
+  if (subject?.kind === 'widget')
+    return (isScreen(subject) && isShown(clause)) || isKeptChange(subject, clause)
+      ? WHAT_COMES
+      : disagreement;
   if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
   if (!isResource) return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
@@ -156,6 +159,9 @@ const isSeen = ({ as, subject, verb, denied, modal, conditions }: Clause): boole
   ['listed', 'open', 'prompt'].includes(verb) &&
   subject !== undefined &&
   (subject.kind === 'label' || subject.name === 'you' || ['dialog', 'message'].includes(subject.name));
+/** "your changes are saved" */
+const isKeptChange = ({ name }: Thing, { verb, isPassive, denied }: Clause): boolean =>
+  /^changes?$/.test(name) && ['save', 'apply'].includes(verb) && isPassive && !denied;
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
 

@@ -29,8 +29,18 @@ function spelledOut(word: string): readonly string[] {
 /** The parts of a passage, in their order. `page` gives words their exact places; without it some have their run's. */
 export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): Token[] {
   const tokens = runs.flatMap((run) => tokensOfRun(run, lexicon, page));
-  return termsInWords(quotedIn(withWidgets(tokens, lexicon, page)), lexicon);
+  return termsInWords(quotedIn(withWidgets(withNote(tokens, lexicon, page), lexicon, page)), lexicon);
 }
+
+/** "**Note:** …": what leads into a passage names nothing. */
+function withNote(tokens: readonly Token[], lexicon: Lexicon, page: PageText | undefined): readonly Token[] {
+  const [first, second, ...others] = tokens;
+  if (first?.kind !== 'label' || second?.text !== ':' || !isLead(`${first.word} :`, lexicon)) return tokens;
+  return [...wordsIn({ ...first, kind: 'text' }, page), second, ...others];
+}
+
+const isLead = (words: string, { leads, advice }: Lexicon): boolean =>
+  leads.meaningOf(words) !== undefined || advice.meaningOf(words) !== undefined;
 
 /** "Select the **check box**": bold words that only say what kind of widget it is are words; so few consoles write in lower case. */
 function withWidgets(tokens: readonly Token[], lexicon: Lexicon, page: PageText | undefined): Token[] {

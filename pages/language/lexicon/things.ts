@@ -36,7 +36,7 @@ const OTHERS: Meanings = {
   toggle: 'toggle, switch, toggle button, toggle switch, slider',
   dialog: `dialog, dialog box, pop-up, popup, pop-up box, pop-up window, modal, window, prompt,
     confirmation dialog, confirmation window, confirmation box, confirmation pop-up, confirmation popup,
-    confirmation modal, confirmation prompt, confirmation dialog box, pop-up dialog, modal dialog, modal window`,
+    confirmation modal, confirmation prompt, message box, alert box, alert dialog, confirmation dialog box, pop-up dialog, modal dialog, modal window`,
   message: 'message, notification, toast, banner, warning, alert',
   complaint: 'error, error message',
   wizard: 'wizard, wizard step, wizard page',
