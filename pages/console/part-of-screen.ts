@@ -45,7 +45,8 @@ function framesFor({ controls, width, height }: Snapshot, layer: number, isOfBox
   return isOfBox && own.length > 0 ? own : [...own, page];
 }
 
-function around(controls: readonly Control[], window?: Box): Box {
+/** What holds some controls, and a window where one is given. */
+export function around(controls: readonly Control[], window?: Box): Box {
   const boxes = [...controls.map(({ box }) => box), ...(window ? [window] : [])];
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

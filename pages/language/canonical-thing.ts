@@ -79,7 +79,7 @@ function termText(thing: Thing, context: Context): string {
   const known = context.lexicon.termPlaces.get(thing.name) ?? [];
   const where = position === undefined || known.includes(position) ? '' : position;
   const kind = thing.widget === undefined || SAYS_NOTHING.has(thing.widget) ? '' : thing.widget;
-  const count = thing.determiner === 'a' || thing.determiner === 'your' ? thing.determiner : countOf(thing);
+  const count = thing.determiner === 'a' ? 'a' : countOf(thing);
   const owner = thing.owner ? [`of ${textOf(thing.owner, context)}`] : [];
   return join(
     thing.owner ? '' : count,

@@ -9,7 +9,11 @@ export const PALETTE_WORDS: ProductWords = {
   ),
   hosts: ['spectrocloud.com'],
   terms: [
-    { kind: 'user-menu', written: listed('user menu, user drop down menu'), at: ['top right'] },
+    {
+      kind: 'user-menu',
+      written: listed('user menu, user drop down menu, user icon, user avatar, profile icon, person icon'),
+      at: ['top right'],
+    },
     {
       kind: 'main-menu',
       written: listed('main menu, left main menu, left menu, left ribbon menu, ribbon menu'),

@@ -10,7 +10,7 @@ const READINGS: [step: string, ...clauses: string[]][] = [
   ['Click on the **Settings drop-down Menu**.', 'choose <drop-down:> · Settings'],
   ['Click the **three-dot Menu** of the team.', 'choose <row-menu:> of <<>>'],
   ['Switch to **Users**.', 'switch **** · Users'],
-  ['Switch to the **Users** tab.', 'switch **** · Users'],
+  ['Switch to the **Users** tab.', 'choose **** · Users'],
   ['Change the view to **Grid**.', 'edit ~~ to **** · Grid'],
   ['Toggle to **Advanced**.', 'switch **** · Advanced'],
   ['Press **Enter**.', 'press key **** · Enter'],
