@@ -53,7 +53,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
 
 /** A reader may do without it; what the procedure is for is left open to nobody. */
 function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting): boolean {
-  if (clause.as !== 'act' || !clause.optional || clause.denied) return false;
+  if (!clause.optional || (clause.as === 'act' && clause.denied)) return false;
   const { verb, also, object, purposes } = clause;
   const labelled = (object?.labels ?? []).map(
     ({ word }) => lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? '',

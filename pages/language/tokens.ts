@@ -32,11 +32,13 @@ export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): 
   return termsInWords(quotedIn(withWidgets(withNote(tokens, lexicon, page), lexicon, page)), lexicon);
 }
 
-/** "**Note:** …": what leads into a passage names nothing. */
+/** "**Note:** …", "**(Optional)** …": what leads into a passage names nothing. */
 function withNote(tokens: readonly Token[], lexicon: Lexicon, page: PageText | undefined): readonly Token[] {
-  const [first, second, ...others] = tokens;
-  if (first?.kind !== 'label' || second?.text !== ':' || !isLead(`${first.word} :`, lexicon)) return tokens;
-  return [...wordsIn({ ...first, kind: 'text' }, page), second, ...others];
+  const [first, ...others] = tokens;
+  if (first?.kind !== 'label') return tokens;
+  const isOption = lexicon.optionally.meaningOf(first.word.replace(/^\((.*)\)$/, '$1')) !== undefined;
+  const isNote = others[0]?.text === ':' && isLead(`${first.word} :`, lexicon);
+  return isOption || isNote ? [...wordsIn({ ...first, kind: 'text' }, page), ...others] : tokens;
 }
 
 const isLead = (words: string, { leads, advice }: Lexicon): boolean =>

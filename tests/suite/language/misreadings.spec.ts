@@ -59,6 +59,7 @@ const READINGS: [step: string, ...clauses: string[]][] = [
   ['Leave **Suffix** blank.', 'leave **** blank · Suffix'],
   ['Turn the **Sync** toggle off.', 'turn off **** toggle · Sync'],
   ['(Optional) Click **Next**.', 'optionally choose **** · Next'],
+  ['(Optional) Click **A**. Click **B**.', 'optionally choose **** · A', 'optionally choose **** · B'],
   ['You can also click **Next**.', 'optionally choose **** · Next'],
   ['Select a project or click **Skip**.', 'choose a <<>>', 'or choose **** · Skip'],
   ['Select the project you want to delete.', 'choose <<>>'],

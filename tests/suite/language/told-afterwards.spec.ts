@@ -67,6 +67,10 @@ test('leaves to the reader what is optional, and asks for what the procedure is 
   const found = (step: string) => planStep(step).findings.length;
   for (const step of [
     '(Optional) Click **Next**.',
+    '**(Optional)** Click **Next**.',
+    '**Optional:** Click **Next**.',
+    '(Optional) Click **Next** and hover over **Save**.',
+    '(Optional) Click **Next**. Hover over **Save**. The page opens.',
     'You can also download the API keys as files.',
     'Optionally, click **Copy ID**.',
     'Alternatively, click the trash can icon.',
@@ -74,6 +78,7 @@ test('leaves to the reader what is optional, and asks for what the procedure is 
     expect.soft([step, found(step)]).toEqual([step, 0]);
   for (const step of [
     '(Optional) Click **Delete**.',
+    '(Optional) Click **Next** and click **Delete**.',
     'You can also delete the API key.',
     'Optionally, click **OK** to delete the API key.',
     '(Optional) Click **Next** to edit the API key.',
