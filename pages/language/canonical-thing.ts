@@ -83,7 +83,7 @@ function termText(thing: Thing, context: Context): string {
   const known = context.lexicon.termPlaces.get(thing.name) ?? [];
   const where = position === undefined || known.includes(position) ? '' : position;
   const kind = thing.widget === undefined || SAYS_NOTHING.has(thing.widget) ? '' : thing.widget;
-  const count = thing.determiner === 'a' || thing.determiner === 'your' ? thing.determiner : countOf(thing);
+  const count = thing.determiner === 'a' ? 'a' : countOf(thing);
   const owner = thing.owner ? [`of ${textOf(thing.owner, context)}`] : [];
   return join(
     thing.owner ? '' : count,
@@ -168,9 +168,9 @@ const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'correspond
 const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
   before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
 
-/** "the list of options" */
-const isOfOptions = ({ kind, name, before }: Thing): boolean =>
-  kind === 'widget' && before.length === 0 && (name === 'options' || name === 'entrys');
+/** What lists list: those of a resource its own, a list of what can be chosen that. */
+const isAnyway = ({ kind, name, which }: Thing): boolean =>
+  kind === 'resource' || (kind === 'widget' && singular(name) === 'option' && which === undefined);
 
 /** A column is always one of a table. */
 const isTheTable = ({ kind, name, before, determiner, relations, which }: Thing): boolean =>
@@ -189,8 +189,7 @@ function more(
   const isColumn = thing.kind === 'label' && thing.widget === 'column';
   const relations = thing.relations
     // "the list of keys" is that of the resource which all is about.
-    .filter((relation) => !(isList && relation.how === 'of' && relation.thing.kind === 'resource'))
-    .filter((relation) => !(isList && relation.how === 'of' && isOfOptions(relation.thing)))
+    .filter((relation) => !(isList && relation.how === 'of' && isAnyway(relation.thing)))
     .filter((relation) => !(isColumn && relation.how === 'of' && isTheTable(relation.thing)))
     .map(({ how, thing: other }) => `${how} ${textOf(other, context)}`);
   return [...relations, ...(which && thing.kind !== 'widget' ? ['that', which.verb] : [])];

@@ -77,12 +77,12 @@ const STATES = new Set([
 ]);
 const isState = ({ verb, isPassive }: Clause): boolean => isPassive && STATES.has(verb);
 
-/** "should be listed", "can be found" */
+/** "should be listed", "can be found", "will be shown" */
 function isSaidAnyway({ modal, verb, isPassive }: Clause): boolean {
   return (
     modal === undefined ||
     ((modal === 'should' || modal === 'must') && (isPassive || verb === 'be' || verb === 'show')) ||
-    (modal === 'can' && isPassive && verb === 'listed')
+    ((modal === 'can' || modal === 'will') && isPassive && verb === 'listed')
   );
 }
 
@@ -125,7 +125,7 @@ function whoText(who: Thing, context: Context): string {
   return isPlain && isOwn && who.relations.length === 0 ? 'as @user' : `as ${thingText(who, context)}`;
 }
 
-/** What tells one reader of that role from another: "of another tenant", "who is new". */
+/** What tells one reader of that role from another: "of another team", "who is new". */
 function saidOf({ relations, which }: Thing, context: Context): string[] {
   const isOne = ({ thing }: Relation): boolean =>
     (thing.kind === 'console' || thing.kind === 'resource') &&

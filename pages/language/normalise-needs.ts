@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, newThing } from './clause.ts';
 import { without } from './rule.ts';
 
 const THERE = new Set(['listed', 'required', 'create', 'have', 'add']);

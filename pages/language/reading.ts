@@ -1,5 +1,5 @@
 import type { CallPlace, CallWords } from '../../fixtures/model/call.ts';
-import type { Aside, Item, Procedure, Step } from '../../fixtures/model/procedure.ts';
+import type { Aside, Item, Passage, Procedure, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
   DocumentedMethod,
@@ -111,9 +111,11 @@ class ProcedureWords implements ProcedureReading {
 
   step(step: Step, place?: CallPlace): Part[] {
     let isAfterAct = false;
-    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
-    const lines = { fields, changes: this.#changes };
     const read = this.#read(step, place);
+    const isField = ({ line, endLine }: Passage): boolean =>
+      read.clauses.some((clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine);
+    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn((step.more ?? []).filter(isField))];
+    const lines = { fields, changes: this.#changes };
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
       const at = { section: step.section, number: step.number, isAfterAct, lines };

@@ -79,7 +79,8 @@ export const LEADS: readonly string[] =
   listed(`please, next, then, now, first, finally, lastly, afterwards, afterward, after that, also, to begin,
     to start, to get started, from there, as before, again, simply, here, as usual, second, third,
     in addition, additionally, furthermore, moreover, however, therefore, otherwise, instead,
-    use your credentials to, start by, begin by, note :, please note :, important :, warning :, caution :, info :,
+    use your credentials to, remember to, do not forget to, when you are done, when you are finished, once you are done,
+    once you are finished, when done, when finished, when you are ready, start by, begin by, note :, please note :, important :, warning :, caution :, info :,
     attention :, notice :`);
 
 /** Words beside an act or a claim that change nothing about it. */
