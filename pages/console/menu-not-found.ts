@@ -29,3 +29,13 @@ export async function menuNotFound(
     })
   );
 }
+
+/** Each row has a menu of its own, and no step says which row is meant. */
+export function rowNotSaid(menu: Menu, rows: number): Disagreement {
+  return new Disagreement({
+    kind: 'label-ambiguous',
+    message: `Each of ${String(rows)} rows has its own: the page does not say which row is meant.`,
+    label: menu,
+    expected: menu.text,
+  });
+}

@@ -1,5 +1,5 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
-import { menuNotFound } from './menu-not-found.ts';
+import { menuNotFound, rowNotSaid } from './menu-not-found.ts';
 import { type Control, heldBy, isInColumn, type Row, type Snapshot } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from './region.ts';
 import type { Position } from './position.ts';
@@ -34,7 +34,7 @@ export class ResourceTable {
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
     const { rows } = await screen.look();
-    if (!this.context.at.isRowKnown && rows.length > 1) throw this.anyRow(menu, rows);
+    if (!this.context.at.isRowKnown && rows.length > 1) throw rowNotSaid(menu, rows.length);
     if (row && !trigger(await screen.look())) await screen.pointer.pointAt(row.id);
     const lookIn = await this.context.openBy(trigger, `the ${menu.text} of the row`, false);
     if (lookIn) return this.context.moved({ lookIn, isRowMenuOpen: true });
@@ -137,15 +137,6 @@ export class ResourceTable {
     return heldBy(snapshot, this.rowIn(snapshot, name)?.controls ?? []).filter(
       (control) => control.kind === 'press' && !isInColumn(snapshot, control),
     );
-  }
-
-  private anyRow(menu: Menu, rows: readonly Row[]): Disagreement {
-    return new Disagreement({
-      kind: 'label-ambiguous',
-      message: `Each of ${String(rows.length)} rows has its own: the page does not say which row is meant.`,
-      label: menu,
-      expected: menu.text,
-    });
   }
 
   private async noRowMenu(menu: Menu, name: string): Promise<Disagreement> {

@@ -170,7 +170,11 @@ const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
 
 /** What lists list: those of a resource its own, a list of what can be chosen that. */
 const isAnyway = ({ kind, name, which }: Thing): boolean =>
-  kind === 'resource' || (kind === 'widget' && singular(name) === 'option' && which === undefined);
+  kind === 'resource' ||
+  (kind === 'widget' && singular(name) === 'option' && (which === undefined || isComing(which)));
+
+const isComing = ({ verb, denied }: Clause): boolean =>
+  ['open', 'listed', 'appear'].includes(verb) && !denied;
 
 /** A column is always one of a table. */
 const isTheTable = ({ kind, name, before, determiner, relations, which }: Thing): boolean =>

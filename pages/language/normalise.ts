@@ -2,6 +2,7 @@ import { bare, type Clause, type Condition } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
+import { madeSure } from './normalise-made-sure.ts';
 import { byObject } from './normalise-objects.ts';
 import { withNouns } from './normalise-pronouns.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
@@ -147,38 +148,6 @@ const isWish = ({ how, clause }: Condition): boolean =>
   clause.subject?.name === 'you' &&
   !clause.denied &&
   !clause.inner;
-
-/** "make sure to copy the key": it is copied. */
-const madeSure: Rule = (clause) => {
-  const [aim, ...purposes] = clause.purposes;
-  const { as, verb, word, object, inner, denied, sentence, conditions, optional, isAlternative } = clause;
-  const isAsked = as === 'act' && verb === 'verify' && MAKES_SURE.has(word) && !object && !denied;
-  if (isAsked && inner && isOwnAct(inner))
-    return { ...without(inner, 'subject'), ...bare(clause), as: 'act', ...(sentence && { sentence }) };
-  if (inner) return clause;
-  if (!isAsked || aim?.as !== 'act') return clause;
-  return {
-    ...aim,
-    ...bare(clause),
-    ...(sentence && { sentence }),
-    conditions: [...conditions, ...aim.conditions],
-    purposes: [...aim.purposes, ...purposes],
-    optional: optional || aim.optional,
-    isAlternative,
-  };
-};
-
-/** "ensure that you select **X**": what a reader does, and not what is seen or had. */
-const isOwnAct = ({ subject, verb, modal, isPassive, denied, further }: Clause): boolean =>
-  subject?.name === 'you' &&
-  modal === undefined &&
-  !isPassive &&
-  !denied &&
-  further.length === 0 &&
-  !verb.startsWith('?') &&
-  !['be', 'have', 'verify', 'review', 'identify', 'want', 'show', 'listed'].includes(verb);
-
-const MAKES_SURE: ReadonlySet<string> = new Set(['make', 'be', 'ensure']);
 
 const RULES: readonly Rule[] = [
   madeSure,
