@@ -9,7 +9,7 @@ import type { StepContext } from './step-context.ts';
 import { LOG_OUT } from './way-out.ts';
 import { UserMenu } from './user-menu.ts';
 
-/** Top bar > User Menu: the way out of the console, which is one documented step whatever it is called. */
+/** Top bar > menu of the signed-in reader: the way out of the console, which is one documented step whatever it is called. */
 export class LogOut {
   constructor(private readonly context: StepContext) {}
 
@@ -34,7 +34,7 @@ export class LogOut {
   }
 
   #userMenu() {
-    const [text = 'User Menu'] = this.context.given.terms;
+    const [text = "the reader's menu"] = this.context.given.terms;
     return new UserMenu(this.context).open({ kind: 'user-menu', text });
   }
 

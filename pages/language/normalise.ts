@@ -8,7 +8,7 @@ import { withNouns } from './normalise-pronouns.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { sought } from './normalise-seeking.ts';
 import { inTime } from './normalise-times.ts';
-import { awaited } from './normalise-waits.ts';
+import { awaited, onceLoaded } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
@@ -154,6 +154,7 @@ const RULES: readonly Rule[] = [
   reallyDone,
   confirmedWith,
   awaited,
+  onceLoaded,
   usedFor,
   givenWith,
   sought,
