@@ -4,8 +4,8 @@ import type { Content } from '../../fixtures/model/resource.ts';
 import type { Label, ResourceReference } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Row } from '../screen/snapshot.ts';
-import { type ColumnName, columnsOf, headersOf, notThere, valuesOf, wordsOf } from './columns.ts';
-import { says, written } from './contents.ts';
+import { type ColumnName, columnsOf, headersOf, notThere, valuesOf, columnWords } from './columns.ts';
+import { says, typed } from './contents.ts';
 import type { Position } from './position.ts';
 import { only, unique } from './region.ts';
 import { ResourceTable } from './resource-table.ts';
@@ -15,11 +15,7 @@ const CONTENT = { claims: 'content' } as const;
 
 /** The cells in the row of the resource that a procedure is about, in a table or wherever labels stand beside values. */
 export class Cells {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** A column shows what the page says, to the letter. */
   @documented('(Verify ){label} column( in table)( in row) is set to {label}( in table)', CONTENT)
@@ -99,7 +95,7 @@ export class Cells {
   }
 
   private async verifyColumn(column: ColumnName): Promise<void> {
-    const words = wordsOf(column);
+    const words = columnWords(column);
     const { fields } = this.context.given;
     const meaning = fields?.meaningOf(words);
     const content = meaning === undefined ? undefined : fields?.contentOf(meaning);
@@ -107,7 +103,7 @@ export class Cells {
     const shown = await this.untilSaid(column, content);
     if (shown === undefined || content === undefined) return;
     throw this.wrong(
-      `The column "${words}" shows ${quoted(unique(shown))}, and not "${written(content)}".`,
+      `The column "${words}" shows ${quoted(unique(shown))}, and not "${typed(content)}".`,
       column,
       shown,
       content,
@@ -122,7 +118,7 @@ export class Cells {
     if (content === undefined) return;
     const shown = await this.until(textsOf, content);
     if (shown !== undefined)
-      throw this.wrong(`The table does not show "${written(content)}" in the row.`, label, shown, content);
+      throw this.wrong(`The table does not show "${typed(content)}" in the row.`, label, shown, content);
   }
 
   private wrong(
@@ -135,7 +131,7 @@ export class Cells {
       kind: 'validation-failed',
       message,
       label: typeof column === 'object' ? column : undefined,
-      expected: written(content),
+      expected: typed(content),
       offered: unique(shown),
     });
   }

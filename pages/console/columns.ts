@@ -85,12 +85,12 @@ function beside({ box }: PlacedText, texts: readonly PlacedText[]): string | und
 }
 
 /** A column in words, as a finding says them. */
-export const wordsOf = (column: ColumnName): string =>
+export const columnWords = (column: ColumnName): string =>
   singleSpaced(typeof column === 'string' ? column : column.text);
 
 /** There is no such column. */
 export function notThere(column: ColumnName, offered: readonly string[]): Disagreement {
-  const expected = wordsOf(column);
+  const expected = columnWords(column);
   return new Disagreement({
     kind: 'label-not-found',
     message: `The table has no column "${expected}".`,

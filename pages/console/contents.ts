@@ -18,7 +18,7 @@ export async function says(shown: string, content: Content, now = Date.now()): P
 }
 
 /** How it is written where somebody types it, or in a message. */
-export function written(content: Content): string {
+export function typed(content: Content): string {
   if (content.as === 'text') return content.text;
   return content.as === 'day' ? content.day : `${content.first} ${content.last}`;
 }

@@ -6,15 +6,17 @@ import type { Label } from '../../fixtures/model/words.ts';
 
 /** Anything on the screen that a step calls by its words alone. */
 export class Controls {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Refresh page/table')
   async refresh(): Promise<void> {
-    await this.context.screen.reload();
+    await this.context.screen.open();
+  }
+
+  @documented('Page/Table/Section/Form/Dialog load( fully)( completely)')
+  @documented('Verify page/table/section/form/dialog load( fully)( completely)')
+  async loaded(): Promise<void> {
+    await this.context.screen.rest();
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */

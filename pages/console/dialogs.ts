@@ -12,11 +12,7 @@ const CLOSES = /^(?:close|dismiss|[x×✕✖⨯])$/i;
 
 /** What the console asks or shows over the page, where the steps speak of it. */
 export class Dialogs {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Choose/Open {label} in dialog/message/section')
   @documented('Choose/Open {label} when prompt/ask')
@@ -73,9 +69,21 @@ export class Dialogs {
   }
 
   async #shown(): Promise<Dialog> {
+    const { browserDialog } = this.context.screen;
+    // The browser's own may have been answered already, as the next step says.
+    if (browserDialog.shown) return { title: browserDialog.shown.words, controls: [] };
     const shown = await this.context.screen.until((snapshot) => this.#dialogIn(snapshot));
     if (shown) return shown;
     throw new Disagreement({ kind: 'out-of-order', message: 'The console shows no dialog here.' });
+  }
+
+  /** Nothing asks any more. */
+  @documented('(Verify )dialog not listed')
+  @documented('(Verify )dialog gone/close')
+  async beGone(): Promise<void> {
+    const isGone = (snapshot: Snapshot): true | undefined => (this.#dialogIn(snapshot) ? undefined : true);
+    if (await this.context.screen.until(isGone)) return;
+    throw new Disagreement({ kind: 'validation-failed', message: 'The dialog is still open.' });
   }
 
   /** By what says that it closes it, else by the keyboard; it has to be gone afterwards. */

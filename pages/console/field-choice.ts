@@ -2,18 +2,14 @@ import type { Content, FieldValue } from '../../fixtures/model/resource.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Control, Field, Snapshot } from '../screen/snapshot.ts';
-import { says, written } from './contents.ts';
+import { says, typed } from './contents.ts';
 import { FieldCalendar } from './field-calendar.ts';
 import { controlOf, type OneField } from './one-field.ts';
 import { named, only, type Region, SCREEN, unique } from './region.ts';
 
 /** Chooses in a field that offers several things: a drop-down of any making, or radio buttons. */
 export class FieldChoice {
-  private readonly one: OneField;
-
-  constructor(one: OneField) {
-    this.one = one;
-  }
+  constructor(private readonly one: OneField) {}
 
   /**
    * Chooses one of what a drop-down or radio buttons offer.
@@ -36,11 +32,11 @@ export class FieldChoice {
       const shown = await this.turnTo(sought.content, field, list);
       if (shown !== undefined) return shown;
     }
-    if (wanted === undefined && list && (await this.searchIn(list, field, written(sought.content)))) {
+    if (wanted === undefined && list && (await this.searchIn(list, field, typed(sought.content)))) {
       offered = await this.wordsIn(list);
       wanted = await fitting(sought, offered, field.value);
     }
-    if (wanted === undefined) throw this.one.notOffered(written(sought.content), offered);
+    if (wanted === undefined) throw this.one.notOffered(typed(sought.content), offered);
     await this.press(wanted, field, list);
     const isShown = await this.one.until((now) => showsChosen(now, wanted), field);
     if (!isShown) throw await this.one.notKept(wanted, field);
@@ -57,7 +53,7 @@ export class FieldChoice {
     await this.one.until(({ value }) => value !== field.value, field);
     const { value } = await this.one.find();
     if (await says(value, day)) return value;
-    throw await this.one.notKept(written(day), field);
+    throw await this.one.notKept(typed(day), field);
   }
 
   private async press(wanted: string, field: Field, list: Region | undefined): Promise<void> {

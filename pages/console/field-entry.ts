@@ -2,7 +2,7 @@ import type { Content, FieldValue } from '../../fixtures/model/resource.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { steadily } from '../screen/stale.ts';
 import type { Field } from '../screen/snapshot.ts';
-import { singleSpaced, says, written } from './contents.ts';
+import { singleSpaced, says, typed } from './contents.ts';
 import { daysAsWritten } from './day-formats.ts';
 import { FieldChoice } from './field-choice.ts';
 import { controlOf, OneField } from './one-field.ts';
@@ -35,7 +35,7 @@ export class FieldEntry {
     await this.one.checkOffered(offers, SCREEN, []);
     return value.content.as === 'day'
       ? await this.typeDay(value, field)
-      : await this.type(written(value.content));
+      : await this.type(typed(value.content));
   }
 
   /** Types words as they stand. */
@@ -67,7 +67,7 @@ export class FieldEntry {
   /** As the field writes days, else in the ways that fields are used to. */
   private async typeDay({ content }: FieldValue, field: Field): Promise<string> {
     const { screen } = this.context;
-    for (const text of daysAsWritten(written(content), field)) {
+    for (const text of daysAsWritten(typed(content), field)) {
       await this.fill(text);
       if (!(await this.shown(content))) continue;
       await screen.pointer.leaveField();
@@ -75,7 +75,7 @@ export class FieldEntry {
       const kept = await this.shown(content);
       if (kept) return kept.value;
     }
-    throw await this.one.notKept(written(content));
+    throw await this.one.notKept(typed(content));
   }
 
   /** The field, where it shows this and does not complain. */

@@ -14,11 +14,7 @@ const MAKING = { within: ['create', 'edit'] } as const;
 
 /** A form to fill in: in a dialog, in a drawer, or on a page of its own. */
 export class Form {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Gives each field that the page names what the resource has for it. */
   @documented('Fill field', { takes: 'fields', ...MAKING })

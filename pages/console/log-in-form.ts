@@ -33,7 +33,7 @@ export function sightOf(snapshot: Snapshot): Sight | undefined {
   return email ? { kind: 'form', email, password: undefined } : undefined;
 }
 
-/** Whether nothing wants to be accepted or chosen first on what looks like the console though its Main Menu is missing or folded away. */
+/** Whether nothing wants to be accepted or chosen first on what looks like the console though its main menu is missing or folded away. */
 export function isConsole(snapshot: Snapshot, organization?: string): boolean {
   const asks = snapshot.controls.some(({ words }) => leadsOn(words));
   const isToChoose = organization !== undefined && named(organization, snapshot.controls).length > 0;

@@ -13,11 +13,7 @@ const USE_PASSWORD = /^(?!.*\b(?:forg[eo]t|lost|reset|change|show|hide)).*passwo
 
 /** The log-in screens: e-mail and password on one or two screens, an organization to choose, a notice to acknowledge. */
 export class LogIn {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Logging in is one documented step, however many screens the console takes for it. */
   @documented('Log in {console}')
@@ -103,7 +99,7 @@ export class LogIn {
       if (question) throw question;
       await this.passScreen(snapshot);
     }
-    throw await this.stuck('The console shows one screen after another and never its Main Menu.');
+    throw await this.stuck('The console shows one screen after another and never a menu at its left edge.');
   }
 
   /** An organization to choose, or a notice with one way on. */

@@ -16,11 +16,7 @@ const TIP_GAP = 60;
 
 /** The column at the left edge of the screen. Where it shows no words, it is unfolded: by the mouse over it, or by what opens it. */
 export class MainMenu {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /**
    * Finds it, and unfolds it where need be. Throws Disagreement when there is no such column.
@@ -28,37 +24,37 @@ export class MainMenu {
    */
   async open(menu: Menu, item?: Label): Promise<Region> {
     const { screen } = this.context;
-    const column = await screen.until((snapshot) =>
-      snapshot.dialog ? undefined : (snapshot.mainMenu ?? undefined),
+    const isThere = await screen.until(({ dialog, mainMenu }) =>
+      dialog ? undefined : (mainMenu ?? undefined),
     );
     const snapshot = await screen.look();
-    const isNamed = item !== undefined && named(item.text, COLUMN.controls(snapshot)).length > 0;
-    if (column && (isReadable(snapshot) || isNamed)) return COLUMN;
-    const region =
-      (column && (await this.pointedAt(snapshot))) ??
+    const isNamed = item !== undefined && named(item.text, column(snapshot)).length > 0;
+    if (isThere && (isReadable(snapshot) || isNamed)) return { name: `the ${menu.text}`, controls: column };
+    const found =
+      (isThere && (await this.pointedAt(snapshot))) ??
       (await this.unfolded()) ??
-      (column && (await this.withTips(snapshot)));
-    if (region) return region;
+      (isThere && (await this.withTips(snapshot)));
+    if (found) return { name: `the ${menu.text}`, controls: column, ...found };
     throw await menuNotFound(this.context, menu, 'no column of entries at the left edge', (now) =>
       SCREEN.controls(now).filter((control) => control.opens),
     );
   }
 
   /** A rail that unfolds below the mouse, over what stands beside it, until the mouse leaves. */
-  private async pointedAt(snapshot: Snapshot): Promise<Region | undefined> {
+  private async pointedAt(snapshot: Snapshot): Promise<Partial<Region> | undefined> {
     const { screen } = this.context;
-    const [entry] = COLUMN.controls(snapshot);
+    const [entry] = column(snapshot);
     if (entry) await screen.pointer.pointAt(entry.id);
     const isUnfolded = await screen.until((now) => isReadable(now) || undefined);
-    return isUnfolded && { ...COLUMN, leave: () => screen.pointer.moveAway() };
+    return isUnfolded && { leave: () => screen.pointer.moveAway() };
   }
 
   /** A rail or a drawer that is opened by a control of its own. */
-  private async unfolded(): Promise<Region | undefined> {
+  private async unfolded(): Promise<Partial<Region> | undefined> {
     const { screen } = this.context;
     if (!openerIn(await screen.look()) || !(await this.context.pressOne(openerIn, true))) return undefined;
     const isUnfolded = await screen.until((now) => isReadable(now) || undefined);
-    return isUnfolded && { ...COLUMN, leave: () => this.closeDrawer() };
+    return isUnfolded && { leave: () => this.closeDrawer() };
   }
 
   /** A drawer lies over the screen until it is closed, where choosing from it does not do that. */
@@ -77,10 +73,10 @@ export class MainMenu {
   }
 
   /** Icons that tell their words one by one, to the mouse. */
-  private async withTips(snapshot: Snapshot): Promise<Region> {
+  private async withTips(snapshot: Snapshot): Promise<Partial<Region>> {
     const { screen } = this.context;
     const tips = new Map<number, string>();
-    for (const entry of COLUMN.controls(snapshot)) {
+    for (const entry of column(snapshot)) {
       await screen.pointer.pointAt(entry.id);
       const tip = await screen.until((now) => tipOf(entry, now));
       if (tip === undefined) break;
@@ -90,27 +86,20 @@ export class MainMenu {
       const words = tips.get(control.id);
       return words === undefined ? control : { ...control, words, says: [words], isLegible: true };
     };
-    return {
-      name: COLUMN.name,
-      controls: (now) => COLUMN.controls(now).map(worded),
-      leave: () => screen.pointer.moveAway(),
-    };
+    return { controls: (now) => column(now).map(worded), leave: () => screen.pointer.moveAway() };
   }
 }
 
-const COLUMN: Region = {
-  name: 'the Main Menu',
-  controls: (snapshot) => entriesOf(snapshot, snapshot.mainMenu),
-};
+const column = (snapshot: Snapshot): Control[] => entriesOf(snapshot, snapshot.mainMenu);
 
 /** Whether the column shows words: numbers tell how many, and not of what. */
 const isReadable = (snapshot: Snapshot): boolean =>
-  COLUMN.controls(snapshot).filter(({ isLegible, words }) => isLegible && /\p{L}/u.test(words)).length > 1;
+  column(snapshot).filter(({ isLegible, words }) => isLegible && /\p{L}/u.test(words)).length > 1;
 
 /** What unfolds the column: called so, in it or in the top bar; where there is no column, the icon that the top bar begins with. */
 export function openerIn(snapshot: Snapshot): Control | undefined {
   const bar = topBar(snapshot);
-  const icons = [...COLUMN.controls(snapshot), ...bar].filter(
+  const icons = [...column(snapshot), ...bar].filter(
     ({ kind, isLegible, leads }) => kind === 'press' && !isLegible && !leads,
   );
   const called = icons.filter(({ name, glyph }) => UNFOLDS.test(name) || UNFOLDS_GLYPH.test(glyph));

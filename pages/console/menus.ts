@@ -14,11 +14,7 @@ import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 /** Every menu that a step can name, and choosing from it. */
 export class Menus {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Choose/Open {label}( page) in {menu}')
   @documented('Choose/Open {label} in {row menu}')

@@ -14,11 +14,7 @@ type Shown = (snapshot: Snapshot) => Control[];
 
 /** Pages, tabs and sections of the console, by the words that stand over them. */
 export class NamedPlaces {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Nothing is done there, but the reader has to be there: its words stand on the screen. */
   @documented('(You )be in {label} scope/page/table/tab/section')
@@ -32,9 +28,15 @@ export class NamedPlaces {
     return await this.#choose(label, place, onPage);
   }
 
-  @documented('(Verify ){label} page/table/section listed/open')
+  @documented('(Verify ){label} page/table/section listed/open/load')
   async beListed(place: Label): Promise<void> {
     await this.#check(place, onPage);
+  }
+
+  /** Words that show anywhere, whatever shows them. */
+  @documented('(Verify ){label} listed( in page)( in dialog)( in menu)')
+  async beShown(words: Label): Promise<void> {
+    await this.#check({ ...words }, (snapshot) => snapshot.controls);
   }
 
   /** A tab shows its words as what can be pressed, and so does a menu that the step gives no name. */

@@ -101,7 +101,8 @@ function isSmall(controls: readonly Control[]): boolean {
   return controls.length <= 6 && bottom - top < 160;
 }
 
-function distanceTo(trigger: Box, controls: readonly Control[]): number {
+/** How far the nearest of some controls is from a box, in CSS pixels. */
+export function distanceTo(trigger: Box, controls: readonly Control[]): number {
   return Math.min(
     ...controls.map(
       ({ box }) =>

@@ -10,13 +10,9 @@ import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
-/** A table of the resource that a procedure is about, the reader's own or everybody's, with a three-dot menu in each row. */
+/** A table of the resource that a procedure is about, the reader's own or everybody's, with a menu in each row. */
 export class ResourceTable {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Identify/Open {resource}( in table)( in page)')
   @documented('Identify/Open row of {resource}( in table)( in page)')
@@ -37,7 +33,7 @@ export class ResourceTable {
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
     if (row && !trigger(await screen.look())) await screen.pointer.pointAt(row.id);
-    const lookIn = await this.context.openBy(trigger, 'the three-dot Menu of the row', false);
+    const lookIn = await this.context.openBy(trigger, `the ${menu.text} of the row`, false);
     if (lookIn) return this.context.moved({ lookIn, isRowMenuOpen: true });
     throw await this.noRowMenu(menu, name);
   }
@@ -103,7 +99,7 @@ export class ResourceTable {
   async refresh(): Promise<void> {
     const name = this.resourceName();
     const { screen } = this.context;
-    if ((await new TablePages(screen).readAll([name])).has(name)) await screen.reload();
+    if ((await new TablePages(screen).readAll([name])).has(name)) await screen.open();
   }
 
   /** The name of what the prerequisites have provided; this run made it, so its row may be acted upon. */

@@ -9,13 +9,9 @@ import { plainTopBar, topBar } from './top-bar.ts';
 import { documented } from '../language/documented.ts';
 import type { Label, Menu } from '../../fixtures/model/words.ts';
 
-/** Top bar > drop-down at the left end, or above the Main Menu, which shows the current scope: a project, or all of them. */
+/** Top bar > drop-down at the left end, or above the main menu, which shows the current scope: a project, or all of them. */
 export class ScopeSwitcher {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   @documented('Switch {label} scope( at top)( at top left)')
   @documented('Switch {label} scope in {scope-menu}( at top)( at top left)')
@@ -90,7 +86,7 @@ export class ScopeSwitcher {
 }
 
 /**
- * The first thing with words in the left half of the top bar that says it opens; else what the Main Menu begins with, where
+ * The first thing with words in the left half of the top bar that says it opens; else what the main menu begins with, where
  * that alone opens; else the first in the top bar that leads nowhere.
  */
 function triggerIn(snapshot: Snapshot): Control | undefined {
@@ -104,7 +100,7 @@ function triggerIn(snapshot: Snapshot): Control | undefined {
   return bar?.find(({ opens }) => opens) ?? headOfMenu(snapshot) ?? among(bar) ?? among(plainBar);
 }
 
-/** What stands above the entries of the Main Menu, below a logo perhaps, shows words and opens, as none of them does. */
+/** What stands above the entries of the main menu, below a logo perhaps, shows words and opens, as none of them does. */
 function headOfMenu(snapshot: Snapshot): Control | undefined {
   const entries = entriesOf(snapshot, snapshot.mainMenu)
     .filter(({ isLegible, kind }) => isLegible || kind === 'select')

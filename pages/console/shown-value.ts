@@ -9,11 +9,7 @@ import type { StepContext } from './step-context.ts';
 
 /** A value that the console shows once, when the resource was made: as text, or in a line that is only for reading. */
 export class ShownValue {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Takes it from the screen, as a reader does who copies it. From then on nobody may tell it. */
   @documented('Copy {resource}', { within: ['create'] })

@@ -6,13 +6,9 @@ import { topBar } from './top-bar.ts';
 import { isNameOf } from '../language/letters.ts';
 import type { Menu } from '../../fixtures/model/words.ts';
 
-/** The column beside the Main Menu (or what unfolds in it) that belongs to the entry chosen before: "Settings Menu". */
+/** The column beside the main menu (or what unfolds in it) that belongs to the entry chosen before: "Settings Menu". */
 export class SideMenu {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Finds it. Throws Disagreement when no menu of that name stands there. */
   async find(menu: Menu): Promise<Region> {

@@ -11,7 +11,7 @@ import { type FormInHand, type Position, START } from './position.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Whoever performs an act alone goes on with nothing. */
-const refuse: PassOver = (wrong) => {
+export const refuse: PassOver = (wrong) => {
   throw wrong;
 };
 
@@ -58,6 +58,7 @@ export class StepContext {
    * @throws Disagreement when there is none, or more than one
    */
   async choose(label: Label, region: Region): Promise<Position> {
+    if (this.screen.browserDialog.hasPressed(label.text)) return await this.chosen(label);
     const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
     if (!control) {
       const snapshot = await this.screen.look();
@@ -66,6 +67,10 @@ export class StepContext {
       return await this.choose(await this.instead(wrong), region);
     }
     await region.leave?.();
+    return await this.chosen(label);
+  }
+
+  private async chosen(label: Label): Promise<Position> {
     const form = await this.sent();
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
   }
@@ -128,18 +133,16 @@ export class StepContext {
     label?: Label,
   ): Disagreement | undefined {
     if (lookIn.isDialog) return undefined;
-    const { messageBox } = this.screen;
+    const { unanswered } = this.screen.browserDialog;
     const { form } = this.at;
     const isOfPage = form?.isSent === false && snapshot.dialog?.title === form.dialog;
-    if (isOfPage && messageBox === undefined) return undefined;
+    if (isOfPage && unanswered === undefined) return undefined;
     const dialog = this.dialogIn(snapshot, lookIn);
-    const title = messageBox ?? dialog?.title;
+    const title = unanswered?.words ?? dialog?.title;
     if (title === undefined) return undefined;
-    const buttons =
-      messageBox === undefined
-        ? dialog?.controls.map((id) => wordsOfElement(snapshot, id))
-        : ['OK', 'Cancel'];
-    const offered = unique(buttons ?? []);
+    const offered = unique(
+      unanswered?.offers ?? dialog?.controls.map((id) => wordsOfElement(snapshot, id)) ?? [],
+    );
     const asked = `"${title}" (${offered.join(', ')})`;
     return new Disagreement({
       kind: 'undocumented-dialog',

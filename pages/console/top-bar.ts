@@ -3,7 +3,7 @@ import { isInColumn, type Control, type Snapshot } from '../screen/snapshot.ts';
 /** How far down the top bar may reach, in CSS pixels. */
 const DEPTH = 100;
 
-/** What stands in the bar along the top of the screen, beside the Main Menu, from left to right. */
+/** What stands in the bar along the top of the screen, beside the main menu, from left to right. */
 const standing = (snapshot: Snapshot): Control[] =>
   snapshot.controls
     .filter(({ kind, box }) => (kind === 'press' || kind === 'select') && box.y + box.height / 2 < DEPTH)

@@ -10,15 +10,11 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** Top bar > person icon at the right end: the menu of the signed-in reader. */
 export class UserMenu {
-  private readonly context: StepContext;
-
-  constructor(context: StepContext) {
-    this.context = context;
-  }
+  constructor(private readonly context: StepContext) {}
 
   /** Opens it. Throws Disagreement when no menu at that place opens. */
   async open(menu: Menu): Promise<Region> {
-    const region = await this.context.openBy((snapshot) => this.trigger(snapshot), 'the User Menu');
+    const region = await this.context.openBy((snapshot) => this.trigger(snapshot), `the ${menu.text}`);
     const isMenu = (snapshot: Snapshot) => region && (isMenuOf(region.controls(snapshot)) || undefined);
     if (region && (await this.context.screen.until(isMenu))) return region;
     throw await menuNotFound(this.context, menu, 'no menu at the right end of its top bar', topBar);

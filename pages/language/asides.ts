@@ -4,6 +4,7 @@ import type { Topic } from '../../fixtures/model/words.ts';
 import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { type Language, readStep } from './language.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import { isDirecting, isTabHere, speaksOfPage, tokensOf } from './page-directions.ts';
 import type { PageText } from './places.ts';
 import type { Token } from './token.ts';
 import { INFORMS } from './standing.ts';
@@ -55,24 +56,6 @@ const EXPLAINS = 'an explanation';
 const DIRECTS: Fate = { as: 'information', why: 'directions' };
 const LEFT: Fate = { as: 'not-covered', why: UNCHECKED };
 
-/** What a reader who is told to do something, and not what to press, is told of the page. */
-const DIRECTING =
-  /\b(?:steps?|instructions?|workflow|procedure|guide|tutorial|tabs?|sections?|below|above|following)\b/i;
-
-/** The page's own text: "the following steps", "the tab below", "this section"; a table of the console stands nowhere below. */
-const OF_THE_PAGE = new RegExp(
-  [
-    /\b(?:steps?|instructions?|workflow|procedure|guide|tutorial)\b/,
-    /\bthis section\b/,
-    /\bfollowing (?:\w+ ){0,2}(?:tabs?|tables?|sections?|lists?|examples?|diagrams?)\b/,
-    /\b(?:tabs?|tables?|sections?|lists?|examples?|diagrams?)(?: \w+){0,2} (?:below|above)\b/,
-    /\bsee (?:below|above)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
-);
-
 /** What becomes of a clause beside the numbered steps; undefined for an act on the console. */
 function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate | undefined {
   switch (clause.as) {
@@ -97,7 +80,7 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
 /** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
 function unreadBeside({ tokens }: WrittenSentence): Fate {
   const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
-  return !isOnScreen && (isLeadIn(tokens) || DIRECTING.test(wordsIn(tokens)))
+  return !isOnScreen && (isLeadIn(tokens) || isDirecting(tokens))
     ? DIRECTS
     : { as: 'not-covered', why: 'words that nobody understands' };
 }
@@ -106,16 +89,10 @@ function unreadBeside({ tokens }: WrittenSentence): Fate {
 const isLeadIn = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'to' && !tokens.some(({ text }) => text === ',');
 
-const wordsIn = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => text)
-    .join(' ');
-
 /** In Validate all that is said is a promise; elsewhere what is said of the one thing that the procedure is about. */
 function claimed(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate {
   const isOfIt = speaksOfIt(clause, words);
-  const isPromise = isOfIt || (section === 'validate' && !OF_THE_PAGE.test(wordsIn(tokensOf(clause))));
+  const isPromise = isOfIt || (section === 'validate' && !speaksOfPage(tokensOf(clause)));
   if (!isPromise) return { as: 'information', why: EXPLAINS };
   return words.checked(clause) ?? LEFT;
 }
@@ -135,8 +112,6 @@ function speaksOfIt(clause: Clause, { topic: { resource }, language: { lexicon }
 
 const isDefinite = (word: string): boolean => ['the', 'your', 'this', 'that', 'its'].includes(word);
 
-const tokensOf = ({ sentence }: Clause): readonly Token[] => sentence?.tokens ?? [];
-
 function isOnConsole({ object, places, relations, inner, verb }: Clause): boolean {
   const things = [object, inner?.subject, ...[...places, ...relations].map(({ thing }) => thing)];
   return things.some((thing) => {
@@ -153,11 +128,6 @@ const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open'
 function isAboutPage(clause: Clause): boolean {
   const words = tokensOf(clause);
   const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
-  const speaks = (isOnConsole(clause) ? OF_THE_PAGE : DIRECTING).test(wordsIn(words));
+  const speaks = (isOnConsole(clause) ? speaksOfPage : isDirecting)(words);
   return speaks && (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause));
 }
-
-/** A tab of the page itself. */
-const isTabHere = ({ object, places, relations }: Clause): boolean =>
-  object?.widget === 'tab' &&
-  [...places, ...relations].some(({ thing }) => /^(?:below|above)$/.test(thing.name));

@@ -127,6 +127,8 @@ export interface Clause extends Span {
   isEither?: true;
   /** What an act in its sentence is good for, told apart from the act. */
   isAim?: true;
+  /** It takes its time: whoever looks for it looks again for as long as a reader waits. */
+  isAwaited?: true;
   /** Why it is nothing that is done in the console by this reader. */
   outside?: string;
   /** For what has no other structure: its words. */

@@ -5,8 +5,9 @@ import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agre
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import type { Language } from './language.ts';
-import type { Fate } from './parts.ts';
+import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
+import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { without } from './rule.ts';
 import { INFORMS, standingOf } from './standing.ts';
@@ -59,6 +60,8 @@ export class Fates {
   /** What becomes of a clause of a step. */
   ofStep(clause: Clause, place: ClausePlace): Fate {
     const { lexicon } = this.#means.language;
+    const seen = place.isAfterAct ? this.#seen(clause, place) : undefined;
+    if (seen) return seen;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
     const isOwn =
       standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
@@ -81,10 +84,19 @@ export class Fates {
           return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
         const misfit = this.#misfit(match.method, place);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
-        const fate = this.#done(match, place);
+        const fate = withPatience(clause, this.#done(match, place));
         return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
+  }
+
+  /** What is said behind an act is looked for: in Validate all that can be seen, before it what comes up on the screen. */
+  #seen(clause: Clause, place: ClausePlace): Fate | undefined {
+    if (clause.as !== 'claim' || clause.isAim) return undefined;
+    const match = this.#steps.match(clause);
+    if (!match || (match.method.claims !== undefined && place.section !== 'validate')) return undefined;
+    const fate = this.ofStep(clause, { ...place, isAfterAct: false });
+    return 'by' in fate ? fate : undefined;
   }
 
   /** What an act is good for is seen where all that is left is to look; before, nobody looks for it. */
@@ -134,7 +146,7 @@ export class Fates {
     const mentioned = taken.flatMap(({ things }) => things.flatMap(resourcesIn));
     const other = mentioned.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
     if (other) return lacking(`no ${other.name} can be made ready here`, other.name);
-    const role = this.#readerIn(taken);
+    const role = readerIn(taken, actors);
     if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
     const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
     const { purpose, resource } = this.#topic;
@@ -145,25 +157,11 @@ export class Fates {
       told: [...taken.flatMap(toldFor), ...(method.takes && place ? [place.lines[method.takes]] : [])],
       needs: [
         ...(need === null || need === undefined ? [] : [need]),
-        ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? this.#anybody()) : []),
+        ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? needsOfAnybody(actors)) : []),
       ],
       ...(role === undefined ? {} : { actor: role }),
     };
     return { as: method.claims ? 'checked' : 'performed', by: [understood] };
-  }
-
-  /** Who the reader is said to be; a user is whoever has no powers of their own: the first of the product's readers. */
-  #readerIn(taken: Match<Method>['taken']): Actor | undefined {
-    const said = taken.find(({ parameter }) => parameter === 'role')?.text.split(' or ');
-    const roles = said?.map((role) => role.slice(1));
-    const role = roles?.find((each) => each in this.#means.actors) ?? roles?.[0];
-    return role === PLAIN_READER ? Object.keys(this.#means.actors)[0] : role;
-  }
-
-  /** What every reader has to have who logs in. */
-  #anybody(): readonly Need[] {
-    const [first = [], ...others] = Object.values(this.#means.actors);
-    return first.filter((need) => others.every((needs) => needs.includes(need)));
   }
 
   /** What a prerequisite's clause provides. */
@@ -187,9 +185,6 @@ export class Fates {
 
 /** To read what the API tells is no purpose of a procedure. */
 const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
-
-/** As canonical text has it. */
-const PLAIN_READER = 'user';
 
 const isLogIn = ({ taken }: Pick<Match<Method>, 'taken'>): boolean =>
   taken.some(({ parameter }) => parameter === 'console');

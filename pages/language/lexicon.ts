@@ -89,6 +89,8 @@ export function lexiconOf(product: ProductWords): Lexicon {
       ...small.JOINTS,
       ...CALLED,
       ...NAMES,
+      ...small.CORNERS.flatMap((phrase) => phrase.split(' ')),
+      ...small.WHOLE_SCREENS,
       ...product.consoles.flatMap((name) => name.split(' ')),
     ]),
     termPlaces: new Map(product.terms.map(({ kind, at }) => [kind, at ?? []])),

@@ -1,12 +1,12 @@
 import { LISTS } from './lexicon/claims.ts';
 import { listed } from './phrases.ts';
-import type { Clause, Thing } from './clause.ts';
+import { type Clause, newThing, type Thing } from './clause.ts';
 import { spanOf, without } from './rule.ts';
 
 /** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
-  return [ofColumn, isSaidToBe, comesToShow, listedBy, seen, appears, isThere].reduce(
+  return [ofColumn, isSaidToBe, comesToShow, opensDialog, listedBy, seen, appears, isThere].reduce(
     (said, rule) => rule(said),
     clause,
   );
@@ -63,23 +63,52 @@ function comesToShow(clause: Clause): Clause {
 
 const COMES_TO_SHOW: ReadonlySet<string> = new Set(['switch', 'edit', 'become', 'reflect']);
 
+/** "this opens the **X** dialog": the dialog is there. */
+function opensDialog(clause: Clause): Clause {
+  const { subject, object, verb, isPassive, denied } = clause;
+  if (!subject || isPassive || denied || verb !== 'open' || !object || !isDialog(object)) return clause;
+  return { ...without(clause, 'object', 'modal'), subject: object, verb: 'listed', isPassive: true };
+}
+
+const isDialog = ({ kind, name, widget }: Thing): boolean => (kind === 'widget' ? name : widget) === 'dialog';
+
 const isTable = (thing: Thing | undefined): boolean =>
   thing?.kind === 'widget' && ['table', 'page'].includes(thing.name);
 
-/** "the table no longer lists your key" */
+/** "the table no longer lists your key", "the console shows a list, including your key" */
 function listedBy(clause: Clause): Clause {
   const { subject, object, inner } = clause;
-  if (!subject || !isTable(subject) || !LISTS.has(clause.verb) || clause.isPassive) return clause;
+  if (!subject || !LISTS.has(clause.verb) || clause.isPassive) return clause;
+  const among = listedAmong(clause);
+  if (subject.kind === 'console')
+    return (
+      among ??
+      (object?.kind === 'resource' && object.relations.length === 0 ? listedAs(clause, object) : clause)
+    );
   const what = object ?? inner?.subject;
-  if (!what) return clause;
-  return {
-    ...without(clause, 'object', 'inner'),
-    subject: what,
-    verb: 'listed',
-    isPassive: true,
-    places: [...clause.places, { how: 'in', thing: subject, ...spanOf(subject) }],
-  };
+  if (!isTable(subject) || !what) return clause;
+  return among ?? listedAs(clause, what, subject);
 }
+
+/** "a list of your keys, including the new key": that it is listed, where nothing else is said of the list. */
+function listedAmong(clause: Clause): Clause | undefined {
+  const { object, denied } = clause;
+  const [like, ...others] = [...(object?.relations ?? []), ...clause.relations].filter(
+    ({ how }) => how !== 'of',
+  );
+  if (object?.kind !== 'widget' || object.name !== 'table' || denied || others.length > 0) return undefined;
+  return like?.how === 'like' && like.thing.kind === 'resource'
+    ? listedAs({ ...clause, relations: [] }, like.thing, { ...object, relations: [] })
+    : undefined;
+}
+
+const listedAs = (clause: Clause, what: Thing, where?: Thing): Clause => ({
+  ...without(clause, 'object', 'inner'),
+  subject: what,
+  verb: 'listed',
+  isPassive: true,
+  places: [...clause.places, ...(where ? [{ how: 'in', thing: where, ...spanOf(where) }] : [])],
+});
 
 /** "you should no longer see your key" */
 function seen(clause: Clause): Clause {
@@ -90,7 +119,9 @@ function seen(clause: Clause): Clause {
 
 function appears(clause: Clause): Clause {
   if (clause.isPassive || clause.object) return clause;
-  if (clause.verb === 'appear') return { ...clause, verb: 'listed', isPassive: true };
+  // "displays in the list"
+  const isShown = clause.verb === 'show' && !clause.inner && clause.subject?.kind === 'resource';
+  if (clause.verb === 'appear' || isShown) return { ...clause, verb: 'listed', isPassive: true };
   return clause.verb === 'disappear' ? { ...clause, verb: 'gone', isPassive: true } : clause;
 }
 
@@ -110,6 +141,17 @@ export function asNeed(clause: Clause): Clause {
   if (clause.as === 'act' && clause.verb === 'verify' && inner && !clause.denied)
     return asNeed({ ...inner, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) });
   if (clause.as !== 'claim' && clause.as !== 'act') return clause;
+  // "Log in to the console.": whoever reads it is logged in.
+  const isPlainAct =
+    clause.as === 'act' && !clause.denied && !clause.optional && clause.outside === undefined;
+  if (isPlainAct && clause.verb === 'log in')
+    return {
+      ...clause,
+      as: 'claim',
+      verb: 'logged in',
+      subject: newThing('pronoun', 'you', clause),
+      isPassive: true,
+    };
   const { modal } = clause;
   const rest = without(clause, 'modal', 'subject');
   const own = subject?.name === 'you' ? { ...rest, subject } : rest;

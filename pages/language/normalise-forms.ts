@@ -35,16 +35,18 @@ export const fieldsAtLarge: Rule = (clause, lexicon) => {
   };
 };
 
-/** "provide the **Name** field with a value": a value is given, and into what. */
+/** "provide the **Name** field with a value", "give the key a name": a value is given, and into what. */
 export const givenWith: Rule = (clause) => {
   const { verb, word, object, relations } = clause;
-  const value = relations.find(({ how }) => how === 'with');
-  if (clause.as !== 'act' || verb !== 'type' || !GIVES.has(word) || !object || !value) return clause;
-  const rest = relations.filter((relation) => relation !== value);
+  if (clause.as !== 'act' || verb !== 'type' || !object) return clause;
+  const given = GIVES.has(word) ? relations.find(({ how }) => how === 'with') : undefined;
+  const value = given?.thing ?? clause.value;
+  if (!value) return clause;
+  const rest = relations.filter((relation) => relation !== given);
   const how = object.kind === 'label' ? 'in' : 'for';
   return {
-    ...clause,
-    object: value.thing,
+    ...without(clause, 'value'),
+    object: value,
     relations: [{ how, thing: object, ...bare(object) }, ...rest],
   };
 };

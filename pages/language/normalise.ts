@@ -1,9 +1,12 @@
-import { bare, type Clause, type Condition, type Thing } from './clause.ts';
+import { bare, type Clause, type Condition } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, joinedLogIns } from './normalise-log-in.ts';
+import { byObject } from './normalise-objects.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { awaited } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
+import { comesUp } from './normalise-shown.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -117,71 +120,52 @@ const usedFor: Rule = (clause) => {
   };
 };
 
-/** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
-const byObject: Rule = (clause, lexicon) => {
-  const { verb, word, object } = clause;
+/** "you can also …", "if you want, …" leave it to the reader. */
+const invited: Rule = (clause) => {
   if (clause.as !== 'act') return clause;
-  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
-    return { ...clause, verb: 'confirm' };
-  if (!object) return clause;
-  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
-  if (verb === 'choose' && isKeyOfKeyboard(object, lexicon)) return { ...clause, verb: 'press key' };
-  if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
-  return clause;
+  const conditions = clause.conditions.filter((each) => !isWish(each));
+  const isInvited =
+    clause.modal === 'can' || clause.modal === 'may' || conditions.length < clause.conditions.length;
+  return isInvited ? { ...clause, conditions, optional: true } : clause;
 };
 
-/** "check the **X** box" says of the box what "tick" does; so does "select" of a box that is one to tick. */
-const TICKS: ReadonlySet<string> = new Set(['check', 'select', 'choose', 'mark']);
+const isWish = ({ how, clause }: Condition): boolean =>
+  how === 'if' &&
+  clause?.verb === 'want' &&
+  clause.subject?.name === 'you' &&
+  !clause.denied &&
+  !clause.inner;
 
-function isTickBox({ kind, name, widget, text }: Thing, word: string): boolean {
-  const is = kind === 'widget' ? name : kind === 'label' ? widget : undefined;
-  return (
-    is === 'tick box' ||
-    (word === 'check' && is === 'field' && /(?:^| )box$/i.test(text) && !TYPED_INTO.test(text))
-  );
-}
+/** "make sure to copy the key": it is copied. */
+const madeSure: Rule = (clause) => {
+  const [aim, ...purposes] = clause.purposes;
+  const { as, verb, word, object, inner, denied, sentence, conditions, optional, isAlternative } = clause;
+  const isAsked = as === 'act' && verb === 'verify' && MAKES_SURE.has(word) && !object && !inner && !denied;
+  if (!isAsked || aim?.as !== 'act') return clause;
+  return {
+    ...aim,
+    ...bare(clause),
+    ...(sentence && { sentence }),
+    conditions: [...conditions, ...aim.conditions],
+    purposes: [...aim.purposes, ...purposes],
+    optional: optional || aim.optional,
+    isAlternative,
+  };
+};
 
-const TYPED_INTO = /(?:text|search|input|list|combo|select) box$/i;
-
-function isKeyOfKeyboard({ kind, name, labels, after, determiner }: Thing, lexicon: Lexicon): boolean {
-  const [label] = labels;
-  if (
-    kind === 'label' &&
-    label &&
-    /^(?:ctrl|control|cmd|command|alt|option|shift|f\d+)(?:\s?[+-]\s?\w+|$)/.test(label.word)
-  )
-    return true;
-  if (kind === 'label')
-    return (
-      label !== undefined &&
-      (after.join(' ') === 'key' || (label.word === 'enter' && determiner === '')) &&
-      lexicon.keyboard.meaningOf(label.word) !== undefined
-    );
-  return kind === 'words' && determiner === '' && lexicon.keyboard.meaningOf(name) !== undefined;
-}
-
-function edited(clause: Clause, changes: Thing): Clause {
-  const to = clause.relations.find(({ how }) => how === 'to');
-  const rest = clause.relations.filter((relation) => relation !== to);
-  return to
-    ? { ...clause, verb: 'edit', object: to.thing, relations: rest }
-    : { ...clause, verb: 'edit', object: changes };
-}
-
-/** "you can also …" leaves it to the reader. */
-const invited: Rule = (clause) =>
-  clause.as === 'act' && (clause.modal === 'can' || clause.modal === 'may')
-    ? { ...clause, optional: true }
-    : clause;
+const MAKES_SURE: ReadonlySet<string> = new Set(['make', 'be', 'ensure']);
 
 const RULES: readonly Rule[] = [
+  madeSure,
   reallyDone,
   confirmedWith,
+  awaited,
   usedFor,
   givenWith,
   placed,
   lookedUp,
   claimed,
+  comesUp,
   intoFields,
   byObject,
   fieldsAtLarge,

@@ -36,11 +36,14 @@ export interface Around {
  * Tells of each act why it isn't done in the console. Whoever has gone elsewhere stays there, in the steps to come too,
  * until words speak of the console again.
  */
-export function withReasons(clauses: readonly Clause[], around: Around): { clauses: Clause[]; away: Away } {
+export function withReasons(clauses: readonly Clause[], given: Around): { clauses: Clause[]; away: Away } {
+  const around = clauses.some(typesIntoField) ? { ...given, code: given.code.map(() => '') } : given;
   let { away } = around;
   const told = clauses.map((clause) => {
+    if (clause.as === 'statement' && away !== undefined) return { ...clause, outside: away };
     if (clause.as !== 'act' && clause.as !== 'claim') return clause;
-    const own = clause.as === 'act' ? reasonOf(clause, around) : undefined;
+    const own =
+      clause.as === 'act' ? reasonOf(clause, around) : isPersonsOwn(clause) ? 'by another person' : undefined;
     const isReturn = own === undefined && isBack(clause, away);
     if (isReturn) away = undefined;
     const outside = own ?? (isReturn && isOnlyWay(clause) ? 'on the way back to the console' : away);
@@ -54,6 +57,10 @@ export function withReasons(clauses: readonly Clause[], around: Around): { claus
     away: isTyped ? 'in a terminal' : STAYS.has(away) ? away : undefined,
   };
 }
+
+/** What a field takes is no command, whatever language its example is said to be in. */
+const typesIntoField = ({ as, verb, places }: Clause): boolean =>
+  as === 'act' && (verb === 'type' || verb === 'paste') && places.some(({ thing }) => thing.kind === 'label');
 
 /** Opens it, or does something in it. */
 const isThere = (clause: Clause, reason: Reason, lexicon: Lexicon): boolean =>
@@ -161,12 +168,16 @@ function isByOthers(clause: Clause): boolean {
   const { verb, subject, object, relations, inner } = clause;
   if (subject && subject.kind !== 'pronoun') return true;
   if ((verb === 'ask' || verb === 'have') && inner?.subject !== undefined) return true;
-  const isPerson = (thing: Thing | undefined) => thing?.kind === 'person';
-  if (verb === 'verify' && isPerson(inner?.subject) && inner?.isPassive === false && inner.verb !== 'be')
-    return true;
+  if (verb === 'verify' && inner && isPersonsOwn(inner)) return true;
   const isWithPerson = isPerson(object) || relations.some(({ thing }) => isPerson(thing));
   return verb === 'contact' || (BETWEEN_PEOPLE.has(verb) && isWithPerson);
 }
+
+const isPerson = (thing: Thing | undefined): boolean => thing?.kind === 'person';
+
+/** "the user can now log in": what somebody else does. */
+const isPersonsOwn = ({ subject, isPassive, verb }: Clause): boolean =>
+  isPerson(subject) && !isPassive && verb !== 'be';
 
 /** What two people do: one of them is asked, waited for, or given something. */
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['share', 'ask', 'have', 'wait']);

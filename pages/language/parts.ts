@@ -11,6 +11,10 @@ export type Fate = Part extends infer Each
     : never
   : never;
 
+/** What is waited for is tried again. */
+export const withPatience = ({ isAwaited }: Clause, fate: Fate): Fate =>
+  isAwaited && 'by' in fate ? { ...fate, by: fate.by.map((each) => ({ ...each, isAwaited })) } : fate;
+
 /** What becomes of one clause, and where its words begin. */
 export interface Told {
   sentence: WrittenSentence;

@@ -25,6 +25,8 @@ export function respelled(tokens: readonly Token[], lexicon: Lexicon): Respelled
     if (
       word.kind !== 'word' ||
       word.word.length < SHORTEST ||
+      // "URL", "IdPs": what is shortened is no slip.
+      /\p{Lu}.*\p{Lu}/u.test(word.text) ||
       lexicon.words.has(word.word.replace(/'s?$/, ''))
     )
       return [];

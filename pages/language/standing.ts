@@ -2,6 +2,7 @@ import type { Topic } from '../../fixtures/model/words.ts';
 import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isOfPageItself, speaksOfPage, tokensOf } from './page-directions.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
 export interface ClauseSetting extends Topic {
@@ -30,8 +31,12 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     return { as: 'information', why: INFORMS[clause.as] };
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
-  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct))
-    return tellsWhatComes(clause, lexicon, setting);
+  if (isOfPageItself(clause)) return DIRECTIONS;
+  if (isExplanation(clause, setting)) return { as: 'information', why: 'an explanation' };
+  if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct)) {
+    const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
+    if (told.as !== 'disagreement' || !isSeen(clause)) return told;
+  }
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);
     if (where) return where;
@@ -41,8 +46,27 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   const odd = mentionsIn(clause, lexicon).find(
     (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
-  return odd ? { as: 'disagreement', with: odd } : { as: 'performed' };
+  if (odd) return { as: 'disagreement', with: odd };
+  if (isLeftOpen(clause, lexicon, setting)) return { as: 'not-covered', why: 'optional' };
+  return WAITS[clause.verb] ?? { as: 'performed' };
 }
+
+/** A reader may do without it; what the procedure is for is left open to nobody. */
+function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting): boolean {
+  if (clause.as !== 'act' || !clause.optional || clause.denied) return false;
+  const { verb, also, object, purposes } = clause;
+  const labelled = (object?.labels ?? []).map(
+    ({ word }) => lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? '',
+  );
+  const deeds = [verb, ...also, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
+  return deeds.every((deed) => deed === undefined || (purpose !== null && deed !== purpose));
+}
+
+/** What nobody sees: what it leads to is for the steps to come. */
+const WAITS: Readonly<Record<string, Standing>> = {
+  'let time pass': { as: 'not-covered', why: 'time that passes' },
+  'wait for the end': { as: 'not-covered', why: 'a wait for what nobody can see' },
+};
 
 /** To the next step a reader goes anyway; elsewhere only where something is so that nobody knows of. */
 function goingOn(
@@ -54,11 +78,38 @@ function goingOn(
     object?.name ?? '',
   );
   const isNext = to !== null && [undefined, String(number + 1)].includes(to.groups?.['number']);
-  if (isNext) return { as: 'information', why: 'directions' };
+  if (isNext) return DIRECTIONS;
   return conditions.length > 0 ? { as: 'not-covered', why: 'a way past other steps' } : undefined;
 }
 
+const DIRECTIONS: Standing = { as: 'information', why: 'directions' };
 const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
+
+/** In Validate nothing that is said to be so is only told: what nobody checks is counted. */
+function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseSetting): Standing {
+  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensOf(clause))
+    ? { as: 'not-covered', why: 'a claim that nobody checks' }
+    : standing;
+}
+
+/** "Adding several teams is useful", "teams can be edited later", "the following values can be used": so in general. */
+function isExplanation(
+  { as, subject, verb, modal, denied, isPassive }: Clause,
+  setting: ClauseSetting,
+): boolean {
+  if (as !== 'claim' || subject === undefined || denied) return false;
+  const { which, kind, name, determiner } = subject;
+  const isDeed = kind === 'words' && which?.as === 'act' && isSameStart(which, subject);
+  if (isDeed && verb === 'be') return true;
+  if (setting.section === 'validate') return false;
+  const isAnyOfThem = kind === 'resource' && name === `${setting.resource ?? ''}s` && determiner === '';
+  const isLeadIn =
+    (kind === 'words' || kind === 'widget') && /^following\b/.test([...subject.before, name].join(' '));
+  return (isAnyOfThem && modal === 'can' && isPassive) || isLeadIn;
+}
+
+const isSameStart = (one: Clause, other: Thing): boolean =>
+  one.line === other.line && one.column === other.column;
 
 /** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
 function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {
@@ -94,6 +145,15 @@ function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boo
 
 const isScreen = ({ name, others }: Thing): boolean =>
   ['page', 'table', 'menu', 'section'].includes(name) && others.length === 0;
+/** What comes up can be looked for. */
+const isSeen = ({ as, subject, verb, denied, modal, conditions }: Clause): boolean =>
+  as === 'claim' &&
+  !denied &&
+  modal === undefined &&
+  conditions.length === 0 &&
+  ['listed', 'open', 'prompt'].includes(verb) &&
+  subject !== undefined &&
+  (subject.kind === 'label' || subject.name === 'you' || ['dialog', 'message'].includes(subject.name));
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
 

@@ -4,7 +4,7 @@ import type { Span } from './passages.ts';
 export interface Term {
   /** A term of the product; or `drop-down` and `side-menu`, menus that are called by the words of what they belong to. */
   kind: string;
-  /** Those words: "Settings" of "Settings drop-down Menu". */
+  /** Those words: "Settings" of "Settings Menu". */
   of?: string;
 }
 

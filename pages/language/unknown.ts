@@ -60,7 +60,7 @@ const isCapitalName = ({ kind, determiner, text }: Thing): boolean =>
   kind === 'words' && determiner === '' && /^\p{Lu}/u.test(text);
 
 function isUnknown({ kind, word }: Token, { words }: Lexicon): boolean {
-  return kind === 'word' && !words.has(word) && !/^\d+$/.test(word);
+  return kind === 'word' && !words.has(word.replace(/'s?$/, '')) && !/^\d+$/.test(word);
 }
 
 const isWithin = (token: Token, { line, column, endLine, endColumn }: Span): boolean =>

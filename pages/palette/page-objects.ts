@@ -6,6 +6,7 @@ import { Dialogs } from '../console/dialogs.ts';
 import { Form } from '../console/form.ts';
 import { LogIn } from '../console/log-in.ts';
 import { Menus } from '../console/menus.ts';
+import { Messages } from '../console/messages.ts';
 import { NamedPlaces } from '../console/named-places.ts';
 import { ConsoleReader, type PageObject } from '../console/reader.ts';
 import { ResourceTable } from '../console/resource-table.ts';
@@ -22,6 +23,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Controls,
   NamedPlaces,
   Dialogs,
+  Messages,
   Form,
   ShownValue,
   Cells,

@@ -22,6 +22,7 @@ export class Prerequisites {
   @documented('You be {role}')
   @documented('Have access to tenant admin scope')
   @documented('You logged in {console} as {role}')
+  @documented('You logged in as {role}')
   @documented('Have access to( a)( palette) {resource} with {role} access/role/permissions/privileges/rights')
   tenantAdmin(): void {
     this.account();

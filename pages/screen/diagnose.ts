@@ -53,7 +53,7 @@ export function neverLoaded(awaited: readonly string[], atMostMs: number): Outag
 }
 
 /** The request of the last action that the console turned down, in its own words: an answer, and no outage. */
-export function refusal(failures: readonly Failure[]): string | undefined {
+export function refusedRequest(failures: readonly Failure[]): string | undefined {
   const refused = failures.findLast(
     ({ call, status }) => !call.startsWith('GET ') && status !== undefined && status < 500,
   );

@@ -1,8 +1,11 @@
-import type { BrowserContext, Dialog as NativeDialog, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { BrowserDialog } from './browser-dialog.ts';
 import { DevTools } from './dev-tools.ts';
 import { neverLoaded, unopened } from './diagnose.ts';
+import { MessagesSeen } from './messages-seen.ts';
 import { HiddenTexts } from './hidden-texts.ts';
-import { PageScript, NOWHERE } from './page-script.ts';
+import { PageScript } from './page-script.ts';
+import { Ornaments } from './ornaments.ts';
 import { Pointer } from './pointer.ts';
 import { PAGE_SCRIPT_SOURCE } from './install.ts';
 import { isNews, newIn } from './new-in.ts';
@@ -17,14 +20,13 @@ export class Screen {
   readonly devTools: DevTools;
   readonly traffic: Traffic;
   readonly hidden: HiddenTexts;
+  readonly messages = new MessagesSeen();
   /** The names whose rows matter. */
   question: Question = { names: [], others: [] };
-  /** The words of a native message box that came up; it is always dismissed. */
-  messageBox: string | undefined;
+  readonly browserDialog: BrowserDialog;
   observer: Observer | undefined;
-  /** The last look. */
+  /** The last look; when it was (long ago where something was done since), and whether no request was under way then. */
   last: Snapshot | undefined;
-  /** When that was (long ago where something was done since), and whether no request was under way then. */
   private lookedAt = -Infinity;
   private wasIdle = true;
   /** Where the last press was, and the screen before it. */
@@ -33,8 +35,7 @@ export class Screen {
   readonly timeouts: Timeouts;
   readonly pointer: Pointer;
   private readonly pageScript: PageScript;
-  /** Places that seemed at work while all was well: ornaments. */
-  private readonly ornaments = new Set<string>();
+  private readonly ornaments = new Ornaments();
 
   private constructor(page: Page, devTools: DevTools, timeouts: Timeouts) {
     this.page = page;
@@ -44,10 +45,7 @@ export class Screen {
     this.pointer = new Pointer(page, this.pageScript, () => this.begin());
     this.traffic = new Traffic(page);
     this.hidden = new HiddenTexts(devTools);
-    page.on('dialog', (box: NativeDialog) => {
-      this.messageBox = box.message();
-      void box.dismiss().catch(() => undefined);
-    });
+    this.browserDialog = new BrowserDialog(page);
   }
 
   /** A new, empty page in this context. */
@@ -57,8 +55,8 @@ export class Screen {
     return new Screen(page, await DevTools.of(page), timeouts);
   }
 
-  /** Opens the console. Throws Outage when it can't be reached. */
-  async open(url: string): Promise<void> {
+  /** Opens the console, or loads it anew. Throws Outage when it can't be reached. */
+  async open(url = this.page.url()): Promise<void> {
     this.begin();
     try {
       await this.page.goto(url, { timeout: this.timeouts.atMost, waitUntil: 'commit' });
@@ -66,9 +64,6 @@ export class Screen {
       throw unopened(url, String(error));
     }
   }
-
-  /** Loads the page anew. Throws Outage when it can't be reached. */
-  reload = (): Promise<void> => this.open(this.page.url());
 
   /** What is on the screen, as of a moment ago. Throws Outage when there is nothing to look at for too long. */
   async look(): Promise<Snapshot> {
@@ -87,15 +82,11 @@ export class Screen {
     for (let looks = 1; ; looks += 1) {
       const thing = find(snapshot);
       if (thing !== undefined) {
-        if (this.wasIdle) for (const region of snapshot.loading) this.ornaments.add(region);
+        if (this.wasIdle) this.ornaments.learn(snapshot);
         return thing;
       }
       const waited = performance.now() - start;
-      // A blank screen is one whose script has yet to start.
-      const isAtWork =
-        !this.traffic.isIdle ||
-        (snapshot.controls.length === 0 && snapshot.url !== NOWHERE) ||
-        snapshot.loading.some((region) => !this.ornaments.has(region));
+      const isAtWork = !this.traffic.isIdle || this.ornaments.isAtWork(snapshot);
       const isLongEnough = waited >= this.timeouts.atLeast && looks >= this.timeouts.atLeast / LOOK_MS;
       const isQuiet = !isAtWork && snapshot.quietMs >= this.timeouts.quiet;
       if (isQuiet && isLongEnough && isStill(snapshot)) return undefined;
@@ -137,6 +128,13 @@ export class Screen {
     await this.pointer.pick(control.id, option);
   }
 
+  /** Moves the mouse over a control: what comes up counts as brought about by that. */
+  async hover(control: Control): Promise<void> {
+    this.before = await this.look();
+    await this.pointer.pointAt(control.id);
+    this.pressed = control.box;
+  }
+
   /** Presses a key of the keyboard. */
   async key(name: string): Promise<void> {
     this.before = this.last;
@@ -170,13 +168,15 @@ export class Screen {
   /** From here on counts what the next action brings about. */
   private begin(): void {
     this.traffic.mark();
-    this.messageBox = undefined;
+    this.messages.forget();
+    this.browserDialog.shown = undefined;
     this.lookedAt = -Infinity;
   }
 
   /** @param after the view that a change is waited for, at most so long */
   private async lookAgain(after?: Snapshot, atMostMs = SAME_LOOK_MS): Promise<Snapshot> {
     this.last = await this.pageScript.look(this.question, after && { version: after.version, atMostMs });
+    this.messages.note(this.last, this.before);
     this.lookedAt = performance.now();
     this.wasIdle = this.traffic.isIdle;
     return this.last;
@@ -187,7 +187,7 @@ export class Screen {
     let snapshot = await this.lookAgain();
     for (const start = performance.now(); ; snapshot = await this.lookAgain(snapshot)) {
       if (snapshot.wentAstray) return false;
-      const isElsewhere = snapshot.document !== before.document || this.messageBox !== undefined;
+      const isElsewhere = snapshot.document !== before.document || this.browserDialog.shown !== undefined;
       const isTelling = this.traffic.hasAsked || isNews(snapshot, before, pressed);
       // A document on its way out still shows what it did: nobody acts on that.
       if (isElsewhere || (isTelling && !snapshot.isLeaving)) return true;

@@ -182,7 +182,7 @@ export interface Question {
   cells?: boolean;
 }
 
-/** Whether it is an entry of the Main Menu, or of the column beside it. */
+/** Whether it is an entry of the main menu, or of the column beside it. */
 export const isInColumn = ({ mainMenu, sideMenu }: Snapshot, { id }: Control): boolean =>
   [mainMenu, sideMenu].some((column) => column?.holds.includes(id));
 

@@ -7,7 +7,7 @@ import {
   type MockOptions,
   startMockConsole,
 } from '../../fixtures/mock-console/mock-console.ts';
-import { playwright, root } from '../suite/support/nightly-command.ts';
+import { PLAYWRIGHT, root } from '../suite/support/nightly-command.ts';
 import { DURATIONS_VARIABLE } from './durations-reporter.ts';
 import { type Taken, watchTree } from './process-tree.ts';
 
@@ -91,7 +91,7 @@ export class Runs {
     const start = performance.now();
     const child = spawn(
       process.execPath,
-      [playwright, 'test', ...args, '--workers', String(workers), '--add-reporter', reporter],
+      [PLAYWRIGHT, 'test', ...args, '--workers', String(workers), '--add-reporter', reporter],
       {
         cwd: folder,
         env: {

@@ -1,4 +1,4 @@
-import { faults, splitFault } from '../../fixtures/mock-console/faults.ts';
+import { FAULTS, splitFault } from '../../fixtures/mock-console/faults.ts';
 import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
 import { TIMEOUTS as READERS } from '../../pages/screen/timeouts.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
@@ -109,5 +109,5 @@ test('knows the line of each step and field that a fault is found at', () => {
 
 test('tries every fault of the mock', () => {
   const tried = new Set<string>([...WRONG_CONSOLES.map(({ fault }) => splitFault(fault)[0]), ...AT_TIMES]);
-  expect(Object.keys(faults).filter((name) => !tried.has(name))).toEqual([]);
+  expect(Object.keys(FAULTS).filter((name) => !tried.has(name))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { publishedPages, textOf } from '../suite/support/page.ts';
+import { publishedPages, fileText } from '../suite/support/page.ts';
 import { expect, test } from '../suite/support/following.ts';
 import { ACTS, MANUSCRIPT_OF } from './acts.ts';
 import { draw, inDrawnOrder, isWholeProof, tagOf } from './draw.ts';
@@ -15,7 +15,7 @@ test.describe.configure({ timeout: 180_000 });
 
 const PAGES: (readonly [name: string, page: Manuscript])[] = [
   ...ACTS.map((act) => [act, MANUSCRIPT_OF[act]] as const),
-  ...publishedPages.map((file) => ['the published page', new Manuscript(file, textOf(file))] as const),
+  ...publishedPages.map((file) => ['the published page', new Manuscript(file, fileText(file))] as const),
 ];
 
 /** What is wrong with a page in one way, clause by clause: one that a page repeats is tried once. */

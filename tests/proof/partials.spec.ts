@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { readPage } from '../../fixtures/document/read-page.ts';
 import type { DocsPage } from '../../fixtures/model/procedure.ts';
-import { DEFAULT_PAGE, textOf } from '../suite/support/page.ts';
+import { DEFAULT_PAGE_FILE, fileText } from '../suite/support/page.ts';
 import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
 import { draw, seed, tagOf } from './draw.ts';
 import { wordingsOf } from './house-style.ts';
@@ -13,7 +13,7 @@ import { quietly, record, type Verdict } from './record.ts';
 // What would have to break: something is wrong within a partial, and it is told of the page; or the same words in a
 // partial are something else than on a page.
 
-const whole = new Manuscript(DEFAULT_PAGE, textOf(DEFAULT_PAGE));
+const whole = new Manuscript(DEFAULT_PAGE_FILE, fileText(DEFAULT_PAGE_FILE));
 const steps = whole.lists('steps').flat();
 const partialOf = (tab: string | null): string => `_partials/keys/steps-${(tab ?? '').toLowerCase()}.mdx`;
 

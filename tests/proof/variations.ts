@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { publishedPages, textOf } from '../suite/support/page.ts';
+import { fileText, publishedPages } from '../suite/support/page.ts';
 import { ACTS, MANUSCRIPT_OF } from './acts.ts';
 import { formatted } from './formatting.ts';
 import { type Wording, wordingsOf } from './house-style.ts';
@@ -10,7 +10,7 @@ import { doingsOf } from './trial.ts';
 /** The pages that are said in other words. */
 export const PAGES = [
   ...ACTS.map((act) => MANUSCRIPT_OF[act]),
-  ...publishedPages.map((file) => new Manuscript(file, textOf(file))),
+  ...publishedPages.map((file) => new Manuscript(file, fileText(file))),
 ];
 
 interface Reworded {

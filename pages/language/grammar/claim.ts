@@ -68,8 +68,9 @@ function auxiliaries(c: Cursor, clause: Clause): { isBe: boolean; isPerfect: boo
   let isBe = false;
   let isPerfect = false;
   for (;;) {
-    const modal = isBe || isPerfect ? undefined : c.phrase(c.lexicon.modals);
-    if (modal) clause.modal ??= modal.meaning;
+    const modal = isBe || isPerfect || isOfThings(c) ? undefined : c.phrase(c.lexicon.modals);
+    // "will be able to"
+    if (modal) clause.modal = clause.modal === 'will' ? modal.meaning : (clause.modal ?? modal.meaning);
     else if (c.takeAll('no', 'longer') ?? c.take('not', 'never', 'no longer')) clause.denied = !clause.denied;
     else if (c.take(...BE)) isBe = true;
     else if (!isPerfect && c.take('has', 'have', 'had')) isPerfect = true;
@@ -77,6 +78,12 @@ function auxiliaries(c: Cursor, clause: Clause): { isBe: boolean; isPerfect: boo
     else if (c.attempt(() => adverb(c, clause)) === undefined) return { isBe, isPerfect };
   }
 }
+
+/** "the role is required to open it": what a thing is required to do, it is good for. */
+const isOfThings = (c: Cursor): boolean =>
+  BE.includes(c.word) &&
+  c.wordAfter(1) === 'required' &&
+  !/^(?:you|we|users?|members?)$/.test(c.words[c.at - 1] ?? '');
 
 function being(c: Cursor, clause: Clause): Clause | undefined {
   const start = c.at;
@@ -170,7 +177,8 @@ function unknownDoing(c: Cursor): Clause | undefined {
     !/^[a-z]{3,}$/.test(token.word) ||
     c.isAt(c.lexicon.relations) ||
     c.isAt(c.lexicon.conditions) ||
-    c.isAt(c.lexicon.determiners)
+    c.isAt(c.lexicon.determiners) ||
+    c.isAt(c.lexicon.powers)
   )
     return undefined;
   if (['and', 'or', 'to', 'that', 'which', 'you', 'it'].includes(token.word)) return undefined;

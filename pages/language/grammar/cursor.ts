@@ -8,7 +8,7 @@ import type { Token } from '../token.ts';
 /** Rules that need one another go by name, so that files of the grammar import each other in no circle (`grammar.ts`). */
 export interface Rules {
   thing: (c: Cursor) => Thing | undefined;
-  relativeClause: (c: Cursor) => Clause | undefined;
+  relativeClause: (c: Cursor, isOfMessage?: boolean) => Clause | undefined;
   claim: (c: Cursor) => Clause | undefined;
   verbPhrase: (c: Cursor, forms: readonly Inflection[], options?: VerbPhraseOptions) => Clause | undefined;
   predicate: (c: Cursor) => Clause | undefined;

@@ -162,6 +162,15 @@ function manner(c: Cursor, clause: Clause): true | undefined {
   return true;
 }
 
+/** "a message appears, confirming the deletion" */
+function meanwhile(c: Cursor, clause: Clause): true | undefined {
+  if (clause.as !== 'claim' || clause.inner) return undefined;
+  const inner = c.rules.verbPhrase(c, ['gerund']);
+  if (!inner) return undefined;
+  clause.inner = inner;
+  return true;
+}
+
 /** ", if needed", ", including the name": a comma before more of the same. */
 function behindComma(c: Cursor, clause: Clause): true | undefined {
   if (!c.take(',')) return undefined;
@@ -175,6 +184,7 @@ function behindComma(c: Cursor, clause: Clause): true | undefined {
     c.attempt(() => relation(c, clause)) ??
     c.attempt(() => purpose(c, clause)) ??
     c.attempt(() => manner(c, clause)) ??
+    c.attempt(() => meanwhile(c, clause)) ??
     c.attempt(() => namely(c, clause));
   if (!isMore) return undefined;
   // What leads into the next act is that act's own: ", and from the X Menu, select".

@@ -49,7 +49,7 @@ function isVessel(c: Cursor): boolean {
   );
 }
 
-/** "**User Menu** select **X**", "the wizard give the …": an act without a comma before it. */
+/** "**X Menu** select **Y**", "the wizard give the …": an act without a comma before it. */
 function isNextAct(c: Cursor): boolean {
   const isBehindWords = c.tokens[c.at - 1]?.kind === 'word';
   if (!startsAct(c) || (!isBehindWords && c.isAt(c.lexicon.kinds))) return false;

@@ -1,4 +1,4 @@
-import type { Clause, Thing } from '../clause.ts';
+import { type Clause, newThing, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
 
@@ -13,7 +13,7 @@ export function object(c: Cursor, clause: Clause): void {
       return;
     }
   }
-  if (clause.verb === 'ask' || clause.verb === 'have') {
+  if (ASKING.has(clause.verb)) {
     const inner = c.attempt(() => asked(c, clause));
     if (inner) {
       clause.inner = inner;
@@ -52,7 +52,10 @@ function doingSomething(c: Cursor): Clause | undefined {
   const found = c.verb('gerund');
   const next = c.tokens[c.at + (found?.length ?? 0)];
   const hasObject =
-    next && (next.kind === 'label' || c.lexicon.determiners.meaningOf(next.word) !== undefined);
+    next &&
+    (next.kind === 'label' ||
+      next.word === 'you' ||
+      c.lexicon.determiners.meaningOf(next.word) !== undefined);
   return found && hasObject ? c.rules.verbPhrase(c, ['gerund']) : undefined;
 }
 
@@ -81,10 +84,12 @@ function alsoClaimed(c: Cursor): Clause | undefined {
   return c.takeAll('and', 'that') && c.rules.claim(c);
 }
 
-/** "Have the user log in", "ask a member to switch": what somebody else does. */
+const ASKING = new Set(['ask', 'have', 'prompt']);
+
+/** "Have the user log in", "ask a member to switch", "asks you to confirm": what is done by who is asked. */
 function asked(c: Cursor, clause: Clause): Clause | undefined {
   c.endsAtAct = true;
-  const who = c.attempt(() => thing(c, { isSubject: true }));
+  const who = c.attempt(() => reader(c)) ?? c.attempt(() => thing(c, { isSubject: true }));
   c.endsAtAct = false;
   if (!who || !isSomebody(who)) return undefined;
   const isTold = c.take('to') !== undefined;
@@ -93,6 +98,11 @@ function asked(c: Cursor, clause: Clause): Clause | undefined {
     return undefined;
   clause.object = who;
   return { ...inner, subject: who };
+}
+
+function reader(c: Cursor): Thing | undefined {
+  const start = c.at;
+  return c.take('you') ? newThing('pronoun', 'you', c.spanFrom(start)) : undefined;
 }
 
 /** Who can do something: a role that only names a power is none. */

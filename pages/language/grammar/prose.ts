@@ -1,6 +1,7 @@
 import { bare, type Clause, newClause, newThing, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
+import { startsAct } from './verb-start.ts';
 
 /** Sentences that ask for nothing on the console, known by how they begin. */
 export function asideSentence(c: Cursor): Clause[] | undefined {
@@ -15,7 +16,13 @@ function whole(c: Cursor, as: Clause['as'], verb: string): Clause {
 }
 
 function example(c: Cursor): Clause | undefined {
-  return c.phrase(c.lexicon.examples) ? whole(c, 'example', 'example') : undefined;
+  const found = c.phrase(c.lexicon.examples);
+  // "In this example, click …" is done.
+  const isScene = found?.meaning.startsWith('in ');
+  if (isScene) c.take(',');
+  return found && !(isScene && (startsAct(c) || c.word === 'you'))
+    ? whole(c, 'example', 'example')
+    : undefined;
 }
 
 function advice(c: Cursor): Clause | undefined {

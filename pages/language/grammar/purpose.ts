@@ -14,7 +14,23 @@ export function purpose(c: Cursor, clause: Clause): true | undefined {
   const found = c.rules.infinitive(c);
   if (!found) return undefined;
   clause.purposes.push(found);
+  const more = c.attempt(() => furtherAim(c));
+  if (more) clause.purposes.push(more);
   return true;
+}
+
+/** "… and complete the setup", "… and return to the list": what names nothing to press is no act of its own behind an aim. */
+function furtherAim(c: Cursor): Clause | undefined {
+  if (!c.take('and')) return undefined;
+  const isAim = c.word === 'to';
+  const said = isAim ? c.rules.infinitive(c) : c.rules.verbPhrase(c, ['plain']);
+  if (!said || isAim) return said;
+  const { verb, word, object, places, relations } = said;
+  const things = [object, ...[...places, ...relations].map(({ thing }) => thing)];
+  const isNamed = things.some((thing) => thing?.kind === 'label' || thing?.kind === 'term');
+  const isEnd = verb === 'finish' || (verb === 'fill' && word === 'complete' && object?.kind === 'words');
+  const isReturn = verb === 'open' && (word === 'return' || word === 'go') && object?.kind === 'widget';
+  return !isNamed && (isEnd || isReturn) ? said : undefined;
 }
 
 /** Whether a purpose stands here: "to" before an act. */

@@ -9,7 +9,7 @@ import { verbPhrase } from './verb-phrase.ts';
 import { thing } from './thing.ts';
 
 /** "(that) you want to delete", "that has your workspace", "to be deleted", "created in the console". */
-export function relativeClause(c: Cursor): Clause | undefined {
+export function relativeClause(c: Cursor, isOfMessage = false): Clause | undefined {
   return (
     c.attempt(() => byReader(c)) ??
     c.attempt(() => ofIt(c)) ??
@@ -17,9 +17,22 @@ export function relativeClause(c: Cursor): Clause | undefined {
     c.attempt(() => (c.phrase(c.lexicon.relations) && c.take('which', 'whom') ? claim(c) : undefined)) ??
     c.attempt(() => (c.take('where') ? claim(c) : undefined)) ??
     c.attempt(() => toBeDone(c)) ??
+    (isOfMessage ? c.attempt(() => content(c)) : undefined) ??
     c.attempt(() => reduced(c))
   );
 }
+
+/** "a message that the key was deleted", "saying that …": what is said in it. */
+function content(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const said = c.verb('gerund');
+  if (said && SAYS.has(said.meaning)) c.advance(said.length);
+  if (!c.take('that')) return undefined;
+  const clause = claim(c);
+  return clause && { ...newClause('claim', 'show', c.spanFrom(start)), inner: clause };
+}
+
+const SAYS = new Set(['show', 'verify', 'confirm', 'contact', 'ask']);
 
 const WANTS = ['want', 'wish', 'need', 'would like', 'intend', 'plan', 'choose', 'prefer', 'decide'];
 

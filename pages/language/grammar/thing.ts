@@ -122,7 +122,8 @@ function withMore(c: Cursor, said: Thing, start: number, options: ThingOptions):
       relations.push(relation);
       continue;
     }
-    const clause = which ? undefined : c.attempt(() => c.rules.relativeClause(c));
+    const isMessage = noun.kind === 'widget' && noun.name === 'message';
+    const clause = which ? undefined : c.attempt(() => c.rules.relativeClause(c, isMessage));
     if (!clause) break;
     which = clause;
   }

@@ -26,7 +26,8 @@ export const REFERENCE_LEADS: readonly string[] =
     for details, to learn more, to learn how, for further details, for additional details, for a list,
     for instructions, for guidance, if you do not have one, for help, to find out`);
 export const EXAMPLES: readonly string[] = listed(
-  `for example, for instance, e.g., such as, example :, examples :`,
+  `for example, for instance, e.g., such as, example :, examples :,
+  in this example, in our example, in the example`,
 );
 export const ADVICE: readonly string[] =
   listed(`we recommend, we suggest, we advise, it is recommended, consider, it is good practice, keep in mind,

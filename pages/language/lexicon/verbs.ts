@@ -37,9 +37,10 @@ export const VERBS: Meanings = {
   identify: 'identify, locate, find, look for, search for, search, scroll to, spot',
   verify: `verify, confirm, ensure, check, double-check, make sure, validate, observe, see, note, notice,
     be sure`,
-  review: 'review, view, inspect, examine, monitor, read, look at, watch, browse, preview',
+  review: `review, view, inspect, examine, monitor, read, look at, watch, browse, preview, learn,
+    learn about, learn more about, familiarize yourself with`,
   acknowledge: 'acknowledge, accept, agree to, approve',
-  wait: 'wait, wait for, allow',
+  wait: 'wait, wait for, wait up to, wait for up to, wait at least, wait for at least, wait about, allow, allow up to',
   'log in': 'log in, log in to, log into, login, login to, sign in, sign in to, sign into',
   'log out': 'log out, log out of, log off, logout, sign out, sign out of, logout of',
   copy: 'copy, copy down, note down, take note of, make a note of, write down, record',
@@ -74,7 +75,7 @@ export const VERBS: Meanings = {
   skip: 'skip, skip to',
   continue: 'continue, move on, carry on',
   finish: 'finish, end, conclude',
-  show: 'show, display, list, present, reveal, contain, include, say, state, indicate, report, read as, return',
+  show: 'show, display, list, present, reveal, expose, contain, include, say, state, indicate, report, read as, return',
   hide: 'hide',
   appear: 'appear, exist, show up, come up, pop up, remain, stay, arrive',
   disappear: 'disappear, vanish, go away',
@@ -86,9 +87,9 @@ export const VERBS: Meanings = {
 
 /** Acts of which each is called by one word alone. */
 export const OTHER_ACTS: readonly string[] =
-  listed(`scan, increase, decrease, raise, reduce, correct, fix, reach, merge, expire, prepare, retrieve, capture, highlight,
+  listed(`scan, load, increase, decrease, raise, reduce, correct, fix, reach, merge, expire, prepare, retrieve, capture, highlight,
     attach, name, label, print, track, allocate, reserve, resolve, invalidate, exceed, deliver, serve, restart, schedule, retry, install, uninstall, publish, release, scale, upgrade, downgrade, migrate,
-    move, lock, unlock, expose, connect, disconnect, rotate, reset, restore, archive, join, merge, split,
+    move, lock, unlock, connect, disconnect, rotate, reset, restore, archive, join, merge, split,
     compare, calculate, resize, rearrange, reorder, zoom, sync, synchronize, extract, unzip, sign,
     encrypt, mount, push, pull, commit, query, determine, decide, proceed, convert, apply the filter,
     authenticate, authorize, work, call, become, import from, roll back, back up, transfer, pin, unpin`);
@@ -96,7 +97,7 @@ export const OTHER_ACTS: readonly string[] =
 /** Words that are acts and things alike: what follows them tells which is meant. */
 export const NOUNS_TOO: readonly string[] =
   listed(`access, change, check, copy, display, export, filter, group, hold, import, input, issue, link, list,
-    map, mark, move, name, note, order, present, release, report, request, scale, search, share, show,
+    load, map, mark, move, name, note, order, present, release, report, request, scale, search, share, show,
     spot, start, state, store, switch, tap, test, toggle, try, type, update, upgrade, use, view, visit,
     wait, watch, clone, run, set, need, record, log in, login, logout, build, register, hit, pick, click,
     press, pause, slide, monitor, supply, upload, download, schedule, scale, release, query, sync,

@@ -1,18 +1,18 @@
 import type { Operator } from '../mutant.ts';
 
-/** What a step says comes of it, and nobody checks; or what is to be done where no step stands. */
-const UNCHECKED = [' A confirmation dialog is displayed.', ' All API keys are deleted.'];
+/** What a step says comes of it, and doesn't; or what is to be done where no step stands. */
+const UNTRUE = [' A confirmation dialog is displayed.', ' All API keys are deleted.'];
 const IN_PROSE = 'Then click **Save** in the dialog.\n\n';
 
 /** Said behind a step: noticed there. */
 const claimed: Operator = {
-  name: 'claim: one that nobody checks',
+  name: 'claim: one that is not so',
   changes: (manuscript) =>
     manuscript
       .lists('steps')
       .flat()
       .flatMap((site) =>
-        UNCHECKED.map((by) => {
+        UNTRUE.map((by) => {
           const edit = { start: site.words.end, end: site.words.end, by };
           return {
             site: `"${by.trim()}" in ${site.name}`,

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { json } from '../../../fixtures/report/output.ts';
-import { playwright, root } from '../support/nightly-command.ts';
+import { PLAYWRIGHT, root } from '../support/nightly-command.ts';
 import { driftedRun } from '../support/report-samples.ts';
 
 // What would have to break: whoever mistypes a setting, an argument or a file reads a stack instead of a sentence.
 
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-const run = [playwright, 'test', '--config', join(root, 'playwright.config.ts')];
+const run = [PLAYWRIGHT, 'test', '--config', join(root, 'playwright.config.ts')];
 const own = (script: string, ...args: string[]): string[] => [tsx, join(root, script), ...args];
 const nobody = { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: '/nowhere/chromium' };
 const noChromium = { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: process.execPath };
@@ -162,7 +162,7 @@ const cases: [what: string, args: string[], env: Record<string, string>, says: R
   ],
   [
     'a seed of the proof',
-    [playwright, 'test', 'partials', '--list', '--config', join(root, 'tests/proof/playwright.config.ts')],
+    [PLAYWRIGHT, 'test', 'partials', '--list', '--config', join(root, 'tests/proof/playwright.config.ts')],
     { PROOF_SEED: 'x' },
     /PROOF_SEED is no whole number: give/,
   ],

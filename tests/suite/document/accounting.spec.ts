@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parsePage } from '../../../fixtures/document/parse-page.ts';
 import { wordsAt } from '../support/page.ts';
-import { flawsOf, passagesOf } from '../support/reading-soundness.ts';
+import { flawsOf, saidInSections } from '../support/reading-soundness.ts';
 
 // What would have to break: something that a procedure's sections say is lost, told twice, or told at another place.
 
@@ -59,7 +59,7 @@ test('tells each word of a procedure’s sections once, and where it stands', ()
     // What stands in a tab that other sections lack is told of in a finding, but not where nothing is followed.
     fc.pre(read.findings.every(({ message }) => !/\btabs?\b/i.test(message)));
     fc.pre(read.procedures.every(({ isCommandLine }) => !isCommandLine));
-    const told = read.procedures.map((procedure) => passagesOf(procedure));
+    const told = read.procedures.map((procedure) => saidInSections(procedure));
     const times = (word: string): number =>
       Math.max(...told.map((passages) => passages.filter(({ text }) => text.includes(word)).length));
     const words = source.match(/w\d+w/g) ?? [];

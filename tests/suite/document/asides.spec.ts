@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { at, asidesOf, pageOf, procedureOf, validate } from '../support/page.ts';
+import { at, asidesOf, pageOf, procedureIn, validate } from '../support/page.ts';
 
 // What would have to break: what stands beside the steps is lost, is taken for a step, or is given to another reader.
 
 test('tells tables that introduce a procedure apart from those of its steps', () => {
   const table = (name: string): string[] => [`| **${name}** |`, '| --- |', '| x |', ''];
-  const { tables, steps } = procedureOf(
+  const { tables, steps } = procedureIn(
     ...table('Page'),
     ...['# Keys', '', ...table('Above'), '## Delete', '', ...table('Own')],
     ...['1. Go.', '', ...table('Step'), 'Words.', '', ...table('Last'), ...validate],
@@ -17,7 +17,7 @@ test('tells tables that introduce a procedure apart from those of its steps', ()
 });
 
 test('says where the code of a step begins', () => {
-  const { steps } = procedureOf('1. Issue it.', '', '   ```shell title="x"', '   ls', '   ```', ...validate);
+  const { steps } = procedureIn('1. Issue it.', '', '   ```shell title="x"', '   ls', '   ```', ...validate);
   expect(at(steps, 0).code).toEqual([
     {
       language: 'shell',
@@ -33,7 +33,7 @@ test('says where the code of a step begins', () => {
 });
 
 test('takes nothing in an admonition, a quote or a fold for a step, and keeps its words', () => {
-  const page = procedureOf(
+  const page = procedureIn(
     ...[
       '1. Go.',
       '',
@@ -61,7 +61,7 @@ test('takes nothing in an admonition, a quote or a fold for a step, and keeps it
 });
 
 test('tells of components whose words nobody sees, and reads those that say them', () => {
-  const page = procedureOf(
+  const page = procedureIn(
     ...['<Video id="1" />', '', '1. Go.', '', '   <VersionedLink text="Create" url="/create" />', ''],
     ...['<br />', '{" "}', '', ...validate],
   );

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { pageOf, procedureOf, validate } from '../support/page.ts';
+import { pageOf, procedureIn, validate } from '../support/page.ts';
 
 // What would have to break: code is laid to another step's account, or one output hides a whole console procedure.
 
 test.describe('code', () => {
   test('belongs to the step it stands in, or stands behind at the margin', () => {
-    const { steps } = procedureOf(
+    const { steps } = procedureIn(
       ...[
         '1. One.',
         '',
@@ -29,7 +29,7 @@ test.describe('code', () => {
   });
 
   test('belongs to the numbered item it stands in, not to the item around that', () => {
-    const { steps } = procedureOf(
+    const { steps } = procedureIn(
       '1. **One**.',
       '   1. **Two**.',
       '',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { onlyFinding, outlineOf, pageOf, places, section } from '../support/page.ts';
+import { onlyFinding, outlined, pageOf, places, section } from '../support/page.ts';
 
 // What would have to break: a misnamed Prerequisites or Validate is taken for a procedure, or its right name is not said.
 
@@ -23,7 +23,7 @@ test.describe('a misnamed heading', () => {
       expect(onlyFinding(page).message).toContain(
         `The heading "${name}" is not known as the Validate section of "Delete": call it "Validate"`,
       );
-      expect(outlineOf(page)).toEqual({ Delete: [[], ['Go.'], []] });
+      expect(outlined(page)).toEqual({ Delete: [[], ['Go.'], []] });
     });
   }
 
@@ -48,7 +48,7 @@ test.describe('a misnamed heading', () => {
           expected: name,
           suggestion: 'Prerequisites',
         });
-        expect(outlineOf(page)).toEqual({ Delete: [[], ['Go.'], ['Look.']] });
+        expect(outlined(page)).toEqual({ Delete: [[], ['Go.'], ['Look.']] });
       }
     });
   }
@@ -63,7 +63,7 @@ test.describe('a misnamed heading', () => {
       ...section('## Validate', '1. Look.'),
     );
     expect(page.findings).toEqual([]);
-    expect(outlineOf(page)).toEqual({ 'Verify the key': [['Have it.'], ['Go.'], ['Look.']] });
+    expect(outlined(page)).toEqual({ 'Verify the key': [['Have it.'], ['Go.'], ['Look.']] });
   });
 
   test('is none where the word is another one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, outlineOf, pageOf, procedureOf, validate } from '../support/page.ts';
+import { at, outlined, pageOf, procedureIn, validate } from '../support/page.ts';
 
 // What would have to break: something between two steps ends the procedure, a step is lost or counted twice, an aside
 // is taken for a step, or a slip of the writer's goes unnoticed.
@@ -42,7 +42,7 @@ for (const [what, ...lines] of interruptions) {
     test(`goes on with "${next}" behind ${what}`, () => {
       const page = pageOf('## Delete', '', '1. First.', '', ...lines, '', `${next} Second.`, '', ...validate);
       expect(page.findings).toEqual([]);
-      expect(outlineOf(page)).toEqual({ Delete: [[], ['First.', 'Second.'], ['Look.']] });
+      expect(outlined(page)).toEqual({ Delete: [[], ['First.', 'Second.'], ['Look.']] });
       expect(at(page.procedures, 0).steps.map((step) => step.number)).toEqual([1, isWhole ? 2 : shown]);
       expect(at(page.procedures, 0).remarks).toHaveLength(Number(isOdd));
     });
@@ -60,7 +60,7 @@ const written: [numbers: string[], shown: number[], remarks: string[]][] = [
 
 for (const [numbers, shown, remarked] of written) {
   test(`numbers the steps that are written ${numbers.join(' ')} as a reader sees them`, () => {
-    const { steps, remarks } = procedureOf(
+    const { steps, remarks } = procedureIn(
       ...numbers.map((number, index) => `${number} Step ${index}.`),
       ...validate,
     );
@@ -92,7 +92,7 @@ test('looks into elements it does not know for steps', () => {
     '</A>',
     ...validate,
   );
-  expect(outlineOf(page)).toEqual({ Delete: [[], ['First.', 'Second.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ Delete: [[], ['First.', 'Second.'], ['Look.']] });
 });
 
 test('counts every numbered item within a step as a step of its own, and no bullet', () => {
@@ -109,7 +109,7 @@ test('counts every numbered item within a step as a step of its own, and no bull
     ],
     ...['2. Go on.', ...validate],
   );
-  expect(outlineOf(page)).toEqual({
+  expect(outlined(page)).toEqual({
     Delete: [[], ['Open it.', 'Click A.', 'Look.', 'Closer.', 'Go on.'], ['Look.']],
   });
   expect(at(page.procedures, 0).steps.map(({ number, column }) => [number, column])).toEqual([
@@ -167,5 +167,5 @@ test('takes bullets for prerequisites, and for nothing else', () => {
     '1. Step.',
     ...validate,
   );
-  expect(outlineOf(page)).toEqual({ Delete: [['One.', 'Two.', 'Three.'], ['Step.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ Delete: [['One.', 'Two.', 'Three.'], ['Step.'], ['Look.']] });
 });

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readPage } from '../../../fixtures/document/read-page.ts';
 import type { DocsPage } from '../../../fixtures/model/procedure.ts';
-import { asidesOf, at, onlyFinding, outlineOf, wordsAt } from '../support/page.ts';
-import { passagesOf } from '../support/reading-soundness.ts';
+import { asidesOf, at, onlyFinding, outlined, wordsAt } from '../support/page.ts';
+import { saidInSections } from '../support/reading-soundness.ts';
 
 // What would have to break: what a partial says is lost, or is told at a place of the page instead of its own.
 
@@ -60,7 +60,7 @@ for (const [how, file, ...lines] of ways) {
       [file]: partial('delete', '2. Log in to **{props.edition}**.', '', 'Words.'),
     });
     expect(page.findings).toEqual([]);
-    expect(outlineOf(page)).toEqual({ Delete: [[], ['Go.', 'Log in to Palette.'], ['Look.']] });
+    expect(outlined(page)).toEqual({ Delete: [[], ['Go.', 'Log in to Palette.'], ['Look.']] });
     const path = test.info().outputPath(file);
     const { steps, asides } = at(page.procedures, 0);
     expect(at(steps, 0).file).toBeUndefined();
@@ -73,7 +73,7 @@ for (const [how, file, ...lines] of ways) {
     });
     expect(at(asides, 0)).toMatchObject({ text: 'Words.', file: path, line: 8, section: 'procedure' });
     expect(page.partials.map((one) => one.file)).toEqual([path]);
-    for (const passage of passagesOf(at(page.procedures, 0)).filter((one) => one.file === path))
+    for (const passage of saidInSections(at(page.procedures, 0)).filter((one) => one.file === path))
       expect(wordsAt(at(page.partials, 0).source, passage)).not.toBe('');
   });
 }
@@ -86,7 +86,7 @@ test('reads headings and tabs of a partial among those of the page', () => {
       .concat('### Validate', '', 'Words.', ''),
   });
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({ 'Delete / A': [['Have it.'], ['Go.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ 'Delete / A': [['Have it.'], ['Go.'], ['Look.']] });
 });
 
 test('reads partials in partials, each with its own imports and props, and none in itself', () => {
@@ -174,7 +174,7 @@ test('tells what cannot be parsed in a partial at its own line, and reads the pa
     file: test.info().outputPath('_partials/_delete.mdx'),
     line: 8,
   });
-  expect(outlineOf(page)).toEqual({ Delete: [[], ['Go.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ Delete: [[], ['Go.'], ['Look.']] });
 });
 
 test('gives up on a partial that takes too long, and leaves the page its time', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parsePage } from '../../../fixtures/document/parse-page.ts';
-import { DEFAULT_PAGE, firstStep, textOf, wordsAt } from '../support/page.ts';
+import { DEFAULT_PAGE_FILE, firstStep, fileText, wordsAt } from '../support/page.ts';
 import { flawsOf } from '../support/reading-soundness.ts';
 
 // What would have to break: some input throws, or gives a place that is not on the page, or other words than stand there.
@@ -135,7 +135,7 @@ test('reads whatever is made of a page’s blocks', () => {
 });
 
 test('reads whatever becomes of the default page when pieces are lost and others put in', () => {
-  const whole = textOf(DEFAULT_PAGE);
+  const whole = fileText(DEFAULT_PAGE_FILE);
   const edit = fc.tuple(fc.nat(whole.length), fc.nat(30), fc.array(bit, { maxLength: 3 }));
   const property = fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
     const apply = (text: string, [start, length, bits]: [number, number, string[]]): string =>

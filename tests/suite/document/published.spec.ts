@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { readPage } from '../../../fixtures/document/read-page.ts';
 import type { DocsPage, Item } from '../../../fixtures/model/procedure.ts';
-import { at, DEFAULT_PAGE, publishedPages, textOf, wordsAt, written } from '../support/page.ts';
+import { at, DEFAULT_PAGE_FILE, publishedPages, fileText, wordsAt, written } from '../support/page.ts';
 
 // What would have to break: a step is lost, added, moved to the other tab or located at another line; a label is cut
 // wrongly; the default page no longer has the published page's shape, or borrows its prose.
@@ -73,12 +73,12 @@ for (const published of publishedPages) {
       '<TabItem label="Tenant" value="tenant">',
     ]);
     expect(page.file).toBe(published);
-    expect(page.source).toBe(textOf(published));
+    expect(page.source).toBe(fileText(published));
     expect(page.sha256).toBe(createHash('sha256').update(page.source).digest('hex'));
   });
 }
 
-for (const [index, file] of [DEFAULT_PAGE, ...publishedPages].entries()) {
+for (const [index, file] of [DEFAULT_PAGE_FILE, ...publishedPages].entries()) {
   test(`cuts every label, link and sentence of ${at(['the default', 'the published'], index)} page out of its source by its span`, () => {
     const page = readPage(file);
     const items = itemsOf(page);
@@ -96,7 +96,7 @@ for (const [index, file] of [DEFAULT_PAGE, ...publishedPages].entries()) {
 
 test.describe('the default page', () => {
   test('is read without a finding', () => {
-    const { procedures, findings, title } = readPage(DEFAULT_PAGE);
+    const { procedures, findings, title } = readPage(DEFAULT_PAGE_FILE);
     expect(findings).toEqual([]);
     expect(title).toBe('Delete API Key');
     expect(procedures.map(({ steps, validation }) => [steps.length, validation.length])).toEqual([
@@ -116,12 +116,12 @@ test.describe('the default page', () => {
             runs.filter((run) => run.kind !== 'text').map(({ text, url }) => [text, url]),
           ),
         ]);
-      expect(shape(DEFAULT_PAGE)).toEqual(shape(published));
+      expect(shape(DEFAULT_PAGE_FILE)).toEqual(shape(published));
     });
 
     test('borrows no sentence of 60 characters from the published page', () => {
-      const text = textOf(published).replace(/\s+/g, ' ');
-      const sentences = textOf(DEFAULT_PAGE)
+      const text = fileText(published).replace(/\s+/g, ' ');
+      const sentences = fileText(DEFAULT_PAGE_FILE)
         .replace(/\s+/g, ' ')
         .split(/(?<=[.:>]) /);
       expect(sentences.filter((sentence) => sentence.length >= 60 && text.includes(sentence))).toEqual([]);

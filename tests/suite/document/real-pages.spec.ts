@@ -3,9 +3,9 @@ import {
   asidesOf,
   at,
   onlyFinding,
-  outlineOf,
+  outlined,
   pageOf,
-  procedureOf,
+  procedureIn,
   section,
   validate,
 } from '../support/page.ts';
@@ -20,7 +20,7 @@ test('reads steps below a heading that stands within Prerequisites', () => {
     ...section('### Validate', '1. Look.'),
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({ Delete: [['Have it.'], ['Go.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ Delete: [['Have it.'], ['Go.'], ['Look.']] });
 });
 
 test('reads steps that stand under Prerequisites for want of a heading, and says so', () => {
@@ -30,7 +30,7 @@ test('reads steps that stand under Prerequisites for want of a heading, and says
     ...section('### Validate', '1. Look.'),
   );
   expect(onlyFinding(page)).toMatchObject({ line: 11, section: 'prerequisites', kind: 'structure' });
-  expect(outlineOf(page)).toEqual({ Filters: [['Have it.'], ['Go.', 'Stay.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ Filters: [['Have it.'], ['Go.', 'Stay.'], ['Look.']] });
   expect(asidesOf(at(page.procedures, 0))).toEqual([
     'introduction prose: Words.',
     'prerequisites prose: To delete it:',
@@ -39,7 +39,7 @@ test('reads steps that stand under Prerequisites for want of a heading, and says
 
 test('takes the paragraphs of Prerequisites for items where they have none, and for asides elsewhere', () => {
   const read = (...lines: string[]): string[][] => {
-    const { prerequisites, asides } = procedureOf(
+    const { prerequisites, asides } = procedureIn(
       ...section('## Prerequisites', ...lines),
       ...section('## Delete', '1. Go.'),
       ...validate,
@@ -51,7 +51,7 @@ test('takes the paragraphs of Prerequisites for items where they have none, and 
 });
 
 test('takes the bullets of a Validate without numbers for its steps, and its prose for asides', () => {
-  const { validation, asides } = procedureOf(
+  const { validation, asides } = procedureIn(
     ...section('## Delete', '1. Go.'),
     ...section('## Validate', 'Check these:', '', '- Look here.', '- Look there.', '', 'It is gone.'),
   );
@@ -82,7 +82,7 @@ test('makes a way through the procedure of each tab within a step', () => {
 });
 
 test('shows all tabs of a step in Validate to a reader who has chosen none of them', () => {
-  const { tab, validation } = procedureOf(
+  const { tab, validation } = procedureIn(
     ...section('## Delete', '1. Go.'),
     ...['## Validate', '', '1. Look:', '', '   <Tabs>', '   <TabItem label="A">', '', '   Here.', ''],
     ...['   </TabItem>', '   <TabItem label="B">', '', '   There.', '', '   </TabItem>', '   </Tabs>'],
@@ -92,7 +92,7 @@ test('shows all tabs of a step in Validate to a reader who has chosen none of th
 
 test('gives bullets at the margin to the step whose colon announces them, and leaves others beside', () => {
   const bullets = ['', '- **Name**: A name.', '- A filter.', '', '  | a |', '  | - |', '  | b |', ''];
-  const page = procedureOf('1. Enter these:', ...bullets, '2. Click **A**.', ...bullets, ...validate);
+  const page = procedureIn('1. Enter these:', ...bullets, '2. Click **A**.', ...bullets, ...validate);
   const [first, second] = page.steps;
   expect(first?.more?.map(({ text }) => text)).toEqual(['Name: A name.', 'A filter.']);
   expect(first?.tables.map(({ headers, rows }) => [headers, ...rows].flat().map(({ text }) => text))).toEqual(
@@ -124,7 +124,7 @@ test('reads on behind an admonition whose colons stand behind words', () => {
 });
 
 test('reads each <Step> as one, by its heading or title, and other wrappers as if they were not there', () => {
-  const { steps } = procedureOf(
+  const { steps } = procedureIn(
     ...['<Steps>', '<Step>', '', '### Open the menu', '', 'Click **Menu**.', '', '</Step>'],
     ...['<Step title="Delete">', '', '1. Click **Delete**.', '', '</Step>', '</Steps>', ''],
     ...['<Card title="x">', '', '3. Go.', '', '</Card>', ...validate],
@@ -140,7 +140,7 @@ test('reads each <Step> as one, by its heading or title, and other wrappers as i
 });
 
 test('takes lettered lines within a step for steps of their own, where they stand', () => {
-  const { steps } = procedureOf(
+  const { steps } = procedureIn(
     ...['1. Do this:', '   a. Click **A**.', '   b. Click **B**', '   slowly.', '', '   c) Click **C**.', ''],
     ...['   Words.', '', '2. Go on, a. s. a. p.', '3. a. First.', ...validate],
   );

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parsePage } from '../../../fixtures/document/parse-page.ts';
 import type { DocsPage } from '../../../fixtures/model/procedure.ts';
-import { at, DEFAULT_PAGE, onlyFinding, textOf } from '../support/page.ts';
+import { at, DEFAULT_PAGE_FILE, onlyFinding, fileText } from '../support/page.ts';
 import { flawsOf } from '../support/reading-soundness.ts';
 
 // What would have to break: a page that nests or repeats without end hangs or throws, or a long one takes longer than
@@ -50,7 +50,7 @@ test('says that a page nests too deeply or takes too long, and goes on to the ne
   expect(onlyFinding(timed('>'.repeat(n))).message).toMatch(/nested too deeply|takes more than 4 seconds/);
   const stopped = onlyFinding(timed('**x** '.repeat(100_000)));
   expect(stopped.message).toMatch(/^Reading this page takes more than 4 seconds/);
-  expect(parsePage('docs/page.md', textOf(DEFAULT_PAGE)).findings).toEqual([]);
+  expect(parsePage('docs/page.md', fileText(DEFAULT_PAGE_FILE)).findings).toEqual([]);
 });
 
 test('reads a thousand steps', () => {
@@ -65,7 +65,7 @@ test('reads a thousand steps', () => {
 });
 
 test('takes for ten times the page at most twelve times the time', () => {
-  const [, front = '', body = ''] = /^(---[^]*?---\n)([^]*)$/.exec(textOf(DEFAULT_PAGE)) ?? [];
+  const [, front = '', body = ''] = /^(---[^]*?---\n)([^]*)$/.exec(fileText(DEFAULT_PAGE_FILE)) ?? [];
   const cost = (copies: number, times: number): number => {
     const source = front + body.repeat(copies);
     const before = process.cpuUsage();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, outlineOf, pageOf, section } from '../support/page.ts';
+import { at, outlined, pageOf, section } from '../support/page.ts';
 
 // What would have to break: a procedure gets the prerequisites or the validation of another one, or none although the
 // page has them; a section that is missing, misnamed or empty goes unnoticed, or is reported at another place.
@@ -21,7 +21,7 @@ test('reads several procedures, each with the sections that share its parent', (
     ...[...section('### Disablement', '1. Delete.'), ...section('### Validate', '1. Look again.')],
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({
+  expect(outlined(page)).toEqual({
     Enablement: [['For create.'], ['Create.'], ['Look for it.']],
     Disablement: [['For delete.'], ['Delete.'], ['Look again.']],
   });
@@ -39,7 +39,7 @@ for (const [what, up] of [
       ...section(`${up} Validate`, '1. Look.'),
     );
     expect(page.findings).toEqual([]);
-    expect(outlineOf(page)).toEqual({ Delete: [['Have it.'], ['Go.'], ['Look.']] });
+    expect(outlined(page)).toEqual({ Delete: [['Have it.'], ['Go.'], ['Look.']] });
   });
 }
 
@@ -53,7 +53,7 @@ test('gives a Validate after each procedure to its own', () => {
     ...[...section('## B', '1. Do b.'), ...section('## Validate', '1. Look at b.')],
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({
+  expect(outlined(page)).toEqual({
     A: [['Have it.'], ['Do a.'], ['Look at a.']],
     B: [['Have it.'], ['Do b.'], ['Look at b.']],
   });
@@ -66,7 +66,7 @@ test('gives one Validate to all procedures above it', () => {
     ...section('## Validate', '1. Look.'),
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({ A: [[], ['Do a.'], ['Look.']], B: [[], ['Do b.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ A: [[], ['Do a.'], ['Look.']], B: [[], ['Do b.'], ['Look.']] });
 });
 
 test('gives the nearest Prerequisites above to a procedure', () => {
@@ -82,7 +82,7 @@ test('gives the nearest Prerequisites above to a procedure', () => {
       ...section('## Validate', '1. Look.'),
     ],
   );
-  expect(outlineOf(page)).toMatchObject({
+  expect(outlined(page)).toMatchObject({
     A: [['For a.'], ['Do a.'], ['Look.']],
     B: [['For b.'], ['Do b.'], ['Look.']],
   });
@@ -104,7 +104,7 @@ test('falls back on the sections of a level above, and prefers the procedure’s
     ],
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({
+  expect(outlined(page)).toEqual({
     A: [['For all.'], ['Do a.'], ['Look.']],
     B: [['For b.'], ['Do b.'], ['Look at b.']],
   });
@@ -120,7 +120,7 @@ test('reads headings below Prerequisites and Validate as part of them', () => {
     ...[...section('## Validate', '1. Look.'), ...section('### In the console', '1. Look closer.')],
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({ Delete: [['One.', 'Two.'], ['Go.'], ['Look.', 'Look closer.']] });
+  expect(outlined(page)).toEqual({ Delete: [['One.', 'Two.'], ['Go.'], ['Look.', 'Look closer.']] });
 });
 
 test('gives steps before any heading to the page’s title, and points at the first of them', () => {
@@ -136,7 +136,7 @@ test('gives steps before any heading to the page’s title, and points at the fi
     ...section('## Validate', '1. Look.'),
   );
   expect(page.findings).toEqual([]);
-  expect(outlineOf(page)).toEqual({ 'Delete a key': [[], ['Go.'], ['Look.']] });
+  expect(outlined(page)).toEqual({ 'Delete a key': [[], ['Go.'], ['Look.']] });
   expect(at(page.procedures, 0).span).toEqual({ line: 7, column: 1, endLine: 7, endColumn: 7 });
 });
 
@@ -156,6 +156,6 @@ for (const [prerequisites, validate] of [
       ...section(validate, '1. Look.'),
     );
     expect(page.findings).toEqual([]);
-    expect(outlineOf(page)).toEqual({ Delete: [['Have it.'], ['Go.'], ['Look.']] });
+    expect(outlined(page)).toEqual({ Delete: [['Have it.'], ['Go.'], ['Look.']] });
   });
 }

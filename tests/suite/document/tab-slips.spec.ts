@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { numbered, sound, tabbedPage as page, tabs } from '../support/reading-tab-pages.ts';
-import { at, onlyFinding, outlineOf, pageOf, places } from '../support/page.ts';
+import { at, onlyFinding, outlined, pageOf, places } from '../support/page.ts';
 
 // What would have to break: a page whose tabs do not fit together is followed as if they did, or one slip is reported
 // at two places.
@@ -60,7 +60,7 @@ test.describe('a tab in one section only', () => {
       '1. Look.',
     );
     expect(places(read)).toEqual(['27:17 C']);
-    expect(Object.keys(outlineOf(read))).toEqual(['Delete / A', 'Delete / B']);
+    expect(Object.keys(outlined(read))).toEqual(['Delete / A', 'Delete / B']);
   });
 });
 
@@ -130,7 +130,7 @@ test('finds two tabs of the same name in one group', () => {
   const read = pageOf('## Delete', '', ...twice, '## Validate', '', ...tabs(sound('A', 'B')));
   expect(places(read)).toEqual(['9:17 A']);
   expect(onlyFinding(read)).toMatchObject({ tab: 'A', section: 'procedure', expected: 'A' });
-  expect(Object.keys(outlineOf(read))).toEqual(['Delete / A']);
+  expect(Object.keys(outlined(read))).toEqual(['Delete / A']);
 });
 
 test('finds a tab without a name', () => {
@@ -166,7 +166,7 @@ for (const [what, lines] of [
     );
     expect(places(read).map((place) => place.replace(/^\d+/, ''))).toEqual([':17 Tenant']);
     expect(onlyFinding(read)).toMatchObject({ tab: 'Tenant', section: 'procedure' });
-    expect(Object.keys(outlineOf(read))).toEqual(['Delete / User']);
+    expect(Object.keys(outlined(read))).toEqual(['Delete / User']);
     const checked = page(sound('User', 'Tenant'), sound('User', 'Tenant'), {
       User: numbered('Go.'),
       Tenant: [...lines],
@@ -179,7 +179,7 @@ test('finds tabs that stand outside of <Tabs>, and reads them as tabs', () => {
   const bare = tabs(sound('A', 'B')).filter((line) => !/<\/?Tabs/.test(line));
   const read = pageOf('## Delete', '', ...bare, '## Validate', '', ...tabs(sound('A', 'B')));
   expect(places(read)).toEqual(['3:1 <TabItem label="A" value="x">', '8:1 <TabItem label="B" value="x">']);
-  expect(Object.keys(outlineOf(read))).toEqual(['Delete / A', 'Delete / B']);
+  expect(Object.keys(outlined(read))).toEqual(['Delete / A', 'Delete / B']);
 });
 
 test('gives up on tabs that multiply without end', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { numbered, sound, tabbedPage as page, tabs } from '../support/reading-tab-pages.ts';
 import type { DocsPage } from '../../../fixtures/model/procedure.ts';
-import { at, outlineOf, pageOf, wordsAt } from '../support/page.ts';
+import { at, outlined, pageOf, wordsAt } from '../support/page.ts';
 
 // What would have to break: a tab's steps are read into another tab, a tab is lost, or a page whose tabs do not fit
 // together is followed as if they did; or one slip is reported at two places.
@@ -13,7 +13,7 @@ test('makes one procedure of each tab, with the prerequisites and validation of 
     { Tenant: numbered('y', 'z'), User: numbered('x') },
   );
   expect(findings).toEqual([]);
-  expect(outlineOf({ procedures } as DocsPage)).toEqual({
+  expect(outlined({ procedures } as DocsPage)).toEqual({
     'Delete / User': [['Be a user.'], ['a', 'b'], ['x']],
     'Delete / Tenant': [['Be an admin.'], ['c'], ['y', 'z']],
   });
@@ -45,7 +45,7 @@ for (const [what, ...lines] of writings) {
   test(`reads a tab written with ${what}`, () => {
     const read = pageOf('## Delete', '', '<Tabs>', ...lines, '</Tabs>', '', '## Validate', '', '1. Look.');
     expect(read.findings).toEqual([]);
-    expect(outlineOf(read)).toEqual({ 'Delete / A': [[], ['Go.'], ['Look.']] });
+    expect(outlined(read)).toEqual({ 'Delete / A': [[], ['Go.'], ['Look.']] });
   });
 }
 
@@ -63,7 +63,7 @@ test('reads tabs whose tags share a line', () => {
     '',
     '1. Look.',
   );
-  expect(outlineOf(read)).toEqual({ 'Delete / A': [[], ['Go.'], ['Look.']] });
+  expect(outlined(read)).toEqual({ 'Delete / A': [[], ['Go.'], ['Look.']] });
 });
 
 test('reads what stands outside of the tabs in every tab, in reading order', () => {
@@ -82,7 +82,7 @@ test('reads what stands outside of the tabs in every tab, in reading order', () 
     ...['## Validate', '', '1. Look.'],
   );
   expect(read.findings).toEqual([]);
-  expect(outlineOf(read)).toEqual({
+  expect(outlined(read)).toEqual({
     'Delete / A': [['All.', 'Only A.'], ['Before.', 'Go A.', 'After.', 'Then A.'], ['Look.']],
     'Delete / B': [['All.', 'Only B.'], ['Before.', 'Go B.', 'After.', 'Then B.'], ['Look.']],
   });
@@ -102,7 +102,7 @@ test('reads tabs within a step', () => {
     '',
     '1. Look.',
   );
-  expect(outlineOf(read)).toEqual({
+  expect(outlined(read)).toEqual({
     'Delete / A': [[], ['Choose.', 'Go A.', 'Then.'], ['Look.']],
     'Delete / B': [[], ['Choose.', 'Go B.', 'Then.'], ['Look.']],
   });
@@ -114,7 +114,7 @@ test('joins nested tabs to "Outer > Inner"', () => {
     ...['## Validate', '', ...tabs({ A: tabs(sound('x', 'y')), B: numbered('Look.') })],
   );
   expect(read.findings).toEqual([]);
-  expect(outlineOf(read)).toEqual({
+  expect(outlined(read)).toEqual({
     'Delete / A > x': [[], ['Go A.', 'Go x.'], ['Go x.']],
     'Delete / A > y': [[], ['Go A.', 'Go y.'], ['Go y.']],
     'Delete / B': [[], ['Go B.'], ['Look.']],
@@ -132,13 +132,13 @@ test('multiplies groups of other tabs side by side', () => {
     ...tabs(sound('A', 'B')),
   );
   expect(read.findings).toEqual([]);
-  expect(Object.keys(outlineOf(read))).toEqual([
+  expect(Object.keys(outlined(read))).toEqual([
     'Delete / A > x',
     'Delete / A > y',
     'Delete / B > x',
     'Delete / B > y',
   ]);
-  expect(outlineOf(read)['Delete / B > x']).toEqual([[], ['Go B.', 'Go x.'], ['Go B.']]);
+  expect(outlined(read)['Delete / B > x']).toEqual([[], ['Go B.', 'Go x.'], ['Go B.']]);
 });
 
 test('leaves out of a tab the groups that do not have it', () => {
@@ -152,7 +152,7 @@ test('leaves out of a tab the groups that do not have it', () => {
     '1. Look.',
   );
   expect(read.findings).toEqual([]);
-  expect(outlineOf(read)).toEqual({
+  expect(outlined(read)).toEqual({
     'Delete / A': [[], ['Go A.'], ['Look.']],
     'Delete / B': [[], ['Go B.', 'Then B.'], ['Look.']],
   });
@@ -174,7 +174,7 @@ test('reads headings within tabs: each tab has sections of its own', () => {
   ];
   const read = pageOf('## Delete', '', ...tabs({ A: inside('A'), B: inside('B') }), '## Next', '', 'Words.');
   expect(read.findings).toEqual([]);
-  expect(outlineOf(read)).toEqual({
+  expect(outlined(read)).toEqual({
     'Remove / A': [['Have A.'], ['Go A.'], ['Look A.']],
     'Remove / B': [['Have B.'], ['Go B.'], ['Look B.']],
   });

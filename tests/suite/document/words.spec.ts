@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parsePage } from '../../../fixtures/document/parse-page.ts';
-import { at, firstStep, pageOf, procedureOf, stepOf, validate, wordsAt, written } from '../support/page.ts';
+import { at, firstStep, pageOf, procedureIn, stepIn, validate, wordsAt, written } from '../support/page.ts';
 
 // What would have to break: a sentence is read other than a reader reads it, or a span covers more or less than the
 // words, so that a suggested edit would tear the page.
@@ -159,12 +159,12 @@ test('locates a step at its number and ends it with its first paragraph', () => 
 });
 
 test('takes the first paragraph that has words, wherever a picture stands', () => {
-  const step = stepOf('1. ![x](x.png)', '', '   Click **Delete**.', '', '   Then wait.', ...validate);
+  const step = stepIn('1. ![x](x.png)', '', '   Click **Delete**.', '', '   Then wait.', ...validate);
   expect(written(step)).toBe('Click **Delete**.');
 });
 
 test('leaves code, tables, notes and nested bullets out of a step’s words', () => {
-  const step = stepOf(
+  const step = stepIn(
     ...[
       '1. Click **Delete**.',
       '',
@@ -188,5 +188,5 @@ test('takes the title from the front matter, else the first heading, else the fi
     'Delete a key',
   );
   expect(pageOf('## Delete', '', '1. Go.').title).toBe('page');
-  expect(procedureOf('---', 'title: Keys', '---', '1. Go.', ...validate).heading).toBe('Keys');
+  expect(procedureIn('---', 'title: Keys', '---', '1. Go.', ...validate).heading).toBe('Keys');
 });

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { readStep } from '../../../pages/language/language.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
-import { stepOf, validate } from '../support/page.ts';
+import { stepIn, validate } from '../support/page.ts';
 
 // What would have to break: what only explains a field is taken for an act, or an act for what explains a field.
 
 /** What the clauses of a step's bullet are. */
 function kindsIn(bullet: string): string[] {
-  const step = stepOf('## Delete', '', '1. Fill in the form:', '', `   - ${bullet}`, ...validate);
+  const step = stepIn('## Delete', '', '1. Fill in the form:', '', `   - ${bullet}`, ...validate);
   const { clauses, notUnderstood } = readStep(step, LANGUAGE);
   return [...clauses.slice(1).map(({ as }) => as), ...notUnderstood.map(() => 'unknown')];
 }

@@ -3,7 +3,7 @@ import { applyEdits, editsOf } from '../../../fixtures/report/edits.ts';
 import { documented } from '../../../pages/language/documented.ts';
 import { prepare } from '../support/following.ts';
 import { readingOf } from '../../../pages/language/reading.ts';
-import { at, procedureOf, validate } from '../support/page.ts';
+import { at, procedureIn, validate } from '../support/page.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
 import { LINE, planStep } from '../support/wording.ts';
 
@@ -26,6 +26,11 @@ test('names the word that is a slip of the pen, and suggests the right one', () 
     const { findings } = planStep(step);
     expect.soft(findings).toMatchObject([{ expected: word, suggestion: by, line: LINE.step }]);
   }
+});
+
+test('takes what is shortened for no slip of the pen', () => {
+  const { findings } = planStep('Copy the URL.');
+  expect(findings).toMatchObject([{ suggestion: null }]);
 });
 
 test('says what may stand where the words are not understood, and gives a method to paste', () => {
@@ -62,7 +67,7 @@ test('understands a sentence in its own words, as its stub has them', () => {
     '1. Rejoice that **Active** is set to **Inactive**.',
     ...validate,
   ].join('\n');
-  const procedure = procedureOf(text);
+  const procedure = procedureIn(text);
   const reading = readingOf({
     language: LANGUAGE,
     pageObjects: [Pasted],

@@ -6,7 +6,7 @@ import { readPage } from '../../../fixtures/document/read-page.ts';
 import type { DocsPage, Item } from '../../../fixtures/model/procedure.ts';
 import { type ItemReading, readPrerequisite, readSteps } from '../../../pages/language/language.ts';
 import { PageText } from '../../../pages/language/places.ts';
-import { outlineOf } from '../support/clause-outline.ts';
+import { readingOutline } from '../support/clause-outline.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
 
 // What would have to break: a step of a published page is read as something else than it was, and nobody looked.
@@ -31,7 +31,7 @@ function pageOutline(file: string, page: DocsPage): string {
       const where = `${item.line}:${item.column}`;
       if (seen.has(where)) return [];
       seen.add(where);
-      return [`${where} ${part}`, ...outlineOf(read).map((line) => `  ${line}`)];
+      return [`${where} ${part}`, ...readingOutline(read).map((line) => `  ${line}`)];
     });
   const items = page.procedures.flatMap(({ prerequisites, steps, validation }) => [
     ...lines(

@@ -26,10 +26,11 @@ test('keeps whoever opened a terminal there until words speak of the console', (
     'Enter a passphrase and press **Enter**.',
     'Copy the value that is displayed.',
     'The output lists the nodes.',
+    'The output tells which of the nodes florbs or flits.',
     'Log in to [Palette](https://console.spectrocloud.com).',
     'Copy the value.',
   ];
-  expect(reasons(...steps)).toEqual([terminal, terminal, terminal, terminal, null, null]);
+  expect(reasons(...steps)).toEqual([terminal, terminal, terminal, terminal, terminal, null, null]);
 });
 
 test('takes a label for the console’s where nothing else shows labels', () => {
@@ -81,6 +82,12 @@ test('takes the reason from the language of a step’s code', () => {
   }
 });
 
+test('takes code for what a field takes where the step types into one', () => {
+  const step =
+    'In the **URL** field, enter the URL.\n\n   ```shell\n   x\n   ```\n\n   Replace `x` with your name.';
+  expect(reasons(step)).toEqual(['several: , with the code of the step']);
+});
+
 const REASONS: [step: string, reason: string | null][] = [
   ['Open the `main.go` file.', editor],
   ['Open the main.go file.', editor],
@@ -109,6 +116,8 @@ const REASONS: [step: string, reason: string | null][] = [
   ['Wait for your administrator to approve the request.', 'by another person'],
   ['Have your admin create a key.', 'by another person'],
   ['Verify that the user can log in.', 'by another person'],
+  ['The user can now log in.', 'by another person'],
+  ['The user is listed in the table.', null],
 ];
 
 test('tells the reason of each place outside the console', () => {

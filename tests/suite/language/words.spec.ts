@@ -8,7 +8,7 @@ import { Sentences } from '../../../pages/language/sentences.ts';
 import { tokensOf } from '../../../pages/language/tokens.ts';
 import { PALETTE_WORDS } from '../../../pages/palette/words.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
-import { at, firstStep, pageOf, stepOf, validate, wordsAt } from '../support/page.ts';
+import { at, firstStep, pageOf, stepIn, validate, wordsAt } from '../support/page.ts';
 
 // What would have to break: a finding points at other words than those it is about, one phrase means two things, or two
 // methods perform one step.
@@ -26,7 +26,7 @@ test('knows the place of every word, over lines, entities and marks', () => {
 });
 
 test('tells labels, terms, links, code, quotations and components apart', () => {
-  const step = stepOf(
+  const step = stepIn(
     '1. Press **A > B** in the **User Menu** or three-dot menu, type `x` and "y z", see [C](c.md) <Icon />.',
     ...validate,
   );
@@ -73,7 +73,7 @@ test('knows the forms of a verb, and with one word of a product a synonym in all
   expect(formsOf('tap on')).toMatchObject({ third: 'taps on', gerund: 'tapping on', past: 'tapped on' });
   expect(formsOf('verify')).toMatchObject({ third: 'verifies', gerund: 'verifying', past: 'verified' });
   const language = languageOf({ ...PALETTE_WORDS, verbs: { choose: 'zap' } });
-  const read = (step: string) => readStep(stepOf('## X', '', `1. ${step}`, ...validate), language);
+  const read = (step: string) => readStep(stepIn('## X', '', `1. ${step}`, ...validate), language);
   expect(read('Zap **Delete**.').clauses[0]).toMatchObject({ verb: 'choose' });
   expect(read('Confirm it by zapping **Delete**.').clauses[0]).toMatchObject({ verb: 'choose' });
 });
@@ -95,7 +95,7 @@ test('refuses two methods that claim one clause, however each puts it', () => {
 test('gives a method what its sentence names, in its order', () => {
   const sentences = new Sentences([{ expression: 'Choose {label} in {menu}' }], LANGUAGE, () => true);
   const { clauses } = readStep(
-    stepOf('1. From the **User Menu**, select **My Keys**.', ...validate),
+    stepIn('1. From the **User Menu**, select **My Keys**.', ...validate),
     LANGUAGE,
   );
   const taken = sentences.match(at(clauses, 0))?.taken;

@@ -1,5 +1,5 @@
 import { apiKey, apiKeyList, uid } from '../../../fixtures/palette/contract.ts';
-import { ConsoleClient, logIn, refusal } from '../support/console-client.ts';
+import { ConsoleClient, logIn, refusalOf } from '../support/console-client.ts';
 import { expect, test } from '../support/console-mock.ts';
 
 const notFound = { status: 404, code: 'ResourceNotFound' };
@@ -24,7 +24,7 @@ test('asks for a token or a key at every call', async ({ start }) => {
     ['GET', '/v1/users/info'],
   ] as const;
   for (const [method, path] of calls) {
-    expect(refusal(await client.send(method, path)), `${method} ${path}`).toEqual(unauthorized);
+    expect(refusalOf(await client.send(method, path)), `${method} ${path}`).toEqual(unauthorized);
   }
 });
 
@@ -78,10 +78,10 @@ test('lets only a tenant admin make a key for another user', async ({ start }) =
   const userClient = await logIn(mock, user);
   const adminClient = await logIn(mock, admin);
   const body = (userUid: string): unknown => ({ metadata: { name: 'theirs' }, spec: { expiry, userUid } });
-  expect(refusal(await userClient.send('POST', '/v1/apiKeys', body(other.uid)))).toEqual(forbidden);
+  expect(refusalOf(await userClient.send('POST', '/v1/apiKeys', body(other.uid)))).toEqual(forbidden);
   expect((await adminClient.send('POST', '/v1/apiKeys', body(other.uid))).status).toBe(201);
   expect(mock.state.keysOf(other.uid).map(({ name }) => name)).toContain('theirs');
-  expect(refusal(await adminClient.send('POST', '/v1/apiKeys', body('f'.repeat(24))))).toEqual(notFound);
+  expect(refusalOf(await adminClient.send('POST', '/v1/apiKeys', body('f'.repeat(24))))).toEqual(notFound);
 });
 
 test('rejects keys that miss the schema or have ended already', async ({ start }) => {
@@ -96,7 +96,7 @@ test('rejects keys that miss the schema or have ended already', async ({ start }
     'not JSON',
   ];
   for (const body of wrong) {
-    expect(refusal(await client.send('POST', '/v1/apiKeys', body)), JSON.stringify(body)).toEqual(invalid);
+    expect(refusalOf(await client.send('POST', '/v1/apiKeys', body)), JSON.stringify(body)).toEqual(invalid);
   }
 });
 
@@ -107,8 +107,8 @@ test('lets a name be one key’s alone among those of a user', async ({ start })
   const { uid: made } = await client.makeKey('mine');
   const taken = { status: 400, code: 'ApiKeyNameTaken' };
   const body = { metadata: { name: 'laptop' }, spec: { expiry } };
-  expect(refusal(await client.send('POST', '/v1/apiKeys', body))).toEqual(taken);
-  expect(refusal(await client.send('PUT', `/v1/apiKeys/${made}`, body))).toEqual(taken);
+  expect(refusalOf(await client.send('POST', '/v1/apiKeys', body))).toEqual(taken);
+  expect(refusalOf(await client.send('PUT', `/v1/apiKeys/${made}`, body))).toEqual(taken);
   const kept = { ...body, metadata: { name: 'mine' } };
   expect((await client.send('PUT', `/v1/apiKeys/${made}`, kept)).status).toBe(204);
   const admin = await logIn(mock, mock.accounts.admin);
@@ -123,7 +123,7 @@ test('allows 20 keys per user', async ({ start }) => {
   const body = (userUid: string): unknown => ({ metadata: { name: 'one more' }, spec: { expiry, userUid } });
   for (let n = mock.state.keysOf(user.uid).length; n < 20; n++) await client.makeKey(`many-${String(n)}`);
   const limit = { status: 400, code: 'ApiKeyLimitReached' };
-  expect(refusal(await client.send('POST', '/v1/apiKeys', body(user.uid)))).toEqual(limit);
+  expect(refusalOf(await client.send('POST', '/v1/apiKeys', body(user.uid)))).toEqual(limit);
   const admin = await logIn(mock, mock.accounts.admin);
   expect((await admin.send('POST', '/v1/apiKeys', body(other.uid))).status).toBe(201);
 });
@@ -137,7 +137,7 @@ test('changes a key’s name, description and expiry', async ({ start }) => {
   expect(await client.send('PUT', path, body)).toMatchObject({ status: 204, body: undefined });
   const changed = { metadata: { name: 'after', annotations: { description: 'Changed' } }, spec: { expiry } };
   expect(await client.read(apiKey, 'GET', path)).toMatchObject(changed);
-  expect(refusal(await client.send('PUT', path, { metadata: { name: 'after' } }))).toEqual(invalid);
+  expect(refusalOf(await client.send('PUT', path, { metadata: { name: 'after' } }))).toEqual(invalid);
 });
 
 test('revokes and re-activates a key by PATCH and by its state', async ({ start }) => {
@@ -153,10 +153,10 @@ test('revokes and re-activates a key by PATCH and by its state', async ({ start 
       status: 204,
       body: undefined,
     });
-    expect(refusal(await byKey.send('GET', '/v1/apiKeys'))).toEqual(unauthorized);
+    expect(refusalOf(await byKey.send('GET', '/v1/apiKeys'))).toEqual(unauthorized);
     expect((await client.send(method, path, { isActive: true })).status).toBe(204);
     expect((await byKey.send('GET', '/v1/apiKeys')).status).toBe(200);
-    expect(refusal(await client.send(method, path, { isActive: 'no' }))).toEqual(invalid);
+    expect(refusalOf(await client.send(method, path, { isActive: 'no' }))).toEqual(invalid);
   }
 });
 
@@ -166,11 +166,11 @@ test('deletes a key for good', async ({ start }) => {
   const { uid: made, apiKey: value } = await client.makeKey('gone');
   const path = `/v1/apiKeys/${made}`;
   expect(await client.send('DELETE', path)).toMatchObject({ status: 204, body: undefined });
-  expect(refusal(await client.send('DELETE', path)), 'deleted again').toEqual(notFound);
-  expect(refusal(await client.send('GET', path))).toEqual(notFound);
+  expect(refusalOf(await client.send('DELETE', path)), 'deleted again').toEqual(notFound);
+  expect(refusalOf(await client.send('GET', path))).toEqual(notFound);
   const { items } = await client.read(apiKeyList, 'GET', '/v1/apiKeys');
   expect(items?.map(({ metadata }) => metadata.uid)).not.toContain(made);
-  expect(refusal(await new ConsoleClient(mock.url, { ApiKey: value }).send('GET', '/v1/apiKeys'))).toEqual(
+  expect(refusalOf(await new ConsoleClient(mock.url, { ApiKey: value }).send('GET', '/v1/apiKeys'))).toEqual(
     unauthorized,
   );
 });
@@ -189,7 +189,7 @@ test('lets nobody but the owner and a tenant admin touch a key', async ({ start 
   const user = await logIn(mock, mock.accounts.user);
   const admin = await logIn(mock, mock.accounts.admin);
   for (const [method, at, body] of calls) {
-    expect(refusal(await user.send(method, at, body)), `${method} ${at}`).toEqual(forbidden);
+    expect(refusalOf(await user.send(method, at, body)), `${method} ${at}`).toEqual(forbidden);
   }
   for (const [method, at, body] of calls) {
     expect((await admin.send(method, at, body)).status, `${method} ${at}`).toBeLessThan(300);

@@ -1,4 +1,4 @@
-import { ConsoleClient, logIn, refusal, tokenOf } from '../support/console-client.ts';
+import { ConsoleClient, logIn, refusalOf, tokenOf } from '../support/console-client.ts';
 import { expect, test, TestClock } from '../support/console-mock.ts';
 
 const unauthorized = { status: 401, code: 'Unauthorized' };
@@ -12,7 +12,7 @@ test('lets no key authenticate beyond its expiry', async ({ start }) => {
   clock.advance(3_599_999);
   expect((await byKey.send('GET', '/v1/apiKeys')).status).toBe(200);
   clock.advance(1);
-  expect(refusal(await byKey.send('GET', '/v1/apiKeys'))).toEqual(unauthorized);
+  expect(refusalOf(await byKey.send('GET', '/v1/apiKeys'))).toEqual(unauthorized);
 });
 
 test('notes who asked what about which key, and no secret', async ({ start }) => {
@@ -43,7 +43,7 @@ test('limits the rate per source when told to', async ({ start }) => {
   clock.advance(1000);
   expect(await burst(11)).toEqual([...Array<number>(10).fill(200), 429]);
   const answer = await client.send('GET', '/v1/auth/org');
-  expect(refusal(answer)).toEqual({ status: 429, code: 'TooManyRequests' });
+  expect(refusalOf(answer)).toEqual({ status: 429, code: 'TooManyRequests' });
   expect(answer.headers.get('retry-after')).toBe('1');
 });
 

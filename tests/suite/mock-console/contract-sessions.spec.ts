@@ -1,5 +1,5 @@
 import { organization, session, userInfo, userList } from '../../../fixtures/palette/contract.ts';
-import { ConsoleClient, logIn, refusal, tokenOf } from '../support/console-client.ts';
+import { ConsoleClient, logIn, refusalOf, tokenOf } from '../support/console-client.ts';
 import { expect, test, TestClock } from '../support/console-mock.ts';
 
 const AUTHENTICATE = '/v1/auth/authenticate';
@@ -31,7 +31,7 @@ test.describe('POST /v1/auth/authenticate', () => {
     const client = new ConsoleClient(url);
     const { email: emailId, password } = accounts.user;
     const send = async (body: unknown): Promise<unknown> =>
-      refusal(await client.send('POST', AUTHENTICATE, body));
+      refusalOf(await client.send('POST', AUTHENTICATE, body));
     expect(await send({ emailId, password: 'wrong' })).toEqual(unauthorized);
     expect(await send({ emailId: 'nobody@acme.example', password })).toEqual(unauthorized);
     expect(await send({ emailId, password, org: 'Elsewhere' })).toEqual(unauthorized);
@@ -66,7 +66,7 @@ test('refreshes a token, which lives 15 minutes of the console’s clock', async
     (await new ConsoleClient(mock.url, { Authorization }).send('GET', '/v1/users/info')).status;
   expect(await info(token)).toBe(401);
   expect(await info(fresh.Authorization)).toBe(200);
-  expect(refusal(await client.send('GET', `/v1/auth/refresh/${token}`))).toEqual(unauthorized);
+  expect(refusalOf(await client.send('GET', `/v1/auth/refresh/${token}`))).toEqual(unauthorized);
   expect(JSON.stringify(mock.log), 'the log').not.toContain(token);
 });
 
@@ -76,14 +76,14 @@ test('revokes tokens', async ({ start }) => {
   const other = await tokenOf(mock, mock.accounts.user, false);
   const revoke = '/v1/users/auth/tokens/revoke';
   const client = new ConsoleClient(mock.url, { Authorization: token });
-  expect(refusal(await client.send('POST', revoke, { tokens: 'all' }))).toEqual({
+  expect(refusalOf(await client.send('POST', revoke, { tokens: 'all' }))).toEqual({
     status: 400,
     code: 'InvalidRequest',
   });
   const answer = await client.send('POST', revoke, { tokens: [token] });
   expect(answer).toMatchObject({ status: 204, body: undefined });
-  expect(refusal(await client.send('GET', '/v1/users/info'))).toEqual(unauthorized);
-  expect(refusal(await new ConsoleClient(mock.url).send('POST', revoke, { tokens: [other] }))).toEqual(
+  expect(refusalOf(await client.send('GET', '/v1/users/info'))).toEqual(unauthorized);
+  expect(refusalOf(await new ConsoleClient(mock.url).send('POST', revoke, { tokens: [other] }))).toEqual(
     unauthorized,
   );
 });
@@ -97,7 +97,7 @@ test('describes the organization to anybody', async ({ start }) => {
   configure({ skins: ['single-sign-on', 'organizations'] });
   expect(await read()).toMatchObject({ authType: 'sso', ssoLogins: [], totalTenants: 3 });
   const missing = await client.send('GET', '/v1/auth/org?orgName=Elsewhere');
-  expect(refusal(missing)).toEqual({ status: 404, code: 'ResourceNotFound' });
+  expect(refusalOf(missing)).toEqual({ status: 404, code: 'ResourceNotFound' });
 });
 
 test('says who asks', async ({ start }) => {
@@ -126,13 +126,13 @@ test('lists users to a tenant admin, at most 50 at a time', async ({ start }) =>
   const byOffset = await admin.read(userList, 'GET', '/v1/users?limit=1&offset=62');
   expect(byOffset.items).toEqual(rest.items?.slice(-1));
   for (const wrong of ['limit=51', 'limit=0', 'limit=ten', 'offset=-1']) {
-    expect(refusal(await admin.send('GET', `/v1/users?${wrong}`)), wrong).toEqual({
+    expect(refusalOf(await admin.send('GET', `/v1/users?${wrong}`)), wrong).toEqual({
       status: 400,
       code: 'InvalidRequest',
     });
   }
   const user = await logIn(mock, mock.accounts.user);
-  expect(refusal(await user.send('GET', '/v1/users'))).toEqual({ status: 403, code: 'OperationForbidden' });
+  expect(refusalOf(await user.send('GET', '/v1/users'))).toEqual({ status: 403, code: 'OperationForbidden' });
 });
 
 test('answers 404 in the API’s shape at any other address', async ({ start }) => {
@@ -144,6 +144,6 @@ test('answers 404 in the API’s shape at any other address', async ({ start }) 
     ['POST', '/v1/users/info'],
   ] as const) {
     const answer = await user.send(method, path);
-    expect(refusal(answer), `${method} ${path}`).toEqual({ status: 404, code: 'ResourceNotFound' });
+    expect(refusalOf(answer), `${method} ${path}`).toEqual({ status: 404, code: 'ResourceNotFound' });
   }
 });

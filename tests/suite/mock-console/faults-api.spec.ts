@@ -1,7 +1,7 @@
 import { apiKeyList } from '../../../fixtures/palette/contract.ts';
 import type { Fault } from '../../../fixtures/mock-console/faults.ts';
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
-import { ConsoleClient, logIn, refusal, tokenOf } from '../support/console-client.ts';
+import { ConsoleClient, logIn, refusalOf, tokenOf } from '../support/console-client.ts';
 import { expect, test } from '../support/console-mock.ts';
 
 /** Statuses of so many requests to an address that always answers, one after the other; 0 for a lost connection. */
@@ -36,10 +36,10 @@ for (const [fault, expected] of transport) {
 test('answers troubles in the API’s shape, 429 with when to come back', async ({ start }) => {
   const mock = await start({ faults: ['status-429-always'] });
   const answer = await new ConsoleClient(mock.url).send('GET', '/v1/auth/org');
-  expect(refusal(answer)).toEqual({ status: 429, code: 'TooManyRequests' });
+  expect(refusalOf(answer)).toEqual({ status: 429, code: 'TooManyRequests' });
   expect(answer.headers.get('retry-after')).toBe('1');
   mock.configure({ faults: ['status-503-always'] });
-  const other = refusal(await new ConsoleClient(mock.url).send('GET', '/v1/auth/org'));
+  const other = refusalOf(await new ConsoleClient(mock.url).send('GET', '/v1/auth/org'));
   expect(other).toEqual({ status: 503, code: 'ServiceUnavailable' });
 });
 
@@ -98,7 +98,7 @@ test('refuses to delete keys of others, to whoever asks', async ({ start }) => {
   const owner = await logIn(mock, mock.accounts.user);
   const admin = await logIn(mock, mock.accounts.admin);
   const { uid } = await owner.makeKey('kept');
-  const refused = refusal(await admin.send('DELETE', `/v1/apiKeys/${uid}`));
+  const refused = refusalOf(await admin.send('DELETE', `/v1/apiKeys/${uid}`));
   expect(refused).toEqual({ status: 403, code: 'OperationForbidden' });
   expect((await owner.send('DELETE', `/v1/apiKeys/${uid}`)).status).toBe(204);
 });

@@ -1,4 +1,4 @@
-import { faults } from '../../../fixtures/mock-console/faults.ts';
+import { FAULTS } from '../../../fixtures/mock-console/faults.ts';
 import { parseFaults, parseSkins } from '../../../fixtures/mock-console/parse-switches.ts';
 import { skins } from '../../../fixtures/mock-console/skins.ts';
 import { tokenOf } from '../support/console-client.ts';
@@ -7,7 +7,7 @@ import { serveByHand } from '../support/console-served.ts';
 
 test('reads every skin and every fault by its name', () => {
   expect(parseSkins(Object.keys(skins).join(','))).toEqual(Object.keys(skins));
-  const named = Object.entries(faults).map(([name, description]) =>
+  const named = Object.entries(FAULTS).map(([name, description]) =>
     /[^[]:</.test(description) ? `${name}:Delete` : name,
   );
   expect(parseFaults(named.join(','))).toEqual(named);

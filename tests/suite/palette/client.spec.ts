@@ -5,12 +5,12 @@ import type { Session } from '../../../fixtures/palette/session.ts';
 import {
   ACCOUNT,
   INFO,
-  type Reply,
+  type StubbedReply,
   SIGNED_IN,
   type StandIn,
   UID,
   aKey,
-  refusal,
+  refused,
   test,
 } from '../support/palette-stand-in.ts';
 
@@ -23,7 +23,7 @@ const SIGN_IN = 'POST /v1/auth/authenticate';
 const CREATE = 'POST /v1/apiKeys';
 const NAME = 'docs-conformance-1-1';
 
-const ANSWERS: Record<string, Reply> = {
+const ANSWERS: Record<string, StubbedReply> = {
   [SIGN_IN]: SIGNED_IN,
   'GET /v1/users/info': { json: INFO },
   [READ]: { json: { items: [] } },
@@ -39,17 +39,17 @@ const CALLS = new Map<string, (api: PaletteApi, session: Session) => Promise<unk
   [CREATE, (_, session) => session.createKey({ name: NAME, description: '', expiry: new Date() })],
 ]);
 
-const TROUBLES: [trouble: string, reply: Reply, repeated: string[]][] = [
-  ['429', refusal(429), [READ, DELETE, SIGN_IN, CREATE]],
-  ['503', refusal(503), [READ, DELETE, SIGN_IN]],
-  ['502', refusal(502), [READ, DELETE]],
-  ['504', refusal(504), [READ, DELETE]],
+const TROUBLES: [trouble: string, reply: StubbedReply, repeated: string[]][] = [
+  ['429', refused(429), [READ, DELETE, SIGN_IN, CREATE]],
+  ['503', refused(503), [READ, DELETE, SIGN_IN]],
+  ['502', refused(502), [READ, DELETE]],
+  ['504', refused(504), [READ, DELETE]],
   ['a reset connection', { instead: 'reset' }, [READ, DELETE]],
   ['no answer in time', { instead: 'silence' }, [READ, DELETE]],
   ['half an answer', { instead: 'half', text: '{' }, [READ, DELETE]],
-  ['500', refusal(500), []],
-  ['400', refusal(400), []],
-  ['403', refusal(403), []],
+  ['500', refused(500), []],
+  ['400', refused(400), []],
+  ['403', refused(403), []],
 ];
 
 for (const [trouble, reply, repeated] of TROUBLES) {
@@ -57,7 +57,7 @@ for (const [trouble, reply, repeated] of TROUBLES) {
     const isRepeated = repeated.includes(call);
 
     test(`${isRepeated ? 'repeats' : 'makes once'} ${titleOf(call)} after ${trouble}`, async ({ serve }) => {
-      const troubles: Reply[] = [];
+      const troubles: StubbedReply[] = [];
       const hangs = reply.instead === 'silence' || reply.instead === 'half';
       const console = await serve(
         (request) => (request.call === call ? troubles.shift() : undefined) ?? ANSWERS[request.call] ?? {},
@@ -101,7 +101,7 @@ test('waits as long as Retry-After says, in seconds or until a date, and a littl
 });
 
 test('gives up at once where it is asked to wait beyond the budget', async ({ serve }) => {
-  const console = await serve(() => ({ ...refusal(429), headers: { 'retry-after': '3600' } }));
+  const console = await serve(() => ({ ...refused(429), headers: { 'retry-after': '3600' } }));
   await expect(console.api.organization()).rejects.toMatchObject({ kind: 'rate-limited', attempts: 1 });
   expect(console.clock.pauses).toEqual([]);
 });
@@ -111,7 +111,7 @@ test('doubles the longest pause with every attempt, up to a cap, and spreads wor
 }) => {
   const timeouts = { attempts: 6, firstPauseMs: 100, longestPauseMs: 500, budgetMs: 60_000 };
   const pauses = async (chance: number): Promise<number[]> => {
-    const { api, clock } = await serve(() => refusal(503), { timeouts });
+    const { api, clock } = await serve(() => refused(503), { timeouts });
     clock.chance = chance;
     await expect(api.organization()).rejects.toMatchObject({ attempts: 6 });
     return clock.pauses;
@@ -122,7 +122,7 @@ test('doubles the longest pause with every attempt, up to a cap, and spreads wor
 });
 
 test('stays within the budget of a call', async ({ serve }) => {
-  const console = await serve(() => refusal(503), {
+  const console = await serve(() => refused(503), {
     timeouts: { attempts: 100, firstPauseMs: 1_000, longestPauseMs: 1_000, budgetMs: 5_000 },
   });
   console.clock.chance = 1;

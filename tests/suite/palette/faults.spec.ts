@@ -3,11 +3,11 @@ import { PaletteError, type PaletteErrorDetails } from '../../../fixtures/palett
 import {
   ACCOUNT,
   INFO,
-  type Reply,
+  type StubbedReply,
   SIGNED_IN,
   TOKEN,
   aKey,
-  refusal,
+  refused,
   test,
 } from '../support/palette-stand-in.ts';
 
@@ -21,7 +21,7 @@ const LIST = 'GET /v1/apiKeys';
 for (const status of [400, 401, 403, 404]) {
   test(`blames the account where signing in is answered ${status}`, async ({ serve }) => {
     const console = await serve(({ call }) =>
-      call === SIGN_IN ? refusal(status, 'BadLogin') : { status: 404 },
+      call === SIGN_IN ? refused(status, 'BadLogin') : { status: 404 },
     );
     await expect(console.api.logIn({ ...ACCOUNT, role: 'tenant admin' })).rejects.toMatchObject({
       kind: 'credentials-rejected',
@@ -46,7 +46,7 @@ test('says to use a password account where a rejected one is of a single sign-on
   serve,
 }) => {
   const console = await serve(({ call, query }) => {
-    if (call === SIGN_IN) return refusal(401);
+    if (call === SIGN_IN) return refused(401);
     return { json: { orgName: query.get('orgName'), authType: 'sso' } };
   });
   await expect(console.api.logIn(ACCOUNT, 'Acme')).rejects.toMatchObject({
@@ -63,10 +63,10 @@ test('says so where an account asks for a second factor', async ({ serve }) => {
 });
 
 for (const [what, reply, fault] of [
-  ['429', refusal(429), { kind: 'rate-limited', status: 429 }],
-  ['500', refusal(500), { kind: 'console-error', status: 500, code: 'SomeCode', ref: 'ref-1' }],
-  ['503', refusal(503), { kind: 'console-error', status: 503, attempts: 5 }],
-  ['403', refusal(403), { kind: 'set-up-failed', status: 403 }],
+  ['429', refused(429), { kind: 'rate-limited', status: 429 }],
+  ['500', refused(500), { kind: 'console-error', status: 500, code: 'SomeCode', ref: 'ref-1' }],
+  ['503', refused(503), { kind: 'console-error', status: 503, attempts: 5 }],
+  ['403', refused(403), { kind: 'set-up-failed', status: 403 }],
   [
     'a page where JSON was expected',
     { text: '<html>' },
@@ -82,7 +82,7 @@ for (const [what, reply, fault] of [
     },
   ],
   ['a reset connection', { instead: 'reset' }, { kind: 'console-unreachable', message: /in 5 attempts/ }],
-] satisfies [string, Reply, Fault][]) {
+] satisfies [string, StubbedReply, Fault][]) {
   test(`tells ${what} by its kind`, async ({ serve }) => {
     const console = await serve(({ call }) => (call === SIGN_IN ? SIGNED_IN : reply));
     const error = await (await console.api.logIn(ACCOUNT)).listKeys().catch((thrown: unknown) => thrown);
@@ -97,7 +97,7 @@ test('names the limit where a user has as many keys as one may have', async ({ s
   const console = await serve(({ call }) => {
     if (call === SIGN_IN) return SIGNED_IN;
     if (call === LIST) return { json: { items: keys } };
-    return call === 'POST /v1/apiKeys' ? refusal(400, 'Whatever') : { json: INFO };
+    return call === 'POST /v1/apiKeys' ? refused(400, 'Whatever') : { json: INFO };
   });
   const session = await console.api.logIn(ACCOUNT);
   const made = session.createKey({ name: 'docs-conformance-1-1', description: '', expiry: new Date() });

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Purpose } from '../../../fixtures/model/words.ts';
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import type { StoredKey } from '../../../fixtures/mock-console/state.ts';
-import { act, keyOf, named, test } from '../support/palette-attempt.ts';
+import { act, keyOf, keyNamed, test } from '../support/palette-attempt.ts';
 
 // What would have to break: the API says that a procedure has not done what it is for, and nobody hears of it; or it is
 // said of one that has.
@@ -29,7 +29,7 @@ for (const purpose of PURPOSES) {
   test(`finds a bystander that a procedure to ${purpose} a key has changed`, async ({ begin, console }) => {
     const arrangement = await begin(purpose);
     act(purpose, console, arrangement);
-    named(console, 'laptop').description = 'Changed';
+    keyNamed(console, 'laptop').description = 'Changed';
     expect(await arrangement.untruth()).toMatchObject({
       kind: 'bystander-changed',
       message: expect.stringContaining('"laptop" (its description)'),
@@ -42,7 +42,7 @@ for (const purpose of PURPOSES) {
   }) => {
     const arrangement = await begin(purpose);
     act(purpose, console, arrangement);
-    const control = named(console, arrangement.givenTo('user').control);
+    const control = keyNamed(console, arrangement.givenTo('user').control);
     control.isActive = false;
     expect(await arrangement.untruth()).toMatchObject({ kind: 'bystander-changed' });
     console.state.removeKey(control.uid);

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { PaletteError } from '../../../fixtures/palette/error.ts';
 import { Secrets } from '../../../fixtures/secrets/secrets.ts';
-import { INFO, type Reply, UID, test } from '../support/palette-stand-in.ts';
+import { INFO, type StubbedReply, UID, test } from '../support/palette-stand-in.ts';
 
 // What would have to break: a password, token or key value stands in an error, or comes through redaction.
 
@@ -91,7 +91,7 @@ test('leaves no trace of a secret in any text, whatever the secret and its surro
 });
 
 /** Faults that quote what was sent, wherever a console can put words. */
-const QUOTING: ((quoted: string) => Reply)[] = [
+const QUOTING: ((quoted: string) => StubbedReply)[] = [
   (quoted) => ({
     status: 400,
     json: { code: quoted, message: `bad ${quoted}`, details: quoted, ref: quoted },
@@ -107,7 +107,7 @@ const QUOTING: ((quoted: string) => Reply)[] = [
 ];
 
 test('never puts a password, token or key value into an error', async ({ serve }) => {
-  let reply: Reply = {};
+  let reply: StubbedReply = {};
   let token = '';
   const { api } = await serve(({ call }) => {
     if (call === 'POST /v1/auth/authenticate' && token !== '') return { json: { Authorization: token } };

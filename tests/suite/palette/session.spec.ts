@@ -3,12 +3,12 @@ import {
   ACCOUNT,
   INFO,
   type Received,
-  type Reply,
+  type StubbedReply,
   SIGNED_IN,
   TOKEN,
   UID,
   aKey,
-  refusal,
+  refused,
   test,
 } from '../support/palette-stand-in.ts';
 
@@ -19,10 +19,10 @@ const LIST = 'GET /v1/apiKeys';
 const NEW_TOKEN = 'token-of-the-second-session';
 
 /** Signs in with one token and then another, and takes only those of `valid`. */
-function withTokens(valid: string[], reply: Reply) {
-  return ({ call, headers }: Received, count: number): Reply => {
+function withTokens(valid: string[], reply: StubbedReply) {
+  return ({ call, headers }: Received, count: number): StubbedReply => {
     if (call === SIGN_IN) return { json: { Authorization: count === 1 ? TOKEN : NEW_TOKEN } };
-    return valid.includes(String(headers.authorization)) ? reply : refusal(401);
+    return valid.includes(String(headers.authorization)) ? reply : refused(401);
   };
 }
 
@@ -105,7 +105,7 @@ test('stops asking for users where a console repeats itself', async ({ serve }) 
 
 test('asks a key for itself, not for a session, whether it still authenticates', async ({ serve }) => {
   const console = await serve(({ headers }) =>
-    headers['apikey'] === 'live-key' ? { json: INFO } : refusal(401),
+    headers['apikey'] === 'live-key' ? { json: INFO } : refused(401),
   );
   expect(await console.api.authenticatesWith('live-key')).toBe(true);
   expect(await console.api.authenticatesWith('dead-key')).toBe(false);
@@ -113,6 +113,6 @@ test('asks a key for itself, not for a session, whether it still authenticates',
 });
 
 test('does not take an outage for a key that no longer authenticates', async ({ serve }) => {
-  const console = await serve(() => refusal(503));
+  const console = await serve(() => refused(503));
   await expect(console.api.authenticatesWith('live-key')).rejects.toMatchObject({ kind: 'console-error' });
 });

@@ -5,10 +5,10 @@ import {
   ACCOUNT,
   INFO,
   type Received,
-  type Reply,
+  type StubbedReply,
   SIGNED_IN,
   aKey,
-  refusal,
+  refused,
   test,
 } from '../support/palette-stand-in.ts';
 
@@ -17,9 +17,9 @@ import {
 const CREATE = 'POST /v1/apiKeys';
 
 /** A console with a memory, whose first answer to a creation is `firstAnswer`, after it made the key or not. */
-function remembering(firstAnswer: Reply, isMade: boolean) {
+function remembering(firstAnswer: StubbedReply, isMade: boolean) {
   const keys = new Map<string, string>();
-  const script = ({ call, body }: Received, count: number): Reply => {
+  const script = ({ call, body }: Received, count: number): StubbedReply => {
     if (call === 'POST /v1/auth/authenticate') return SIGNED_IN;
     if (call === 'GET /v1/users/info') return { json: INFO };
     if (call === 'GET /v1/apiKeys')
@@ -31,20 +31,20 @@ function remembering(firstAnswer: Reply, isMade: boolean) {
       return count === 1 ? firstAnswer : { status: 201, json: { apiKey: 'value-of-a-key', uid } };
     }
     const uid = call.slice(call.lastIndexOf('/') + 1);
-    if (call.startsWith('DELETE')) return keys.delete(uid) ? { status: 204 } : refusal(404);
+    if (call.startsWith('DELETE')) return keys.delete(uid) ? { status: 204 } : refused(404);
     const name = keys.get(uid);
-    return name === undefined ? refusal(404) : { json: aKey(name, uid) };
+    return name === undefined ? refused(404) : { json: aKey(name, uid) };
   };
   return { keys, script };
 }
 
 for (const isMade of [true, false]) {
   for (const [what, answer] of [
-    ['503', refusal(503)],
-    ['504', refusal(504)],
+    ['503', refused(503)],
+    ['504', refused(504)],
     ['a reset connection', { instead: 'reset' }],
     ['no answer in time', { instead: 'silence' }],
-  ] satisfies [string, Reply][]) {
+  ] satisfies [string, StubbedReply][]) {
     test(`makes one key after ${what}, where the console had ${isMade ? 'made it' : 'not made it'}`, async ({
       serve,
     }) => {
@@ -72,7 +72,7 @@ test('removes a key that the console made only after it was looked for', async (
 });
 
 test('removes a key whose creation failed although the console made it', async ({ serve }) => {
-  const { keys, script } = remembering(refusal(500), true);
+  const { keys, script } = remembering(refused(500), true);
   const { api, received } = await serve(script);
   const owned = new OwnedKeys(new OwnNames('run'));
   await expect(owned.make(await api.logIn(ACCOUNT))).rejects.toMatchObject({
@@ -87,7 +87,7 @@ test('removes a key whose creation failed although the console made it', async (
 test('gives up after the second creation without a clear answer', async ({ serve }) => {
   const { script } = remembering({ status: 204 }, true);
   const console = await serve((request, count) =>
-    request.call === CREATE ? refusal(503) : script(request, count),
+    request.call === CREATE ? refused(503) : script(request, count),
   );
   const owned = new OwnedKeys(new OwnNames('run'));
   await expect(owned.make(await console.api.logIn(ACCOUNT))).rejects.toMatchObject({ status: 503 });
@@ -97,7 +97,7 @@ test('gives up after the second creation without a clear answer', async ({ serve
 test('tells what may be left where keys cannot be listed', async ({ serve }) => {
   const { script } = remembering({ instead: 'reset' }, true);
   const { api } = await serve((request, count) =>
-    request.call === 'GET /v1/apiKeys' ? refusal(500) : script(request, count),
+    request.call === 'GET /v1/apiKeys' ? refused(500) : script(request, count),
   );
   const owned = new OwnedKeys(new OwnNames('run'));
   const key = await owned.make(await api.logIn(ACCOUNT));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { finding, mock } from '../support/report-samples.ts';
-import { fixtures, Project } from '../support/report-run.ts';
+import { fixtures, TestProject } from '../support/report-run.ts';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
@@ -36,7 +36,7 @@ function build(folder: string): { status: number | null; stdout: string; stderr:
 }
 
 /** Each reported run: what became of which test. */
-function history(project: Project): string[][] {
+function history(project: TestProject): string[][] {
   const lines = project.read('allure-report/history.jsonl').trim().split('\n');
   return lines.map((line) => {
     const { testResults } = JSON.parse(line) as { testResults: Record<string, { status: string }> };
@@ -52,7 +52,7 @@ test('builds one file that loads nothing, and knows a procedure again on another
     join(fixtures, 'report/allure-reporter.ts'),
     { resultsDir: 'allure-results', console: mock },
   ];
-  const project = new Project(testInfo.outputPath(), '', {}, '', reporter);
+  const project = new TestProject(testInfo.outputPath(), '', {}, '', reporter);
   const [first, moved] = [12, 15].map((line) => {
     project.write('written.spec.ts', spec(line));
     project.playwright('test');

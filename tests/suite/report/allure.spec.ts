@@ -6,7 +6,7 @@ import { allureOptions } from '../../../fixtures/report/allure.ts';
 import { failAtFirst } from '../../../fixtures/report/failure.ts';
 import { findingClass, type Finding } from '../../../fixtures/model/report.ts';
 import { finding, mock } from '../support/report-samples.ts';
-import { fixtures, Project } from '../support/report-run.ts';
+import { fixtures, TestProject } from '../support/report-run.ts';
 
 interface Category {
   name: string;
@@ -44,13 +44,13 @@ function failure(found: Finding): unknown {
   }
 }
 
-function results(project: Project): TestResult[] {
+function results(project: TestProject): TestResult[] {
   const names = readdirSync(join(project.folder, 'allure')).filter((name) => name.endsWith('-result.json'));
   return names.map((name) => JSON.parse(project.read(`allure/${name}`)) as TestResult);
 }
 
-function project(folder: string, line: number): Project {
-  return new Project(folder, spec(line), {}, '', ['allure-playwright', allureOptions('allure', mock)]);
+function project(folder: string, line: number): TestProject {
+  return new TestProject(folder, spec(line), {}, '', ['allure-playwright', allureOptions('allure', mock)]);
 }
 
 test('files a procedure under its page, heading and tab, and knows it again on another line', ({}, testInfo) => {

@@ -15,7 +15,7 @@ import {
   followed,
   page,
   procedure,
-  readPage,
+  pageTest,
   source,
   step,
 } from '../support/report-samples.ts';
@@ -68,7 +68,7 @@ function render(run: AssembledRun, reportDir = '/nowhere'): string {
 
 function pageOf(text: string, name: string): AssembledRun {
   const one = procedure(null, [step(1, text.split('\n').findIndex((line) => line.startsWith('1. ')) + 1)]);
-  return assemble([readPage(page([one], [], name), text), followed(one, [], {}, name)], facts);
+  return assemble([pageTest(page([one], [], name), text), followed(one, [], {}, name)], facts);
 }
 
 /** Opens a rendered run as a reader would: as a file. */
@@ -94,7 +94,7 @@ test('shows each step with its outcome, and a finding under the step it is about
 test('shows a remark once, at the step that it is about, whichever tabs share it', () => {
   const remarks = [{ line: 12, text: 'Numbered 5, 6, 5.' }];
   const tabs = ['User', 'Tenant'].map((tab) => procedure(tab, [step(1, 12)], { remarks }));
-  const run = assemble([readPage(page(tabs))], facts);
+  const run = assemble([pageTest(page(tabs))], facts);
   expect(render(run).match(/<p class="remark">[^<]*/g)).toEqual(['<p class="remark">Numbered 5, 6, 5.']);
 });
 
@@ -127,7 +127,7 @@ test('opens the tab that fails, and hides what conforms on demand', async ({ pag
 });
 
 test('shows the source around the line of a page that cannot be parsed', async ({ page: tab }, testInfo) => {
-  const run = assemble([readPage(page([], [unread]), '# A\n<Tab>\nwords\n')], facts);
+  const run = assemble([pageTest(page([], [unread]), '# A\n<Tab>\nwords\n')], facts);
   await open(tab, testInfo.outputPath('index.html'), render(run));
   await expect(tab.locator('.source .at')).toHaveText('2 <Tab>');
   await expect(tab.getByRole('complementary')).toContainText('The tag is not closed.');
@@ -155,7 +155,7 @@ const wide = `${source}\n| a | b |\n|---|---|\n| ${'wide '.repeat(9)} | ${'w'.re
 const looks: Record<string, AssembledRun> = {
   conforming: conformingRun(),
   drifted: driftedRun([finding(), missing]),
-  unreadable: assemble([readPage(page([], [unread]), '<Tab>\n')], facts),
+  unreadable: assemble([pageTest(page([], [unread]), '<Tab>\n')], facts),
   wide: pageOf(wide, 'docs/wide.md'),
   hostile: pageOf(hostile, 'docs/hostile.md'),
   empty: assemble([], facts, ['No tests found']),

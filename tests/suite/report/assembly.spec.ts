@@ -13,7 +13,7 @@ import {
   mock,
   page,
   procedure,
-  readPage,
+  pageTest,
   record,
   source,
   step,
@@ -30,7 +30,7 @@ function ofPages(count: number, record: TestRecord): TestRecord {
 }
 
 test('gives the same valid report in whatever order the tests finished', () => {
-  const records = [readPage(page([user, tenant])), followed(user), followed(tenant)];
+  const records = [pageTest(page([user, tenant])), followed(user), followed(tenant)];
   const { report } = assemble(records, facts);
   expect(conformanceReport.parse(report)).toEqual(report);
   expect(assemble(records.toReversed(), facts).report).toEqual(report);
@@ -40,7 +40,7 @@ test('gives the same valid report in whatever order the tests finished', () => {
 
 test('sorts pages by their file as given', () => {
   const records = ['docs/b.md', '/abs/a.md', 'docs/a.md'].map((name) =>
-    readPage(page([], [finding()], name)),
+    pageTest(page([], [finding()], name)),
   );
   expect(assemble(records, facts).report.pages.map((one) => one.file)).toEqual([
     '/abs/a.md',
@@ -50,7 +50,7 @@ test('sorts pages by their file as given', () => {
 });
 
 test('says a finding of a page and of its procedure once', () => {
-  const { report } = assemble([readPage(page([user], [finding()])), followed(user, [finding()])], facts);
+  const { report } = assemble([pageTest(page([user], [finding()])), followed(user, [finding()])], facts);
   expect(report.pages[0]?.findings).toHaveLength(1);
 });
 
@@ -58,7 +58,7 @@ test('counts a procedure with nothing but a skeleton as blocked, with the reason
   const skeleton = { file, console: mock, procedure: user, findings: [], isFinal: false };
   const errors = ['Test timeout of 1000ms exceeded.'];
   const { report } = assemble(
-    [readPage(page([user])), record({ procedure: skeleton, failed: true, errors })],
+    [pageTest(page([user])), record({ procedure: skeleton, failed: true, errors })],
     facts,
   );
   expect(report.status).toBe('blocked');
@@ -75,7 +75,7 @@ test('counts a procedure with nothing but a skeleton as blocked, with the reason
 
 test('blocks a procedure that failed without a finding, and counts one that no test followed as not run', () => {
   const failed = followed(user, [], { failed: true, errors: ['Error: clean-up failed'] });
-  const { report } = assemble([readPage(page([user, tenant])), failed], facts);
+  const { report } = assemble([pageTest(page([user, tenant])), failed], facts);
   expect(report.pages[0]?.procedures.map(({ status }) => status)).toEqual(['blocked', 'not-run']);
   expect(report.pages[0]?.findings.map(({ message }) => message)).toEqual([
     '"Rotate" was not checked to its end: clean-up failed.',
@@ -84,7 +84,7 @@ test('blocks a procedure that failed without a finding, and counts one that no t
 
 test('calls a run partial of which a procedure, a page or the reading of a page is missing', () => {
   const statusOf = (...records: TestRecord[]): string => assemble(records, facts).report.status;
-  const read = readPage(page([user, tenant]));
+  const read = pageTest(page([user, tenant]));
   const both = [followed(user), followed(tenant)];
   expect(statusOf(read, ...both)).toBe('conforms');
   expect(statusOf(read, followed(user))).toBe('partial');
@@ -108,12 +108,12 @@ test('says nothing of what was not run, on a page that was read beside the run',
 
 test('never calls a run conforming in which nothing was checked', () => {
   const shell = procedure('CLI', userSteps, { status: 'not-covered' });
-  expect(assemble([readPage(page([shell]))], facts).report.status).toBe('partial');
+  expect(assemble([pageTest(page([shell]))], facts).report.status).toBe('partial');
 });
 
 test('leaves a procedure unreadable that reading already found so', () => {
   const notUnderstood = finding({ class: 'page', kind: 'step-not-understood' });
-  const { report } = assemble([readPage(page([user], [notUnderstood]))], facts);
+  const { report } = assemble([pageTest(page([user], [notUnderstood]))], facts);
   expect(report.status).toBe('unreadable');
   expect(report.pages[0]?.procedures[0]?.status).toBe('unreadable');
   expect(report.pages[0]?.findings).toHaveLength(1);
@@ -121,7 +121,7 @@ test('leaves a procedure unreadable that reading already found so', () => {
 
 test('leaves a command-line procedure uncovered, which is no failure', () => {
   const shell = procedure('Tenant', tenantSteps, { status: 'not-covered' });
-  const { report } = assemble([readPage(page([user, shell])), followed(user)], facts);
+  const { report } = assemble([pageTest(page([user, shell])), followed(user)], facts);
   expect(report.status).toBe('conforms');
   expect(report.pages[0]?.procedures[1]?.status).toBe('not-covered');
 });
@@ -129,16 +129,16 @@ test('leaves a command-line procedure uncovered, which is no failure', () => {
 test('reports the gravest verdict: drift before unreadable before blocked', () => {
   const outage = finding({ class: 'environment', kind: 'console-unreachable', line: 18, tab: 'Tenant' });
   const blocked = followed(procedure('Tenant', tenantSteps, { status: 'blocked' }), [outage]);
-  const read = readPage(page([user, tenant]));
+  const read = pageTest(page([user, tenant]));
   expect(assemble([read, followed(user), blocked], facts).report.status).toBe('blocked');
-  const unread = readPage(page([], [finding({ class: 'page', kind: 'unreadable' })], 'docs/z.md'));
+  const unread = pageTest(page([], [finding({ class: 'page', kind: 'unreadable' })], 'docs/z.md'));
   expect(assemble([read, followed(user), blocked, unread], facts).report.status).toBe('unreadable');
   expect(driftedRun().report.status).toBe('drift');
 });
 
 test('blocks a run with a failure that no page accounts for', () => {
   expect(assemble([], facts, ['No tests found']).report.status).toBe('blocked');
-  const run = assemble([readPage(page([user])), followed(user)], facts, ['the worker crashed']);
+  const run = assemble([pageTest(page([user])), followed(user)], facts, ['the worker crashed']);
   expect(run.report.status).toBe('blocked');
   expect(run.errors).toEqual(['the worker crashed']);
 });
@@ -154,13 +154,13 @@ test('names a test that passed only when tried again', () => {
 
 test('keeps the gravest of several tries of a repeated test', () => {
   const drifted = followed(procedure('User', userSteps, { status: 'drift' }), [finding()]);
-  const { report } = assemble([readPage(page([user])), followed(user), drifted, followed(user)], facts);
+  const { report } = assemble([pageTest(page([user])), followed(user), drifted, followed(user)], facts);
   expect(report.pages[0]?.procedures[0]?.status).toBe('drift');
 });
 
 test('tells procedures of one heading and tab apart by their first step', () => {
   const twin = procedure('User', [step(1, 40)]);
-  const { report } = assemble([readPage(page([user, twin])), followed(user), followed(twin)], facts);
+  const { report } = assemble([pageTest(page([user, twin])), followed(user), followed(twin)], facts);
   expect(report.pages[0]?.procedures).toEqual([user, twin]);
 });
 

@@ -12,7 +12,7 @@ import {
   finding,
   page,
   procedure,
-  readPage,
+  pageTest,
   source,
   step,
 } from '../support/report-samples.ts';
@@ -92,7 +92,7 @@ test('mends a step that the validation repeats, but no other step', () => {
     expected: 'Keyz',
     suggestion: 'Keys',
   });
-  const run = assemble([readPage(page([procedure('User', steps)], [found]), text)], facts);
+  const run = assemble([pageTest(page([procedure('User', steps)], [found]), text)], facts);
   const [patch] = renderPatches({ ...run, reportDir: '/nowhere', cwd: '/nowhere' });
   expect(patch?.text.match(/^[+-]\d.*$/gm)).toEqual([
     '-1. Select **Keyz**.',

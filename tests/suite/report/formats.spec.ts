@@ -17,7 +17,7 @@ import {
   file,
   finding,
   page,
-  readPage,
+  pageTest,
 } from '../support/report-samples.ts';
 
 // Both are CommonJS: what TypeScript calls the default export is one level down at run time.
@@ -34,7 +34,7 @@ const runs: Record<string, AssembledRun> = {
   drifted: driftedRun(),
   unreadable: assemble(
     [
-      readPage(
+      pageTest(
         page([], [finding({ class: 'page', kind: 'unreadable', tab: null, section: 'page', step: null })]),
       ),
     ],

@@ -9,7 +9,7 @@ import { planned } from '../../../fixtures/commands/plan/planned.ts';
 import { planText } from '../../../fixtures/commands/plan/text.ts';
 import { plain } from '../../../fixtures/report/paint.ts';
 import { DEFAULT_PAGE } from '../support/following.ts';
-import { ownRun, playwright, root } from '../support/nightly-command.ts';
+import { ownRun, PLAYWRIGHT, root } from '../support/nightly-command.ts';
 import { obeyedIn } from '../support/obeyed.ts';
 
 test('calls no two tests alike whose pages or tabs differ in what can’t be shown', () => {
@@ -46,7 +46,7 @@ test('runs a page full of orders, and no reporter prints one', ({}, testInfo) =>
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
-      playwright,
+      PLAYWRIGHT,
       'test',
       'pages.spec',
       '--config',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { mock } from '../support/report-samples.ts';
-import { Project } from '../support/report-run.ts';
+import { TestProject } from '../support/report-run.ts';
 import {
   attaching,
   dead,
@@ -12,21 +12,26 @@ import {
   readTest,
   slow,
   unfinished,
-  written,
+  testOf,
 } from '../support/report-written.ts';
 
 test('reports a crash, a time-out, a retry and a drift, each as what it is, and again from blobs', ({}, testInfo) => {
   const spec = [
     attaching,
     readTest([passing, flaky, drifted, slow, dead]),
-    written(passing, true),
-    written(flaky, true, `if (testInfo.retry === 0) throw new Error('once');`),
-    written(drifted, true, `throw new Error('drift');`, [known]),
-    written({ ...slow, ...unfinished }, false, 'await new Promise(() => {});'),
-    written({ ...dead, ...unfinished }, false, `process.kill(process.pid, 'SIGKILL');`),
+    testOf(passing, true),
+    testOf(flaky, true, `if (testInfo.retry === 0) throw new Error('once');`),
+    testOf(drifted, true, `throw new Error('drift');`, [known]),
+    testOf({ ...slow, ...unfinished }, false, 'await new Promise(() => {});'),
+    testOf({ ...dead, ...unfinished }, false, `process.kill(process.pid, 'SIGKILL');`),
     `test('stray', () => { throw new TypeError('x is not a function'); });`,
   ].join('\n');
-  const project = new Project(testInfo.outputPath('run'), spec, {}, 'timeout: 2000, retries: 1, workers: 1');
+  const project = new TestProject(
+    testInfo.outputPath('run'),
+    spec,
+    {},
+    'timeout: 2000, retries: 1, workers: 1',
+  );
   const { status, output } = project.playwright('test');
   expect(status).toBe(1);
   const report = project.report();
@@ -70,7 +75,7 @@ test('reports a crash, a time-out, a retry and a drift, each as what it is, and 
 });
 
 test('replaces an old report when the specs cannot even be loaded', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), `throw new Error('cannot be loaded');`);
+  const project = new TestProject(testInfo.outputPath('run'), `throw new Error('cannot be loaded');`);
   mkdirSync(project.reportDir);
   project.write('report/conformance.json', '{"status":"conforms"}');
   project.write('report/suggested-edits.patch', 'old');
@@ -82,7 +87,7 @@ test('replaces an old report when the specs cannot even be loaded', ({}, testInf
 });
 
 test('lists tests without touching the last report', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), `test('one', () => {});`);
+  const project = new TestProject(testInfo.outputPath('run'), `test('one', () => {});`);
   mkdirSync(project.reportDir);
   project.write('report/conformance.json', 'the last one');
   expect(project.playwright('test', '--list').output).toContain('written.spec.ts:2:1 › one');
@@ -93,11 +98,11 @@ test('annotates a pull request and appends to the job’s summary where there is
   const spec = [
     attaching,
     readTest([drifted]),
-    written(drifted, true, `throw new Error('drift');`, [known]),
+    testOf(drifted, true, `throw new Error('drift');`, [known]),
   ].join('\n');
   const summaryFile = testInfo.outputPath('summary.md');
   const options = { isGitHub: true, summaryFile };
-  const project = new Project(testInfo.outputPath('run'), spec, options, `workers: 1`);
+  const project = new TestProject(testInfo.outputPath('run'), spec, options, `workers: 1`);
   project.write('../summary.md', 'before\n');
   const { output } = project.playwright('test');
   expect(output).toMatch(/^::error file=.*line=20,endLine=12,title=Label not found · Drifted::/m);

@@ -8,8 +8,8 @@ import { Source } from '../../../fixtures/document/source.ts';
 import { renderAnnotatedPage } from '../../../fixtures/report/annotated/annotated-page.ts';
 import { assemble } from '../../../fixtures/report/assemble.ts';
 import { conformanceReport } from '../../../fixtures/model/report.ts';
-import { facts, followed, mock, page, procedure, readPage, source, step } from '../support/report-samples.ts';
-import { fixtures, Project } from '../support/report-run.ts';
+import { facts, followed, mock, page, procedure, pageTest, source, step } from '../support/report-samples.ts';
+import { fixtures, TestProject } from '../support/report-run.ts';
 
 const frame = { left: 0.1, top: 0.2, width: 0.3, height: 0.1 };
 
@@ -36,17 +36,17 @@ function photographed(file: string, body = ''): string {
     });`;
 }
 
-function screenshotsOf(project: Project): (string | null)[] {
+function screenshotsOf(project: TestProject): (string | null)[] {
   const report = conformanceReport.parse(project.report());
   return report.pages
     .flatMap(({ procedures }) => procedures.flatMap(({ steps }) => steps))
     .map((one) => one.screenshot);
 }
 
-const kept = (project: Project): string[] => readdirSync(join(project.reportDir, 'pictures')).sort();
+const kept = (project: TestProject): string[] => readdirSync(join(project.reportDir, 'pictures')).sort();
 
 test('writes each picture into the report and names it there, and again from blobs', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), photographed('docs/a.md'));
+  const project = new TestProject(testInfo.outputPath('run'), photographed('docs/a.md'));
   project.playwright('test');
   const screenshots = screenshotsOf(project);
   expect(screenshots).toEqual([
@@ -80,7 +80,7 @@ test('keeps every picture inside the report, whatever its page is called', ({}, 
     '/etc/..\\..\\passwd',
     `docs/${'ü/'.repeat(9)}.md`,
   ].entries()) {
-    const project = new Project(testInfo.outputPath(`run-${index}`), photographed(file));
+    const project = new TestProject(testInfo.outputPath(`run-${index}`), photographed(file));
     project.playwright('test');
     for (const screenshot of screenshotsOf(project)) {
       const inside = relative(join(project.reportDir, 'pictures'), join(project.reportDir, screenshot ?? ''));
@@ -92,7 +92,7 @@ test('keeps every picture inside the report, whatever its page is called', ({}, 
 });
 
 test('removes the pictures of the run before, and nothing else', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), `test('none', () => {});`);
+  const project = new TestProject(testInfo.outputPath('run'), `test('none', () => {});`);
   const folder = join(project.reportDir, 'pictures');
   mkdirSync(folder, { recursive: true });
   const old = 'a-0123456789ab-line-12-whole.jpg';
@@ -102,7 +102,7 @@ test('removes the pictures of the run before, and nothing else', ({}, testInfo) 
 });
 
 test('leaves a step without a picture that did not arrive', ({}, testInfo) => {
-  const project = new Project(
+  const project = new TestProject(
     testInfo.outputPath('run'),
     photographed('docs/a.md', 'attachments.splice(0, 1);'),
   );
@@ -122,7 +122,7 @@ test('embeds the pictures of the steps, small until they are opened, and frames 
   const one = procedure('User', steps);
   const frame = { left: 0.25, top: 0.5, width: 0.5, height: 0.25 };
   const pictures = [{ file: 'dot.png', frame, whole: 'dot.png' }];
-  const run = assemble([readPage(page([one])), followed(one, [], { pictures })], facts);
+  const run = assemble([pageTest(page([one])), followed(one, [], { pictures })], facts);
   const html = renderAnnotatedPage({ ...run, reportDir: testInfo.outputDir, cwd: '/nowhere' }, (text) =>
     parse(new Source(text)),
   );

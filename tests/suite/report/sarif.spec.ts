@@ -4,11 +4,11 @@ import type { Log, Result } from 'sarif';
 import { assemble, type AssembledRun } from '../../../fixtures/report/assemble.ts';
 import type { Finding, ProcedureReport } from '../../../fixtures/model/report.ts';
 import { type Docs, expect, runOn, test } from '../support/docs-folder.ts';
-import { facts, finding, page, procedure, readPage, step } from '../support/report-samples.ts';
+import { facts, finding, page, procedure, pageTest, step } from '../support/report-samples.ts';
 
 /** A run on one page with these procedures and findings. */
 function runOf(procedures: ProcedureReport[], findings: Finding[]): AssembledRun {
-  return assemble([readPage(page(procedures, findings))], facts);
+  return assemble([pageTest(page(procedures, findings))], facts);
 }
 
 async function sarifOf(docs: Docs, run: AssembledRun, cwd = '.'): Promise<Log> {

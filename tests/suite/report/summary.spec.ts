@@ -12,7 +12,7 @@ import {
   followed,
   page,
   procedure,
-  readPage,
+  pageTest,
   record,
   tenantSteps,
   userSteps,
@@ -38,7 +38,7 @@ test('tells a writer what is wrong, where, and what to write instead', () => {
 
 test('shows what is remarked of a procedure under it, without making it a failure', () => {
   const remarked = procedure('User', userSteps, { remarks: [{ line: 13, text: 'Numbered 5, 6, 5.' }] });
-  const run = assemble([readPage(page([remarked])), followed(remarked)], facts);
+  const run = assemble([pageTest(page([remarked])), followed(remarked)], facts);
   expect(summary(run, plain)).toContain(
     'Rotate · User: the console does what the page says (3 steps, 1.5 s)\n    docs/rotate-key.md:13:1  Numbered 5, 6, 5.\n',
   );
@@ -79,14 +79,14 @@ test('shows what belongs to the page as a whole before its procedures', () => {
 
 test('counts command-line procedures apart', () => {
   const shell = procedure('CLI', userSteps, { status: 'not-covered' });
-  const run = assemble([readPage(page([shell]))], facts);
+  const run = assemble([pageTest(page([shell]))], facts);
   expect(summary(run, plain)).toContain('partial: nothing was checked, 1 procedure not covered');
 });
 
 test('says what a part of a run left out, in a line for a page that was left out altogether', () => {
   const [user, tenant] = [procedure('User', userSteps), procedure('Tenant', tenantSteps)];
-  const other = readPage(page([user, tenant], [], 'docs/other.md'));
-  const run = assemble([readPage(page([user, tenant])), followed(user), other], facts);
+  const other = pageTest(page([user, tenant], [], 'docs/other.md'));
+  const run = assemble([pageTest(page([user, tenant])), followed(user), other], facts);
   const text = summary({ ...run, pagesNotRun: 7 }, plain);
   expect(text).toContain('· docs/other.md  Rotate a key: not run\n');
   expect(text).toContain('  · Rotate · Tenant: not run\n');

@@ -4,7 +4,7 @@ import { getuid } from 'node:process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeWhole } from '../../../fixtures/report/files.ts';
-import { fixtures, Project } from '../support/report-run.ts';
+import { fixtures, TestProject } from '../support/report-run.ts';
 import { mock, page, procedure, source, step } from '../support/report-samples.ts';
 
 const passing = procedure('User', [step(1, 12)]);
@@ -25,7 +25,7 @@ const verdict = `✓ conforms: ${conform}`;
 const failure = '! not written: the run fails, as its report is not whole\n';
 
 test('says how it went, then that no report could be written where a file stands in its folder’s place', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), conforming);
+  const project = new TestProject(testInfo.outputPath('run'), conforming);
   project.write('report', 'not a folder');
   const { status, output } = project.playwright('test');
   expect(status).toBe(1);
@@ -38,7 +38,7 @@ test('says how it went, then that no report could be written where a file stands
 });
 
 test('writes what it can, tells what is missing, and claims nowhere that the whole conforms', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), conforming);
+  const project = new TestProject(testInfo.outputPath('run'), conforming);
   mkdirSync(join(project.reportDir, 'index.html'), { recursive: true });
   const { status, output } = project.playwright('test');
   expect(status).toBe(1);
@@ -49,7 +49,7 @@ test('writes what it can, tells what is missing, and claims nowhere that the who
 });
 
 test('does not claim that all conforms where junit.xml cannot be written', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), conforming);
+  const project = new TestProject(testInfo.outputPath('run'), conforming);
   mkdirSync(join(project.reportDir, 'junit.xml'), { recursive: true });
   const { status, output } = project.playwright('test');
   expect(status).toBe(1);
@@ -64,7 +64,7 @@ for (const { title, summaryFile, why } of [
 ])
   test(`tells that the job’s summary is ${title}, and keeps the report`, ({}, testInfo) => {
     test.skip(summaryFile.startsWith('/dev/') && !existsSync(summaryFile), 'Only Linux has that device.');
-    const project = new Project(testInfo.outputPath('run'), conforming, { summaryFile });
+    const project = new TestProject(testInfo.outputPath('run'), conforming, { summaryFile });
     const { status, output } = project.playwright('test');
     expect(status).toBe(1);
     expect(output).toContain(`${failure}    the job's summary in ${summaryFile}: ${why}\n`);
@@ -93,7 +93,7 @@ function mounted(folder: string): boolean {
 }
 
 test('ends as a failure on a disk that is full, without half a report', ({}, testInfo) => {
-  const project = new Project(testInfo.outputPath('run'), conforming);
+  const project = new TestProject(testInfo.outputPath('run'), conforming);
   mkdirSync(project.reportDir);
   test.skip(!mounted(project.reportDir), 'Only who may mount has a small disk.');
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { conformanceReport } from '../../../fixtures/model/report.ts';
-import { Project } from '../support/report-run.ts';
+import { TestProject } from '../support/report-run.ts';
 import {
   attaching,
   dead,
@@ -11,11 +11,11 @@ import {
   readTest,
   slow,
   unfinished,
-  written,
+  testOf,
 } from '../support/report-written.ts';
 
 /** A project of tests that follow the tabs of a page, one after the other, and its report's verdict beside the exit code. */
-class Run extends Project {
+class Run extends TestProject {
   verdict(...args: string[]) {
     const { status, output } = this.playwright('test', ...args);
     const report = conformanceReport.parse(this.report());
@@ -25,10 +25,10 @@ class Run extends Project {
 }
 
 const readAll = [attaching, readTest([passing, flaky, drifted])];
-const drifting = written(drifted, true, `throw new Error('drift');`, [known]);
+const drifting = testOf(drifted, true, `throw new Error('drift');`, [known]);
 
 test('counts what a run that stops at its first failure leaves as not run', ({}, testInfo) => {
-  const spec = [...readAll, drifting, written(passing, true), written(flaky, true)].join('\n');
+  const spec = [...readAll, drifting, testOf(passing, true), testOf(flaky, true)].join('\n');
   const project = new Run(testInfo.outputPath('run'), spec, {}, 'workers: 1');
   const { exit, verdict, statuses } = project.verdict('-x');
   expect({ exit, verdict }).toEqual({ exit: 1, verdict: 'drift' });
@@ -37,7 +37,7 @@ test('counts what a run that stops at its first failure leaves as not run', ({},
 
 test('reports the gravest of repeats and the last of retries', ({}, testInfo) => {
   const twice = `if (testInfo.repeatEachIndex === 0 && testInfo.retry === 0) throw new Error('once');`;
-  const spec = [attaching, readTest([flaky]), written(flaky, true, twice)].join('\n');
+  const spec = [attaching, readTest([flaky]), testOf(flaky, true, twice)].join('\n');
   const project = new Run(testInfo.outputPath('run'), spec, {}, 'workers: 1');
   const repeated = project.verdict('--repeat-each=2');
   expect(repeated).toMatchObject({ exit: 1, verdict: 'blocked', statuses: ['blocked'] });
@@ -69,9 +69,9 @@ test('blocks a run that is stopped, before its first test and after', ({}, testI
   const spec = [
     attaching,
     readTest([passing, slow, dead]),
-    written(passing, true),
-    written({ ...slow, ...unfinished }, false, stop),
-    written(dead, true),
+    testOf(passing, true),
+    testOf({ ...slow, ...unfinished }, false, stop),
+    testOf(dead, true),
   ].join('\n');
   const late = new Run(testInfo.outputPath('late'), spec, {}, 'workers: 1').verdict();
   expect(late).toMatchObject({ exit: 130, verdict: 'blocked', statuses: ['conforms', 'blocked', 'not-run'] });
@@ -80,12 +80,12 @@ test('blocks a run that is stopped, before its first test and after', ({}, testI
 
 test('blocks a run whose report could not be written, or whose other reporters failed', ({}, testInfo) => {
   const write = `(await import('node:fs')).mkdirSync(${JSON.stringify(testInfo.outputPath('run', 'report', 'junit.xml'))}, { recursive: true });`;
-  const spec = [attaching, readTest([passing]), written(passing, true, write)].join('\n');
+  const spec = [attaching, readTest([passing]), testOf(passing, true, write)].join('\n');
   const unwritten = new Run(testInfo.outputPath('run'), spec, {}, 'workers: 1').verdict();
   expect(unwritten).toMatchObject({ exit: 1, verdict: 'blocked', statuses: ['conforms'] });
   expect(unwritten.output).toMatch(/junit\.xml.*\n[^]*blocked: 1 of 1 procedure/);
 
-  const whole = [attaching, readTest([passing]), written(passing, true)].join('\n');
+  const whole = [attaching, readTest([passing]), testOf(passing, true)].join('\n');
   const failing = testInfo.outputPath('failing');
   const project = new Run(failing, whole, {}, 'workers: 1', [`${failing}/late.ts`]);
   project.write('late.ts', `export default class { onEnd() { throw new Error('the disk is full'); } }`);

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test as base } from '@playwright/test';
 import { conformanceReport } from '../../../fixtures/model/report.ts';
-import { playwright, root, runPlaywright } from '../support/nightly-command.ts';
+import { PLAYWRIGHT, root, runPlaywright } from '../support/nightly-command.ts';
 
 /** Serves browsers on this machine's loopback, and takes whichever Chromium a run names. */
 const test = base.extend<{ wsEndpoint: string }>({
   wsEndpoint: async ({}, use) => {
-    const args = [playwright, 'run-server', '--host', '127.0.0.1', '--port', '0', '--unsafe'];
+    const args = [PLAYWRIGHT, 'run-server', '--host', '127.0.0.1', '--port', '0', '--unsafe'];
     const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     await use(await addressOf(server));
     server.kill();

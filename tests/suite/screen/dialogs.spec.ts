@@ -19,6 +19,7 @@ const OK: Fault[] = ['delete-confirm-ok'];
 const CASES: Answered[] = [
   { said: 'The **Delete API key** dialog opens. Select **OK** to proceed.', faults: OK },
   { said: 'In the dialog, click **OK**.', faults: ['delete-confirm-bubble'] },
+  { said: 'A confirmation dialog appears. Click **OK**.', faults: ['delete-confirm-native'] },
   { said: 'If prompted, click **OK**.' },
   { said: 'In the dialog, click **Ok**.', faults: OK, found: { kind: 'label-not-found', suggestion: 'OK' } },
   { said: 'Click **Proceed**.', faults: OK, found: { kind: 'undocumented-dialog' } },

@@ -57,6 +57,19 @@ for (const [what, html] of Object.entries(FOLDED)) {
   });
 }
 
+test('speaks of the column by the words of the page, folded or not', async ({ showScreen }) => {
+  for (const html of [RAIL(), RAIL().replace('id="rail"', 'id="rail" class="wide"')]) {
+    const context = await showScreen(
+      `${html}<script>rail.onmouseenter = () => { rail.className = 'wide' }</script>`,
+    );
+    const wanted = new Menus(context).chooseIn(LABEL('Rolls'), {
+      kind: 'main-menu',
+      text: 'Left Navigation',
+    });
+    await expect(wanted).rejects.toThrow('The console does not show "Rolls" in the Left Navigation.');
+  }
+});
+
 const DRAWER = (chosen: string) => `${STYLE}${TOP(`<button onclick="drawer.hidden = false">${ICON}</button>`)}
   <div id="drawer" hidden><div style="position:fixed;inset:0;background:rgb(0 0 0/.5)" onclick="drawer.hidden = true"></div>
     <div style="position:fixed;left:0;top:0;width:240px;height:100%;background:#fff">${ENTRIES.map((words) => entry(words)).join('')}</div></div>

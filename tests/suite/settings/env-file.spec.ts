@@ -6,7 +6,7 @@ import { readEnvFile } from '../../../fixtures/settings/env-file.ts';
 import { environment, readSettings } from '../../../fixtures/settings.ts';
 import { SETTINGS } from '../../../fixtures/settings/variables.ts';
 import { root } from '../support/nightly-command.ts';
-import { ACCOUNT, refusal, test as atConsole } from '../support/palette-stand-in.ts';
+import { ACCOUNT, refused, test as atConsole } from '../support/palette-stand-in.ts';
 
 // What would have to break: a `.env` that somebody wrote for a live console counts for nothing, and the mock conforms.
 
@@ -131,10 +131,10 @@ test.describe('a password that ends at a #', () => {
   });
 
   atConsole('is hinted at where the console rejects the account, and not in an outage', async ({ serve }) => {
-    const rejecting = await serve(() => refusal(401));
+    const rejecting = await serve(() => refused(401));
     const account = { ...ACCOUNT, hint };
     await expect(rejecting.api.logIn(account)).rejects.toThrow(`account. ${hint}`);
-    const failing = await serve(() => refusal(500));
+    const failing = await serve(() => refused(500));
     await expect(failing.api.logIn(account)).rejects.not.toThrow(hint);
   });
 });

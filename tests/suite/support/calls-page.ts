@@ -7,13 +7,13 @@ import { PRODUCT } from '../../../fixtures/run/product.ts';
 import { at } from './page.ts';
 
 /** A procedure of a page, and how its calls will be made. */
-export interface PlannedPage {
+export interface PlannedCalls {
   procedure: Procedure;
   calls: ProcedureCalls;
 }
 
 /** Plans the calls of a page's procedure. @param which by its heading; without it, the first */
-export function planPage(text: string, setting: Partial<CallSetting> = {}, which?: string): PlannedPage {
+export function planPage(text: string, setting: Partial<CallSetting> = {}, which?: string): PlannedCalls {
   const { procedures, source } = parsePage('page.md', text);
   const procedure =
     which === undefined ? at(procedures, 0) : procedures.find(({ heading }) => heading === which);
@@ -30,7 +30,7 @@ export function planPage(text: string, setting: Partial<CallSetting> = {}, which
 }
 
 /** Why the blocks of a step, or parts of them, are not covered. @param index of the step in the procedure */
-export function refusedIn({ procedure, calls }: PlannedPage, index: number): string[] {
+export function refusedIn({ procedure, calls }: PlannedCalls, index: number): string[] {
   const blocks = calls.ofStep.get(at(procedure.steps, index))?.blocks ?? [];
   return blocks.flatMap(({ as, why }) => (as === 'not-covered' ? [why] : []));
 }

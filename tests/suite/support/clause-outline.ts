@@ -3,7 +3,7 @@ import type { ItemReading } from '../../../pages/language/language.ts';
 import type { Span } from '../../../fixtures/model/procedure.ts';
 
 /** A reading in one line for each clause: words of the lexicon, and the columns of what the page itself says. */
-export function outlineOf({ clauses, notUnderstood }: ItemReading): string[] {
+export function readingOutline({ clauses, notUnderstood }: ItemReading): string[] {
   return [...clauses.map(clauseOutline), ...notUnderstood.map(({ span }) => `not understood ${place(span)}`)];
 }
 

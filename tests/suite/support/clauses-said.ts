@@ -1,11 +1,11 @@
 import { canonical } from '../../../pages/language/canonical.ts';
 import { readStep } from '../../../pages/language/language.ts';
 import { LANGUAGE } from './reading-words.ts';
-import { stepOf, validate } from './page.ts';
+import { stepIn, validate } from './page.ts';
 
 /** The clauses of a step, each with what it is, in canonical text, and the labels it names. */
 export function said(step: string): string[] {
-  const { clauses, notUnderstood } = readStep(stepOf('## Delete', '', `1. ${step}`, ...validate), LANGUAGE);
+  const { clauses, notUnderstood } = readStep(stepIn('## Delete', '', `1. ${step}`, ...validate), LANGUAGE);
   const told = clauses.map((clause) => {
     const { text, values } = canonical(clause, LANGUAGE.lexicon);
     const words = text.replace(/\d+(?=\*\*|:|>>|'|~|\]|>)/g, '');

@@ -3,7 +3,7 @@ import { apiError, createdApiKey, session } from '../../../fixtures/palette/cont
 import type { MockConsole } from '../../../fixtures/mock-console/mock-console.ts';
 import type { Account } from '../../../fixtures/mock-console/state.ts';
 
-export interface Answer {
+export interface ClientAnswer {
   status: number;
   headers: Headers;
   /** The parsed body, or nothing where it is empty. */
@@ -20,7 +20,7 @@ export class ConsoleClient {
     this.#headers = headers;
   }
 
-  async send(method: string, path: string, body?: unknown): Promise<Answer> {
+  async send(method: string, path: string, body?: unknown): Promise<ClientAnswer> {
     const response = await fetch(new URL(path, this.#url), {
       method,
       headers: { ...this.#headers, 'Content-Type': 'application/json' },
@@ -83,7 +83,7 @@ export async function tokenOf(
 }
 
 /** What an error answer says, once it has the API's shape. */
-export function refusal({ status, body }: Answer): { status: number; code: string } {
+export function refusalOf({ status, body }: ClientAnswer): { status: number; code: string } {
   const { code, message, ref } = apiError.parse(body);
   if (message === '' || !ref) throw new Error('An error has a message and a reference.');
   return { status, code };

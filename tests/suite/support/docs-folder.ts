@@ -6,7 +6,7 @@ import { test as base } from '@playwright/test';
 import { assemble, type AssembledRun } from '../../../fixtures/report/assemble.ts';
 import { writeReport, OUTPUTS } from '../../../fixtures/report/outputs.ts';
 import { whereToLook } from '../../../fixtures/report/summary.ts';
-import { facts, finding, followed, page, procedure, readPage, source, step } from './report-samples.ts';
+import { facts, finding, followed, page, procedure, pageTest, source, step } from './report-samples.ts';
 
 export { expect } from '@playwright/test';
 
@@ -70,7 +70,7 @@ export const test = base.extend<{ docs: Docs }>({
 export function runOn(...files: string[]): AssembledRun {
   const failing = procedure('User', [step(1, 12, { status: 'failed' })], { status: 'drift' });
   const records = files.flatMap((file) => [
-    readPage(page([failing], [], file)),
+    pageTest(page([failing], [], file)),
     followed(failing, [finding()], {}, file),
   ]);
   return assemble(records, facts);

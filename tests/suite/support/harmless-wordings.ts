@@ -132,6 +132,7 @@ export const HARMLESS_PREREQUISITES: [provided: string[], ...written: string[]][
     'A Palette account.',
     'You have access to Palette.',
     'You are logged in to Palette.',
+    'Log in to Palette.',
     'You must have an active Palette account and be signed in.',
     'A Palette account. If you do not have one, refer to [Sign up](sign-up.md).',
   ],
@@ -146,6 +147,7 @@ export const HARMLESS_PREREQUISITES: [provided: string[], ...written: string[]][
     ['account', 'tenant-admin'],
     'Access to a Palette tenant with the Tenant Admin role.',
     'You must be logged in to Palette as a tenant administrator.',
+    'You must be signed in as a tenant admin.',
   ],
   [
     ['key', 'own-key'],

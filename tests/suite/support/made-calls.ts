@@ -3,7 +3,7 @@ import type { MockConsole, MockOptions } from '../../../fixtures/mock-console/mo
 import { Outage } from '../../../fixtures/model/disagreement.ts';
 import type { CallReport } from '../../../fixtures/model/report.ts';
 import { CallProblem, CallSession } from '../../../fixtures/procedure/calls/call-session.ts';
-import { type PlannedPage, planPage } from './calls-page.ts';
+import { type PlannedCalls, planPage } from './calls-page.ts';
 import { wordsAt } from './page.ts';
 
 /** What came of making a page's calls. */
@@ -62,7 +62,7 @@ export async function makeCalls(text: string, options: MockOptions = {}, which?:
 }
 
 async function problemIn(
-  { procedure, calls }: PlannedPage,
+  { procedure, calls }: PlannedCalls,
   session: CallSession,
   exchanges: CallReport[],
 ): Promise<Error | undefined> {

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Playwright's command line, for Node. */
-export const playwright = require.resolve('@playwright/test/cli');
+export const PLAYWRIGHT = require.resolve('@playwright/test/cli');
 
 /** What a run inside a run must not take from the outer one. */
 export const ownRun = {
@@ -35,7 +35,7 @@ export function runPlaywright(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, [playwright, ...args], {
+  const child = spawn(process.execPath, [PLAYWRIGHT, ...args], {
     cwd,
     env: { ...process.env, ...ownRun, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
   });

@@ -8,7 +8,7 @@ export interface Note {
   isArchived: boolean;
 }
 
-export const ACCOUNT = { email: 'nora@notebook.example', password: 'a-notebook-password' };
+export const NOTES_ACCOUNT = { email: 'nora@notebook.example', password: 'a-notebook-password' };
 
 /** A console of notes that can be archived: its state, and how to end it. */
 export type NotesConsole = Awaited<ReturnType<typeof startNotesConsole>>;
@@ -61,7 +61,9 @@ const HTML = `<!doctype html><title>Notebook</title><meta charset="utf-8">
 export async function startNotesConsole() {
   const notes: Note[] = [{ id: 'n-0', name: 'Somebody’s plan', isArchived: false }];
   const answers: Record<string, (body: Record<string, string>) => unknown> = {
-    'log-in': ({ email, password }) => ({ isIn: email === ACCOUNT.email && password === ACCOUNT.password }),
+    'log-in': ({ email, password }) => ({
+      isIn: email === NOTES_ACCOUNT.email && password === NOTES_ACCOUNT.password,
+    }),
     notes: ({ name }) => {
       if (name !== undefined) notes.push({ id: `n-${String(notes.length)}`, name, isArchived: false });
       return notes;

@@ -10,7 +10,7 @@ import { documented } from '../../../pages/language/documented.ts';
 import { languageOf } from '../../../pages/language/language.ts';
 import { readingOf } from '../../../pages/language/reading.ts';
 import type { Screen } from '../../../pages/screen/screen.ts';
-import { ACCOUNT, type Note, type NotesConsole } from './notes-console.ts';
+import { NOTES_ACCOUNT, type Note, type NotesConsole } from './notes-console.ts';
 
 /** What the pages about the console call its things. */
 const language = languageOf({
@@ -85,7 +85,7 @@ export function accessTo({ url, notes }: NotesConsole): Access {
       },
       givenTo: () => ({
         url,
-        account: ACCOUNT,
+        account: NOTES_ACCOUNT,
         organizationHint: '',
         readerNames: [],
         noun: 'note',

@@ -5,7 +5,7 @@ import { parsePage } from '../../../fixtures/document/parse-page.ts';
 import type { DocsPage, Item, Procedure, Span } from '../../../fixtures/model/procedure.ts';
 import type { Finding } from '../../../fixtures/model/report.ts';
 
-export const DEFAULT_PAGE = fileURLToPath(
+export const DEFAULT_PAGE_FILE = fileURLToPath(
   new URL('../../../fixtures/docs/delete-api-key.md', import.meta.url),
 );
 const PUBLISHED_PAGE = fileURLToPath(new URL('../../../../shared/docs/delete-api-key.md', import.meta.url));
@@ -13,7 +13,7 @@ const PUBLISHED_PAGE = fileURLToPath(new URL('../../../../shared/docs/delete-api
 /** The published page, where it is here: what is said of it is tested there. */
 export const publishedPages = existsSync(PUBLISHED_PAGE) ? [PUBLISHED_PAGE] : [];
 
-export function textOf(file: string): string {
+export function fileText(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
@@ -30,7 +30,7 @@ export function at<T>(list: readonly T[], index: number): T {
 }
 
 /** Reads the one procedure of a page. */
-export function procedureOf(...lines: string[]): Procedure {
+export function procedureIn(...lines: string[]): Procedure {
   const { procedures } = pageOf(...lines);
   expect(procedures).toHaveLength(1);
   return at(procedures, 0);
@@ -42,7 +42,7 @@ export function firstStep({ procedures }: DocsPage): Item {
 }
 
 /** The first step of a page whose lines are given. */
-export function stepOf(...lines: string[]): Item {
+export function stepIn(...lines: string[]): Item {
   return firstStep(pageOf(...lines));
 }
 
@@ -57,7 +57,7 @@ export function written({ runs }: Item): string {
 }
 
 /** What a procedure says: its heading and tab, then prerequisites, steps and validation, one line each. */
-export function outlineOf({ procedures }: DocsPage): Record<string, string[][]> {
+export function outlined({ procedures }: DocsPage): Record<string, string[][]> {
   return Object.fromEntries(
     procedures.map(({ heading, tab, prerequisites, steps, validation }) => [
       tab === null ? heading : `${heading} / ${tab}`,

@@ -30,7 +30,7 @@ export const test = base.extend<{ begin: Begin }>({
   },
 });
 
-export function named(console: MockConsole, wanted: string | undefined): StoredKey {
+export function keyNamed(console: MockConsole, wanted: string | undefined): StoredKey {
   const key = console.state.keys.find(({ name }) => name === wanted);
   if (!key) throw new Error('There is no such key');
   return key;
@@ -38,7 +38,7 @@ export function named(console: MockConsole, wanted: string | undefined): StoredK
 
 /** The key that a procedure is about. */
 export const keyOf = (console: MockConsole, arrangement: KeyArrangement): StoredKey =>
-  named(console, arrangement.givenTo('user').resource);
+  keyNamed(console, arrangement.givenTo('user').resource);
 
 /** What a reader does in the console, as the mock then has it. */
 export function act(purpose: Purpose, console: MockConsole, arrangement: KeyArrangement): void {

@@ -15,7 +15,7 @@ export interface Received {
   body: string;
 }
 
-export interface Reply {
+export interface StubbedReply {
   status?: number;
   json?: unknown;
   text?: string;
@@ -41,7 +41,7 @@ export const INFO = { orgName: 'Acme', tenantUid: 't1', userUid: 'u1' };
 export const SIGNED_IN = { json: { Authorization: TOKEN, isMfa: false } };
 
 /** An answer of the API's own error shape. */
-export function refusal(status: number, code = 'SomeCode', message = 'Some words.'): Reply {
+export function refused(status: number, code = 'SomeCode', message = 'Some words.'): StubbedReply {
   return { status, json: { code, message, details: '', ref: 'ref-1' } };
 }
 
@@ -74,7 +74,7 @@ export class HeldClock implements Clock {
   }
 }
 
-type Script = (request: Received, count: number) => Reply;
+type Script = (request: Received, count: number) => StubbedReply;
 
 /** `serve` starts a console that answers by a script; `count` is how often that call was made, this time included. */
 export const test = base.extend<{

@@ -1,5 +1,5 @@
 import type { DocsPage, Procedure, Run, Span } from '../../../fixtures/model/procedure.ts';
-import { finding as findingSchema } from '../../../fixtures/model/report.ts';
+import { findingSchema } from '../../../fixtures/model/report.ts';
 import { fold, trimmed } from '../../../fixtures/document/runs.ts';
 import { isInside } from './page.ts';
 
@@ -27,7 +27,7 @@ function flawsOfFindings({ source, procedures, findings }: DocsPage): string[] {
 }
 
 /** All that a procedure's sections say, each thing once: items and what belongs to them, and all that stands beside. */
-export function passagesOf({ prerequisites, steps, validation, asides }: Procedure): Said[] {
+export function saidInSections({ prerequisites, steps, validation, asides }: Procedure): Said[] {
   const items = [...prerequisites, ...steps, ...validation].filter(({ text }) => text !== '');
   const numbered = [...steps, ...validation];
   const cells = numbered.flatMap(({ tables }) =>
@@ -46,7 +46,7 @@ type Said = Span & { text: string; runs?: Run[] };
 function flawsOfProcedures({ source, procedures }: DocsPage): string[] {
   return procedures.flatMap((procedure) => {
     const { span, tab, steps, tables } = procedure;
-    const said = passagesOf(procedure);
+    const said = saidInSections(procedure);
     const sentences = said.flatMap(({ text, runs }) => (runs === undefined ? [] : [{ text, runs }]));
     const spans: Span[] = [span, ...said, ...sentences.flatMap(({ runs }) => runs), ...tables];
     const places = steps.map(({ line, column }) => `${line}:${column}`);

@@ -10,7 +10,7 @@ const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 export const fixtures = fileURLToPath(new URL('../../../fixtures', import.meta.url));
 
 /** A Playwright project written for one test, and started as a user would start it. */
-export class Project {
+export class TestProject {
   readonly folder: string;
 
   /** `options` are the reporter's, beside the folder it writes to; `config` is any other line of the config, `others` are further reporters. */

@@ -109,7 +109,7 @@ export function record(more: Partial<TestRecord> = {}): TestRecord {
 }
 
 /** The record of a page's own test. */
-export function readPage(report: PageReport, text = source, more: Partial<TestRecord> = {}): TestRecord {
+export function pageTest(report: PageReport, text = source, more: Partial<TestRecord> = {}): TestRecord {
   return record({
     page: { page: report, source: text, console: mock },
     failed: report.findings.length > 0,
@@ -135,13 +135,13 @@ export function driftedRun(found: Finding[] = [finding()], text = source, name =
   });
   const tenant = procedure('Tenant', tenantSteps);
   const tests = [followed(user, found, {}, name), followed(tenant, [], {}, name)];
-  return assemble([readPage(page([user, tenant], [], name), text), ...tests], facts);
+  return assemble([pageTest(page([user, tenant], [], name), text), ...tests], facts);
 }
 
 /** A run of one page that conforms. */
 export function conformingRun(): AssembledRun {
   const procedures = [procedure('User', userSteps), procedure('Tenant', tenantSteps)];
-  return assemble([readPage(page(procedures)), ...procedures.map((one) => followed(one))], facts);
+  return assemble([pageTest(page(procedures)), ...procedures.map((one) => followed(one))], facts);
 }
 
 function unreached(one: StepReport): StepReport {

@@ -9,7 +9,7 @@ export const drifted = procedure('Drifted', [step(1, 20, { status: 'failed' })],
 export const unfinished = { status: 'blocked' as const, durationMs: 0 };
 
 /** The text of a test that attaches a procedure and then does what `body` says. */
-export function written(
+export function testOf(
   report: ReturnType<typeof procedure>,
   isFinal: boolean,
   body = '',

@@ -59,11 +59,7 @@ export const WRONG_STEPS: [step: string, ...wrong: string[]][] = [
       '. The API key is disabled.',
       '. Repeat these steps.',
     ],
-    ...[
-      '. The API key is not deleted.',
-      '. All API keys are deleted.',
-      '. A confirmation dialog is displayed.',
-    ],
+    ...['. The API key is not deleted.', '. All API keys are deleted.'],
   ],
   ['Click ….', 'Delete', '"Delete"', '*Delete*', 'the four-dot Menu', 'every **three-dot Menu**'],
   [

@@ -4,13 +4,13 @@ import { expect, test } from '@playwright/test';
 import { callText } from '../../../../fixtures/procedure/calls/planned-call.ts';
 import type { CallSetting } from '../../../../fixtures/procedure/calls/plan-calls.ts';
 import { callPage, type CallParts, swapped } from '../../support/call-pages.ts';
-import { type PlannedPage, planPage, refusedIn } from '../../support/calls-page.ts';
+import { type PlannedCalls, planPage, refusedIn } from '../../support/calls-page.ts';
 import { wordsAt } from '../../support/page.ts';
 
 // What would have to break: what stands for a placeholder is guessed, a placeholder that no step explains is sent as it is,
 // or what nobody has given to the reader is taken for given.
 
-const linesOf = ({ procedure, calls }: PlannedPage): string[] =>
+const linesOf = ({ procedure, calls }: PlannedCalls): string[] =>
   [...procedure.steps, ...procedure.validation].flatMap((step) =>
     (calls.ofStep.get(step)?.calls ?? []).map((call) => callText(call).join(' | ')),
   );

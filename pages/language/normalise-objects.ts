@@ -1,0 +1,62 @@
+import type { Clause, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Rule } from './rule.ts';
+
+/** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
+export const byObject: Rule = (clause, lexicon) => {
+  const { verb, word, object } = clause;
+  if (clause.as !== 'act') return clause;
+  if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
+    return { ...clause, verb: 'confirm' };
+  if (!object) return clause;
+  if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
+  if (verb === 'choose' && isKeyOfKeyboard(object, word, lexicon)) return { ...clause, verb: 'press key' };
+  if (verb === 'create' && /\bchanges?$/.test(object.name)) return edited(clause, object);
+  return clause;
+};
+
+/** "check the **X** box" says of the box what "tick" does; so does "select" of a box that is one to tick. */
+const TICKS: ReadonlySet<string> = new Set(['check', 'select', 'choose', 'mark']);
+
+function isTickBox({ kind, name, widget, text }: Thing, word: string): boolean {
+  const is = kind === 'widget' ? name : kind === 'label' ? widget : undefined;
+  return (
+    is === 'tick box' ||
+    (word === 'check' && is === 'field' && /(?:^| )box$/i.test(text) && !TYPED_INTO.test(text))
+  );
+}
+
+const TYPED_INTO = /(?:text|search|input|list|combo|select) box$/i;
+
+/** What no button says on its own, where a reader presses it. */
+const ONLY_KEYS: ReadonlySet<string> = new Set(['esc', 'escape', 'tab', 'spacebar', 'backspace']);
+
+function isKeyOfKeyboard(
+  { kind, name, labels, after, determiner }: Thing,
+  word: string,
+  lexicon: Lexicon,
+): boolean {
+  const [label] = labels;
+  if (
+    kind === 'label' &&
+    label &&
+    /^(?:ctrl|control|cmd|command|alt|option|shift|f\d+)(?:\s?[+-]\s?\w+|$)/.test(label.word)
+  )
+    return true;
+  if (kind === 'label')
+    return (
+      label !== undefined &&
+      (after.join(' ') === 'key' ||
+        (determiner === '' && (label.word === 'enter' || (word === 'press' && ONLY_KEYS.has(label.word))))) &&
+      lexicon.keyboard.meaningOf(label.word) !== undefined
+    );
+  return kind === 'words' && determiner === '' && lexicon.keyboard.meaningOf(name) !== undefined;
+}
+
+function edited(clause: Clause, changes: Thing): Clause {
+  const to = clause.relations.find(({ how }) => how === 'to');
+  const rest = clause.relations.filter((relation) => relation !== to);
+  return to
+    ? { ...clause, verb: 'edit', object: to.thing, relations: rest }
+    : { ...clause, verb: 'edit', object: changes };
+}

@@ -1,0 +1,100 @@
+import { type Clause, newClause, newThing, type Thing } from './clause.ts';
+import { WHOLE_SCREENS } from './lexicon/small-words.ts';
+import { spanOf, without } from './rule.ts';
+
+/** What the console asks or says comes up in a dialog or a message, whoever is said to show it, and whatever for. */
+export const comesUp = (clause: Clause): Clause =>
+  clause.as === 'claim' ? [shownBy, asks, says, foretold].reduce((said, rule) => rule(said), clause) : clause;
+
+const is = (thing: Thing | undefined, ...names: string[]): boolean =>
+  thing?.kind === 'widget' && names.includes(thing.name);
+
+const isScreen = (thing: Thing | undefined): boolean =>
+  thing?.kind === 'console' ||
+  is(thing, 'page') ||
+  (thing?.kind === 'words' && WHOLE_SCREENS.includes(thing.name));
+
+/** "the console displays a message" */
+function shownBy(clause: Clause): Clause {
+  const { subject, object, verb } = clause;
+  return isScreen(subject) && verb === 'show' && is(object, 'message', 'dialog') && object
+    ? { ...without(clause, 'object'), subject: object, verb: 'listed', isPassive: true }
+    : clause;
+}
+
+/** "a dialog asks you to confirm", "the console prompts you to …", "a dialog appears, asking you to …" */
+function asks(clause: Clause): Clause {
+  const { subject, inner, verb } = clause;
+  const asking = ASKS.has(verb)
+    ? clause
+    : verb === 'listed' && ASKS.has(inner?.verb ?? '')
+      ? inner
+      : undefined;
+  const question = asking?.conditions.find(({ how }) => how === 'if' || how === 'whether');
+  const aim = question?.clause ?? asking?.inner;
+  if (!subject || aim?.subject?.name !== 'you') return clause;
+  const rest = {
+    ...without(clause, 'inner', 'object'),
+    isPassive: true,
+    conditions: clause.conditions.filter((each) => each !== question),
+    purposes: [...clause.purposes, { ...without(aim, 'subject'), as: 'act' as const }],
+  };
+  if (is(subject, 'dialog', 'message')) return { ...rest, verb: 'listed', subject: asDialog(subject) };
+  return isScreen(subject)
+    ? { ...rest, verb: 'prompt', subject: newThing('pronoun', 'you', spanOf(subject)) }
+    : clause;
+}
+
+const ASKS: ReadonlySet<string> = new Set(['ask', 'prompt']);
+
+/** What wants an answer is a dialog, whatever it is called. */
+const asDialog = (thing: Thing): Thing => ({ ...thing, name: 'dialog', before: [] });
+
+/** "a message confirms that …", "a message appears that says …": that it comes, and what it is said to be about. */
+function says(clause: Clause): Clause {
+  const { subject, object, inner, verb } = clause;
+  if (subject?.kind === 'label' && MESSAGE.test(subject.before.join(' ')))
+    return { ...clause, subject: { ...subject, determiner: '', before: [], widget: 'message' } };
+  if (!subject || !is(subject, 'message')) return clause;
+  const { which } = subject;
+  const plain = { ...without(subject, 'which'), before: subject.before.filter((word) => !PLAIN.has(word)) };
+  const isSaying = SAYS.has(verb) && !clause.isPassive;
+  const isShown = verb === 'listed' || isSaying;
+  if (!isShown) return clause;
+  const [label] = [isSaying ? object : undefined, which?.object].filter((each) => each?.kind === 'label');
+  const contents = [
+    ...(isSaying ? [aimOf(clause)] : inner ? [aimOf(inner)] : []),
+    ...(which && !which.denied ? [aimOf(which)] : []),
+  ];
+  return {
+    ...without(clause, 'object', 'inner'),
+    subject: label ? { ...label, widget: 'message' } : plain,
+    verb: 'listed',
+    isPassive: true,
+    purposes: [...clause.purposes, ...contents.filter((each) => each.object !== label || !label)],
+  };
+}
+
+/** "the message **X**" */
+const MESSAGE = /^(?:[\w-]+ )?(?:message|notification|toast|banner)$/;
+
+const SAYS: ReadonlySet<string> = new Set(['verify', 'confirm', 'show', 'contact', 'ask']);
+
+/** Words that tell no message from another. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...['success', 'successful', 'confirmation', 'display', 'pop-up', 'popup', 'status', 'toast', 'brief'],
+]);
+
+/** What is confirmed, as what the message is good for: "the deletion", "that the key is deleted". */
+function aimOf({ object, inner, ...clause }: Clause): Clause {
+  if (inner?.subject) return { ...inner, object: inner.subject };
+  return { ...newClause('act', 'confirm', clause), ...(object && { object }), denied: clause.denied };
+}
+
+/** "will appear", "you will be asked": it does. */
+function foretold(clause: Clause): Clause {
+  const { subject, modal } = clause;
+  const isSeen =
+    is(subject, 'message', 'dialog', 'page') || (subject?.name === 'you' && ASKS.has(clause.verb));
+  return modal === 'will' && isSeen && !clause.denied ? without(clause, 'modal') : clause;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { said } from '../support/clauses-said.ts';
+
+// What would have to break: what is put in other words than a sentence has it is taken for something else.
+
+const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
+  'takes what shows, lists or can no longer show a thing for where it is listed': [
+    ['Verify that the key no longer displays in the list.', 'verify <<>> not listed in table'],
+    ['The console no longer displays the key.', 'claim: ~~ not show <<>>'],
+    ['Palette no longer displays the key.', 'claim: <<>> not listed'],
+    ['Palette displays a list of all your keys, including the new key.', 'claim: <<>> listed in table'],
+    ['The page shows a list of keys with a name.', 'claim: table listed in page with ~~'],
+    ['Palette shows the list of keys.', 'claim: [] show table'],
+    ["You won't be able to see it again.", 'claim: it not listed'],
+  ],
+  'takes what comes up, whoever says that it does, for a dialog': [
+    ['A pop-up box will ask you to confirm the action.', 'claim: dialog listed'],
+    ['Palette prompts you to confirm the deletion.', 'claim: you is prompt'],
+    ['The key opens a dialog.', 'claim: dialog listed'],
+    ['A pop-up box will not ask you to confirm it.', 'claim: dialog will not listed'],
+  ],
+  'loses no act behind words that only lead up to it': [
+    ['Make sure to copy the key.', 'copy <<>>'],
+    ['Be sure to click **Save** if it is listed.', 'choose **** if it listed · Save'],
+    ['In this example, click **Save**.', 'choose **** in ~~ · Save'],
+    ['In this example, the key is named `x`.', 'example: example'],
+    ['If you want, click **Save**.', 'optionally choose **** · Save'],
+    ['Give the key a name.', 'type ~~ for <<>>'],
+    ['Give your key a **Name**.', 'type in **** for <<>> · Name'],
+    ['Use the following table to learn more about the fields.', 'review field in following table'],
+  ],
+  'takes what follows an aim for a second one only where it names nothing to press': [
+    ['Click **OK** to delete the key and complete the process.', 'choose **** · OK'],
+    ['Click **OK** to delete the key and return to the list.', 'choose **** · OK'],
+    ['Click **OK** to delete the key and to close the dialog.', 'choose **** · OK'],
+    ['Click **OK** to delete the key and return to **Keys**.', 'choose **** · OK', 'open **** · Keys'],
+    [
+      'Click **OK** to open the form and complete the **Name** field.',
+      'choose **** · OK',
+      'fill **** field · Name',
+    ],
+    ['Click **OK** to open the form and complete the fields.', 'choose **** · OK', 'fill field'],
+  ],
+};
+
+for (const [title, readings] of Object.entries(READINGS))
+  test(title, () => {
+    for (const [step, ...clauses] of readings)
+      expect.soft({ step, said: said(step) }).toEqual({ step, said: clauses });
+  });

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { prepare } from '../support/following.ts';
+import { planStep } from '../support/wording.ts';
+
+// What would have to break: what a step says comes of its act is taken for granted where a reader would look for it.
+
+/** What becomes of each sentence of a step of Validate: the method that checks it, or why it is none. */
+function checksOf(heading: string, step: string): string[] {
+  const needs = ['## Prerequisites', '', '- A Palette account.', '- An API key.', ''];
+  const steps = [`## ${heading}`, '', '1. Click **Next**.', '', '## Validate', '', `1. ${step}`, ''];
+  const { plans } = prepare([...needs, ...steps].join('\n'));
+  return plans
+    .flatMap(({ validation }) => validation.flatMap(({ parts }) => parts))
+    .map((part) => {
+      if (part.as === 'finding') return 'finding';
+      return 'by' in part ? part.by.map(({ method }) => method).join(' ') : part.why;
+    });
+}
+
+test('checks in Validate what is said behind an act, wherever a sentence can', () => {
+  for (const [heading, claim, method] of [
+    ['Delete API Key', 'The API key is deleted.', 'verifyNotListed'],
+    ['Delete API Key', 'The key is gone.', 'verifyNotListed'],
+    ['Delete API Key', 'The page no longer lists the API key.', 'verifyNotListed'],
+    ['Create API Key', 'Your new API key appears in the list.', 'verifyListed'],
+    ['Create API Key', 'The list of API keys includes the API key you created.', 'verifyListed'],
+    ['Revoke API Key', 'The **Active** column shows **Inactive** for the API key.', 'verifyCell'],
+  ] as const)
+    expect.soft([claim, checksOf(heading, `Select **Keys**. ${claim}`)]).toEqual([claim, ['select', method]]);
+});
+
+test('counts in Validate what is said behind an act and nobody checks', () => {
+  const [, why] = checksOf('Revoke API Key', 'Select **Keys**. The API key is revoked.');
+  expect(why).toBe('a claim that nobody checks');
+  const [, other] = checksOf('Revoke API Key', 'Select **Keys**. This takes a while.');
+  expect(other).toBe('a claim that nobody checks');
+  const [, ofPage] = checksOf('Revoke API Key', 'Select **Keys**. The screenshot below shows an example.');
+  expect(ofPage).toBe('what comes of it');
+});
+
+test('refuses in Validate what is said behind an act of another act', () => {
+  for (const claim of [
+    'The API key is not deleted.',
+    'The edited API key is not listed.',
+    'All API keys are deleted.',
+  ])
+    expect
+      .soft([claim, checksOf('Delete API Key', `Select **Keys**. ${claim}`)[1]])
+      .toEqual([claim, 'finding']);
+});
+
+test('looks for the dialog that a step says comes up', () => {
+  for (const [claim, method] of [
+    ['A confirmation dialog is displayed.', 'beListed'],
+    ['A confirmation dialog opens.', 'beListed'],
+    ['The **Delete key** window appears.', 'beCalled'],
+    ['You are asked to confirm the deletion.', 'beListed'],
+  ] as const) {
+    const { acts, findings } = planStep(`Click **Delete**. ${claim}`);
+    expect.soft([claim, findings]).toEqual([claim, []]);
+    expect.soft(acts).toMatchObject(['select Delete', expect.stringContaining(method)]);
+  }
+});
+
+test('leaves to the reader what is optional, and asks for what the procedure is for', () => {
+  const found = (step: string) => planStep(step).findings.length;
+  for (const step of [
+    '(Optional) Click **Next**.',
+    'You can also download the API keys as files.',
+    'Optionally, click **Copy ID**.',
+    'Alternatively, click the trash can icon.',
+  ])
+    expect.soft([step, found(step)]).toEqual([step, 0]);
+  for (const step of [
+    '(Optional) Click **Delete**.',
+    'You can also delete the API key.',
+    'Optionally, click **OK** to delete the API key.',
+    '(Optional) Click **Next** to edit the API key.',
+  ])
+    expect.soft([step, found(step)]).toEqual([step, 1]);
+});
+
+test('takes for an explanation what is so in general, and for directions what is of the page itself', () => {
+  const found = (words: string) => planStep(`Click **Delete**. ${words}`).findings.length;
+  for (const words of [
+    'Deleting several keys at once is useful when they leak.',
+    'API keys can be created and edited in the **User Menu**.',
+    'The following attributes can be used with the **Name** filter.',
+    'Use the table below as a reference.',
+    'Select the **Linux** tab below.',
+  ])
+    expect.soft([words, found(words)]).toEqual([words, 0]);
+  for (const words of [
+    'Fill out the table below.',
+    'The API key can be edited in the **User Menu**.',
+    'Delete the list below.',
+  ])
+    expect.soft([words, found(words)]).toEqual([words, 1]);
+});
