@@ -3,6 +3,8 @@ import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
 import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
+import { askForFields } from './form-fields.ts';
+import { around, isOnSide, partOf } from './part-of-screen.ts';
 import type { Position } from './position.ts';
 import { named, only, type Region, SCREEN } from './region.ts';
 import type { StepContext } from './step-context.ts';
@@ -20,6 +22,42 @@ export class Dialogs {
   async answer(label: Label): Promise<Position> {
     await this.#shown();
     return await this.context.choose(label, this.#region);
+  }
+
+  /** In what is filled in, which floats above the page or is part of it. */
+  @documented('Choose/Open {label} in form')
+  async chooseInForm(label: Label): Promise<Position> {
+    const { screen, at } = this.context;
+    askForFields(this.context);
+    const kind = await screen.until((snapshot) => {
+      if (this.#dialogIn(snapshot)) return 'dialog';
+      return snapshot.fields.some(({ isSearch }) => !isSearch) ? 'part of the page' : undefined;
+    });
+    if (kind === 'dialog') return await this.answer(label);
+    if (kind !== undefined) return await this.context.choose(label, at.lookIn);
+    throw new Disagreement({ kind: 'out-of-order', message: 'The console shows no form here.' });
+  }
+
+  /** In the box, or in the part of the page, that stands on that side of the screen. */
+  @documented('Choose/Open {label} in section/dialog/form at {position}')
+  async answerAt(label: Label, position: string): Promise<Position> {
+    const { screen } = this.context;
+    const isOpen = await screen.until((snapshot) => this.#dialogIn(snapshot) && true);
+    if (!isOpen) return await this.context.choose(label, partOf(SCREEN, position, false));
+    const snapshot = await screen.look();
+    const box = around(this.#controlsIn(snapshot));
+    const { width, height } = snapshot;
+    if (position.split(' ').every((side) => isOnSide(box, side, { x: 0, y: 0, width, height })))
+      return await this.context.choose(label, this.#region);
+    throw new Disagreement({
+      kind: 'out-of-order',
+      message: `What the console shows above the page does not stand at the ${position}.`,
+    });
+  }
+
+  @documented('Choose/Open {label} in {position} section/dialog/form')
+  async answerOn(label: Label, position: string): Promise<Position> {
+    return await this.answerAt(label, position);
   }
 
   /** Only where the console asks: it has been looked for, and what isn't there needs no answer. */

@@ -16,6 +16,12 @@ const unnamedIn = (snapshot: Snapshot, { named }: FormInHand): Field[] =>
       takesInput && !isSearch && !labels.some((label) => named.includes(label)),
   );
 
+/** A dialog with fields of which the page has named none. */
+export function formUnfilled({ dialog, controls }: Snapshot): FormInHand | undefined {
+  const hasFields = controls.some(({ kind }) => kind === 'field' || kind === 'select');
+  return dialog && hasFields ? { named: [], dialog: dialog.title, isSent: false } : undefined;
+}
+
 const isEmpty = ({ making, value, isTicked }: Field): boolean =>
   making === 'tick' ? isTicked === false : value === '';
 
@@ -46,7 +52,10 @@ export function refusalIn(
   { fresh, isSilent }: { fresh: readonly Control[]; isSilent: boolean },
 ): Disagreement | undefined {
   // What came up instead of the form is another.
-  const isGone = !snapshot.fields.some(({ labels }) => labels.some((label) => form.named.includes(label)));
+  const isGone =
+    form.named.length === 0
+      ? snapshot.dialog?.title !== form.dialog
+      : !snapshot.fields.some(({ labels }) => labels.some((label) => form.named.includes(label)));
   if (isGone) return undefined;
   const isFresh = ({ id }: Field): boolean => fresh.some((control) => control.id === id);
   const complaintOf = (field: Field): string | undefined => complaintBelow(field, fresh);

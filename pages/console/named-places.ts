@@ -6,7 +6,7 @@ import type { Control, Snapshot } from '../screen/snapshot.ts';
 import { Form } from './form.ts';
 import { askForFields, fieldsCalled } from './form-fields.ts';
 import type { Position } from './position.ts';
-import { named, unique } from './region.ts';
+import { named, standing, unique } from './region.ts';
 import type { StepContext } from './step-context.ts';
 
 /** What of a look tells a reader where they are. */
@@ -77,7 +77,9 @@ export class NamedPlaces {
 
 /** What was chosen to come there counts too. */
 const isThere = (place: Label, controls: readonly Control[], { at }: StepContext): boolean =>
-  place.text === at.lastChosen || named(place.text, controls).length > 0;
+  place.text === at.lastChosen ||
+  named(place.text, controls).length > 0 ||
+  standing(place.text, controls).length > 0;
 
 /** What only stands there. */
 const onPage: Shown = ({ controls }) => controls.filter(({ manner }) => manner === 'plain');

@@ -1,4 +1,4 @@
-import { Disagreement } from '../../fixtures/model/disagreement.ts';
+import { Disagreement, type DriftKind } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 import type { Snapshot } from '../screen/snapshot.ts';
@@ -29,43 +29,21 @@ export function notChosen(
   const expected = label.text;
   const says = `"${expected}"`;
   const where = region === SCREEN ? 'on the screen' : `in ${region.name}`;
+  const wrong = (
+    kind: DriftKind,
+    message: string,
+    more: Partial<Disagreement['details']> = {},
+  ): Disagreement => new Disagreement({ kind, message, label, expected, offered, ...more });
   if (hits.length > 1) {
+    const message = `${says} stands ${String(hits.length)} times ${where}: the page does not say which.`;
     const places = hits.map((hit) => `${hit.words} (${position(hit.box, snapshot)})`);
-    return new Disagreement({
-      kind: 'label-ambiguous',
-      message: `${says} stands ${String(hits.length)} times ${where}: the page does not say which.`,
-      label,
-      expected,
-      offered: places,
-    });
+    return wrong('label-ambiguous', message, { offered: places });
   }
   if (hits.length === 1) {
     const wanting = form && wantingIn(snapshot, form);
-    if (wanting) return wanting;
-    return new Disagreement({
-      kind: 'label-not-found',
-      message: `${says} ${where} is greyed out: it can't be chosen.`,
-      label,
-      expected,
-      offered,
-    });
+    return wanting ?? wrong('label-not-found', `${says} ${where} is greyed out: it can't be chosen.`);
   }
-  if (named(label.text, SCREEN.controls(snapshot)).length > 0) {
-    return new Disagreement({
-      kind: 'out-of-order',
-      message: `${says} is not ${where}, but elsewhere on the screen.`,
-      label,
-      expected,
-      offered,
-      suggestion,
-    });
-  }
-  return new Disagreement({
-    kind: 'label-not-found',
-    message: `The console does not show ${says} ${where}.`,
-    label,
-    expected,
-    offered,
-    suggestion,
-  });
+  if (named(label.text, SCREEN.controls(snapshot)).length > 0)
+    return wrong('out-of-order', `${says} is not ${where}, but elsewhere on the screen.`, { suggestion });
+  return wrong('label-not-found', `The console does not show ${says} ${where}.`, { suggestion });
 }

@@ -19,7 +19,7 @@ export function partOf(region: Region, position: string, isOfBox: boolean): Regi
 }
 
 /** From the middle of the frame on towards a side; the center is its middle half. */
-function isOnSide(box: Box, side: string, frame: Box): boolean {
+export function isOnSide(box: Box, side: string, frame: Box): boolean {
   const across = (box.x + box.width / 2 - frame.x) / frame.width;
   const down = (box.y + box.height / 2 - frame.y) / frame.height;
   switch (side) {
@@ -45,7 +45,8 @@ function framesFor({ controls, width, height }: Snapshot, layer: number, isOfBox
   return isOfBox && own.length > 0 ? own : [...own, page];
 }
 
-function around(controls: readonly Control[], window?: Box): Box {
+/** What holds some controls, and a window where one is given. */
+export function around(controls: readonly Control[], window?: Box): Box {
   const boxes = [...controls.map(({ box }) => box), ...(window ? [window] : [])];
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

@@ -6,7 +6,7 @@ import { methodOf } from '../language/documented.ts';
 import type { Screen } from '../screen/screen.ts';
 import { isLoggedOut } from './logged-out.ts';
 import { type Position, START } from './position.ts';
-import { refuse, StepContext } from './step-context.ts';
+import { stop, StepContext } from './step-context.ts';
 
 /** A page object: its methods carry the sentences that they perform. */
 export type PageObject = new (context: StepContext) => object;
@@ -68,7 +68,7 @@ async function awaiting<Led>(
   const start = performance.now();
   while (performance.now() - start < screen.timeouts.listed) {
     try {
-      return await attempt(refuse);
+      return await attempt(stop);
     } catch (error) {
       if (!(error instanceof Disagreement)) throw error;
       await screen.rest();

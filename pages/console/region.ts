@@ -20,6 +20,10 @@ export function named(words: string, controls: readonly Control[]): Control[] {
   return pressable.filter((control) => !pressable.some((other) => isRepeatedBy(control, other)));
 }
 
+/** Words that can't be pressed, a heading's too. */
+export const standing = (words: string, controls: readonly Control[]): Control[] =>
+  controls.filter((control) => control.manner === 'plain' && control.words === words.trim());
+
 /** How far from its words an icon that belongs to them stands at most, in CSS pixels. */
 const BESIDE = 200;
 

@@ -3,6 +3,7 @@ import { menuNotFound } from './menu-not-found.ts';
 import { type Control, heldBy, isInColumn, type Row, type Snapshot } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from './region.ts';
 import type { Position } from './position.ts';
+import { clearSearch } from './search-field.ts';
 import type { StepContext } from './step-context.ts';
 import { TablePages } from './table-pages.ts';
 import { documented } from '../language/documented.ts';
@@ -14,8 +15,8 @@ const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 export class ResourceTable {
   constructor(private readonly context: StepContext) {}
 
-  @documented('Identify/Open {resource}( in table)( in page)')
-  @documented('Identify/Open row of {resource}( in table)( in page)')
+  @documented('Identify/Open/Scroll {resource}( in table)( in page)')
+  @documented('Identify/Open/Scroll row of {resource}( in table)( in page)')
   async identify(): Promise<Position> {
     const name = this.resourceName();
     const row = await new TablePages(this.context.screen).find((snapshot) => this.rowIn(snapshot, name));
@@ -86,7 +87,11 @@ export class ResourceTable {
   private async namesRead(): Promise<ReadonlySet<string>> {
     const name = this.resourceName();
     const { screen, given } = this.context;
-    const seen = await new TablePages(screen).readAll([name, given.control ?? name]);
+    const names = [name, given.control ?? name];
+    let seen = await new TablePages(screen).readAll(names);
+    // What is searched for hides the rest.
+    const isAll = names.every((each) => seen.has(each));
+    if (!isAll && (await clearSearch(this.context))) seen = await new TablePages(screen).readAll(names);
     const shown = await screen.look();
     const row = shown.rows.find((each) => each.name === name) ?? shown.rows[0];
     if (row) screen.observer?.regarding(row.box);
@@ -103,13 +108,13 @@ export class ResourceTable {
   }
 
   /** The name of what the prerequisites have provided; this run made it, so its row may be acted upon. */
-  private resourceName(): string {
+  resourceName(): string {
     const { resource, noun } = this.context.given;
     if (resource === undefined) throw new Error(`A step speaks of the ${noun}, and none was made ready.`);
     return resource;
   }
 
-  private rowIn(snapshot: Snapshot, name: string): Row | undefined {
+  rowIn(snapshot: Snapshot, name: string): Row | undefined {
     return only(snapshot.rows.filter((row) => row.name === name));
   }
 

@@ -5,13 +5,14 @@ import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { PassOver } from '../../fixtures/model/product.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import { named, type Region, popup, questionIn, SCREEN, unique, wordsOfElement, only } from './region.ts';
-import { refusalIn } from './form-refusal.ts';
+import { formUnfilled, refusalIn } from './form-refusal.ts';
 import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
+import { LOG_OUT } from './way-out.ts';
 import type { Label } from '../../fixtures/model/words.ts';
 
 /** Whoever performs an act alone goes on with nothing. */
-export const refuse: PassOver = (wrong) => {
+export const stop: PassOver = (wrong) => {
   throw wrong;
 };
 
@@ -22,7 +23,7 @@ export class StepContext {
   readonly at: Position;
   private readonly passOver: PassOver;
 
-  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = refuse) {
+  constructor(screen: Screen, given: Given, at: Position = START, passOver: PassOver = stop) {
     this.screen = screen;
     this.given = given;
     this.at = at;
@@ -59,7 +60,11 @@ export class StepContext {
    */
   async choose(label: Label, region: Region): Promise<Position> {
     if (this.screen.browserDialog.hasPressed(label.text)) return await this.chosen(label);
-    const control = await this.pressOne((snapshot) => only(this.enabled(label, region.controls(snapshot))));
+    let form: FormInHand | undefined;
+    const control = await this.pressOne((snapshot) => {
+      form = this.at.form?.isSent === false ? this.at.form : formUnfilled(snapshot);
+      return only(this.enabled(label, region.controls(snapshot)));
+    });
     if (!control) {
       const snapshot = await this.screen.look();
       const dialog = this.undocumentedDialog(snapshot, region, label);
@@ -67,18 +72,19 @@ export class StepContext {
       return await this.choose(await this.instead(wrong), region);
     }
     await region.leave?.();
-    return await this.chosen(label);
+    return await this.chosen(label, form);
   }
 
-  private async chosen(label: Label): Promise<Position> {
-    const form = await this.sent();
+  private async chosen(label: Label, inHand = this.at.form): Promise<Position> {
+    const form = await this.sent(inHand);
+    if (LOG_OUT.test(label.text)) return START;
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
   }
 
   /** What becomes of the form in hand when something was pressed. Throws Disagreement where the form refuses it. */
-  private async sent(): Promise<FormInHand | undefined> {
-    const { form } = this.at;
+  private async sent(form: FormInHand | undefined): Promise<FormInHand | undefined> {
     if (!form || form.isSent) return form;
+    this.screen.question = { ...this.screen.question, fields: true };
     const snapshot = await this.carriedOut();
     const fresh = this.screen.fresh(snapshot);
     const isSilent = fresh.length === 0 && !this.screen.traffic.hasAsked;

@@ -2,6 +2,7 @@ import { deedOf } from './canonical-thing.ts';
 import type { Clause, Relation, Thing } from './clause.ts';
 import type { Purpose } from '../../fixtures/model/words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { STATES_LEFT as STATES } from './lexicon/small-words.ts';
 
 const PURPOSES: Readonly<Record<Purpose, readonly string[]>> = {
   create: ['create', 'add', 'clone'],
@@ -23,7 +24,8 @@ export interface Mention {
   also?: readonly string[];
   /** The thing it is said of. */
   of?: Thing;
-  when: 'done' | 'wanted' | 'aim';
+  /** `is`: the state that the act leaves it in is said of it. */
+  when: 'done' | 'wanted' | 'aim' | 'is';
   isDenied: boolean;
 }
 
@@ -81,6 +83,7 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
   const { which, before, relations, others } = thing;
   const adjectives =
     thing.kind === 'resource' ? before.filter((word) => deedOf(word, lexicon) !== undefined) : [];
+  const states = thing.kind === 'resource' ? before.flatMap((word) => STATES.get(word) ?? []) : [];
   return [
     ...(which &&
     ['resource', 'words', 'person'].includes(thing.kind) &&
@@ -104,6 +107,7 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
       when: 'done',
       isDenied: false,
     })),
+    ...states.map((verb): Mention => ({ verb, of: thing, when: 'is', isDenied: false })),
     ...[...relations.map((relation) => relation.thing), ...others.map((other) => other.thing)].flatMap(
       (other) => ofThing(other, lexicon),
     ),
@@ -155,8 +159,10 @@ export function agrees(
     (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
       (of.kind === 'resource' && of.name === `${resource ?? ''}s` && of.determiner !== 'your'));
   if (when === 'aim' && isHarmless(mention, purpose)) return true;
-  // What a procedure makes is there before its end.
-  if (when === 'done' && !isAfterwards && purpose !== 'create') return false;
+  if (when === 'is') return purpose === null || isInState(verb, purpose, isAfterwards);
+  // What a procedure makes is there before its end, and what it undoes was done before it.
+  const undone = purpose === 're-activate' && when === 'done' && !isAfterwards ? 'revoke' : undefined;
+  if (when === 'done' && !isAfterwards && purpose !== 'create' && undone === undefined) return false;
   const isAbout =
     of === undefined ||
     of.kind === 'pronoun' ||
@@ -165,12 +171,12 @@ export function agrees(
     of.kind === 'widget' ||
     of.kind === 'label';
   const verbs = [verb, ...(mention.also ?? [])];
-  return !isMany && isAbout && (purpose === null || verbs.some((each) => purposeOf(each) === purpose));
+  const meant = undone ?? purpose;
+  return !isMany && isAbout && (meant === null || verbs.some((each) => purposeOf(each) === meant));
 }
 
-/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
-export function resourcesIn(thing: Thing): Thing[] {
-  const { kind, owner, relations, others } = thing;
-  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
-  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
+/** All but what is to be re-activated is active before; afterwards what has been revoked no longer is. */
+function isInState(verb: string, purpose: Purpose, isAfterwards: boolean): boolean {
+  const isActive = isAfterwards ? purpose !== 'revoke' : purpose !== 're-activate';
+  return verb === (isActive ? 'activate' : 'revoke') && !(isAfterwards && purpose === 'delete');
 }

@@ -4,7 +4,7 @@ import type { Topic } from '../../fixtures/model/words.ts';
 import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { type Language, readStep } from './language.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
-import { isDirecting, isTabHere, speaksOfPage, tokensOf } from './page-directions.ts';
+import { isDirecting, isTabHere, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { PageText } from './places.ts';
 import type { Token } from './token.ts';
 import { INFORMS } from './standing.ts';
@@ -92,14 +92,14 @@ const isLeadIn = (tokens: readonly Token[]): boolean =>
 /** In Validate all that is said is a promise; elsewhere what is said of the one thing that the procedure is about. */
 function claimed(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate {
   const isOfIt = speaksOfIt(clause, words);
-  const isPromise = isOfIt || (section === 'validate' && !speaksOfPage(tokensOf(clause)));
+  const isPromise = isOfIt || (section === 'validate' && !speaksOfPage(tokensIn(clause)));
   if (!isPromise) return { as: 'information', why: EXPLAINS };
   return words.checked(clause) ?? LEFT;
 }
 
 /** "the deleted key", "your key", "it"; what is said of any or all of them explains. */
 function speaksOfIt(clause: Clause, { topic: { resource }, language: { lexicon } }: ProseWords): boolean {
-  const words = tokensOf(clause).map(({ word }) => word.replace(/'s$/, ''));
+  const words = tokensIn(clause).map(({ word }) => word.replace(/'s$/, ''));
   const isIt = clause.as === 'claim' && clause.subject?.name === 'it';
   return (
     isIt ||
@@ -126,7 +126,7 @@ const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open'
 
 /** "Select the **Linux** tab below", "follow the steps in the **User** tab" */
 function isAboutPage(clause: Clause): boolean {
-  const words = tokensOf(clause);
+  const words = tokensIn(clause);
   const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
   const speaks = (isOnConsole(clause) ? speaksOfPage : isDirecting)(words);
   return speaks && (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause));

@@ -1,6 +1,6 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
+import { PLAIN_ADJECTIVES, STATES_LEFT } from './lexicon/small-words.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 
 /** What the things of a clause are told by: the lexicon, and the list that they are numbered in. */
@@ -79,7 +79,7 @@ function termText(thing: Thing, context: Context): string {
   const known = context.lexicon.termPlaces.get(thing.name) ?? [];
   const where = position === undefined || known.includes(position) ? '' : position;
   const kind = thing.widget === undefined || SAYS_NOTHING.has(thing.widget) ? '' : thing.widget;
-  const count = thing.determiner === 'a' || thing.determiner === 'your' ? thing.determiner : countOf(thing);
+  const count = thing.determiner === 'a' ? 'a' : countOf(thing);
   const owner = thing.owner ? [`of ${textOf(thing.owner, context)}`] : [];
   return join(
     thing.owner ? '' : count,
@@ -106,7 +106,9 @@ function resourceText(thing: Thing, context: Context): string {
   return join(
     count,
     several,
-    ...adjectives(thing, context).filter((word) => deedOf(word, context.lexicon) === undefined),
+    ...adjectives(thing, context).filter(
+      (word) => deedOf(word, context.lexicon) === undefined && !STATES_LEFT.has(word),
+    ),
     `<<${marked(thing, context)}>>`,
     whose,
     ...relativeText(which, context),
@@ -162,6 +164,10 @@ const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'correspond
 const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
   before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
 
+/** What lists list: those of a resource its own, a list of what can be chosen that. */
+const isAnyway = ({ kind, name, which }: Thing): boolean =>
+  kind === 'resource' || (kind === 'widget' && singular(name) === 'option' && which === undefined);
+
 function more(
   thing: Thing,
   context: Context,
@@ -170,7 +176,7 @@ function more(
   const isList = thing.kind === 'widget' && (thing.name === 'table' || thing.name === 'page');
   const relations = thing.relations
     // "the list of keys" is that of the resource which all is about.
-    .filter((relation) => !(isList && relation.how === 'of' && relation.thing.kind === 'resource'))
+    .filter((relation) => !(isList && relation.how === 'of' && isAnyway(relation.thing)))
     .map(({ how, thing: other }) => `${how} ${textOf(other, context)}`);
   return [...relations, ...(which && thing.kind !== 'widget' ? ['that', which.verb] : [])];
 }

@@ -77,12 +77,12 @@ const STATES = new Set([
 ]);
 const isState = ({ verb, isPassive }: Clause): boolean => isPassive && STATES.has(verb);
 
-/** "should be listed", "can be found" */
+/** "should be listed", "can be found", "will be shown" */
 function isSaidAnyway({ modal, verb, isPassive }: Clause): boolean {
   return (
     modal === undefined ||
     (modal === 'should' && isPassive) ||
-    (modal === 'can' && isPassive && verb === 'listed')
+    ((modal === 'can' || modal === 'will') && isPassive && verb === 'listed')
   );
 }
 
@@ -116,13 +116,24 @@ const isAnybody = ({ kind, name, determiner, relations }: Thing): boolean =>
 
 /** A plain user is whoever is not said to be somebody else. */
 function whoText(who: Thing, context: Context): string {
-  if (who.kind === 'role' && who.name !== '') return `as ${eitherRole(who)}`;
+  if (who.kind === 'role' && who.name !== '') return words(`as ${eitherRole(who)}`, ...saidOf(who, context));
   const isPlain = who.before.every(
     (word) => word === 'regular' || word === 'user' || context.lexicon.isConsole(word),
   );
   const isOwn =
     who.kind === 'role' ? who.determiner === 'your' : who.name === 'user' && who.determiner !== 'another';
   return isPlain && isOwn && who.relations.length === 0 ? 'as @user' : `as ${thingText(who, context)}`;
+}
+
+/** What tells one reader of that role from another: "of another team", "who is new". */
+function saidOf({ relations, which }: Thing, context: Context): string[] {
+  const isOne = ({ thing }: Relation): boolean =>
+    (thing.kind === 'console' || thing.kind === 'resource') &&
+    ['', 'the', 'your', 'this'].includes(thing.determiner);
+  return [
+    ...relations.filter((relation) => !isOne(relation)).map((relation) => relationText(relation, context)),
+    ...(which && which.verb !== 'have' ? [words('that', which.denied ? 'not' : '', which.verb)] : []),
+  ];
 }
 
 /** "as a project or system admin": whoever of them has an account. */

@@ -1,40 +1,20 @@
-import type { Step } from '../../fixtures/model/procedure.ts';
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
-import type { Actor, FieldLine, Need, Topic } from '../../fixtures/model/words.ts';
-import { agrees, type Mention, mentionsIn, purposeOf, resourcesIn } from './agreement.ts';
+import type { Topic } from '../../fixtures/model/words.ts';
+import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
-import type { Language } from './language.ts';
+import type { ClausePlace, Means } from './means.ts';
 import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
 import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
+import { resourcesIn, resourcesShown } from './resources-named.ts';
 import { without } from './rule.ts';
 import { INFORMS, standingOf } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
 type Method = DocumentedMethod;
-
-/** What a product can make ready, and who has an account there. */
-export interface Means {
-  language: Language;
-  /** What there is or can be made ready, by the lexicon's names: the need of a step that speaks of it; null for what is always there. */
-  resources: Readonly<Record<string, Need | null>>;
-  /** The readers who have an account, one without powers of their own first, and what logging in as each takes for granted. */
-  actors: Readonly<Record<Actor, readonly Need[]>>;
-}
-
-/** Where a clause of a step stands. */
-export interface ClausePlace {
-  section: Step['section'];
-  /** An act stands before it in the same step. */
-  isAfterAct: boolean;
-  /** The step's own number. */
-  number: number;
-  /** The fields that the step names, and those that the page says can be changed. */
-  lines: Readonly<Record<'fields' | 'changes', readonly FieldLine[]>>;
-}
 
 /** What becomes of the clauses of one procedure. */
 export class Fates {
@@ -82,6 +62,8 @@ export class Fates {
         const match = this.#steps.match(clause);
         if (!match)
           return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
+        const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
+        if (elsewhere !== undefined) return notSo(otherThing(clause, elsewhere, this.#topic));
         const misfit = this.#misfit(match.method, place);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
         const fate = withPatience(clause, this.#done(match, place));
@@ -115,13 +97,24 @@ export class Fates {
   }
 
   /** What becomes of a clause about calls: one that asks for something else than the procedure does is none of its own. */
-  ofCall(clause: Clause, { as, why }: CallFate, place: ClausePlace): Fate {
+  ofCall(
+    clause: Clause,
+    { as, why }: CallFate,
+    { onlyReads, ...place }: ClausePlace & { onlyReads: boolean },
+  ): Fate {
     if (as === 'information' || as === 'not-covered') return { as, why };
     const here = without(clause, 'outside');
     const standing = standingOf(here, this.#means.language.lexicon, { ...this.#topic, ...place });
     if (as === 'performed' && standing.as === 'disagreement' && isOtherAct(standing.with))
       return notSo(disagreement(clause, standing.with, this.#topic));
+    const changing = as === 'performed' && onlyReads ? clause.purposes.find(isOtherAct) : undefined;
+    if (changing) return notSo(unfit(clause, 'the command of this step only reads, and changes nothing'));
     return { as, by: [] };
+  }
+
+  #isOther(name: string): boolean {
+    const { resource } = this.#topic;
+    return resource !== null && name !== resource && this.#means.resources[name] !== null;
   }
 
   /** Why a method is none for this procedure, or for this step. */
@@ -173,11 +166,19 @@ export class Fates {
     // A tool that a reader may do without asks for nothing.
     if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
     if (clause.object?.kind === 'elsewhere') return { as: 'not-covered', why: clause.object.name };
-    const isSo = mentionsIn(clause, lexicon).every((mention) =>
-      agrees(mention, mention.when === 'done' ? 'create' : this.#topic.purpose, this.#topic.resource, true),
+    const { purpose, resource } = this.#topic;
+    // To be there it was made; in which state it is, is that in which the procedure finds it.
+    const odd = mentionsIn(clause, lexicon).find(
+      (mention) =>
+        !(mention.when === 'done' && agrees(mention, 'create', resource, true)) &&
+        !agrees(mention, purpose, resource, mention.when !== 'done' && mention.when !== 'is'),
     );
-    const match = isSo ? this.#needs.match(clause) : undefined;
-    if (!match) return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
+    const match = odd ? undefined : this.#needs.match(clause);
+    if (!match)
+      return (
+        this.#inOwnWords(clause) ??
+        notSo(odd ? disagreement(clause, odd, this.#topic) : unknownClause(clause, lexicon))
+      );
     const done = this.#done(match);
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }

@@ -49,13 +49,20 @@ export function readStep(
   away?: Away,
 ): ItemReading {
   const { lexicon } = language;
-  const { clauses, notUnderstood } = readItem(step, language, page, sentence);
+  const { clauses: read, notUnderstood } = readItem(step, language, page, sentence);
+  const clauses = isOptional(step, lexicon) ? read.map((each) => ({ ...each, optional: true })) : read;
   const code = (step.code ?? []).map((block) => block.language.toLowerCase());
   return {
     notUnderstood,
     before: away,
     ...withReasons(normalised(clauses, lexicon), { code, away, lexicon }),
   };
+}
+
+/** "(Optional) …", "Optional: …": all that the step asks for is left to the reader. */
+function isOptional({ text }: Item, { optionally }: Lexicon): boolean {
+  const [, word = ''] = /^(?:\((\w+)\)|(?:(\w+)[:.]))\s/.exec(text)?.filter(Boolean) ?? [];
+  return optionally.meaningOf(word.toLowerCase()) !== undefined;
 }
 
 /** Reads the steps of a section in their order: who has left the console in one is still away in the next. */

@@ -1,12 +1,13 @@
 import { LISTS } from './lexicon/claims.ts';
 import { listed } from './phrases.ts';
 import { type Clause, newThing, type Thing } from './clause.ts';
+import { comesUp } from './normalise-shown.ts';
 import { spanOf, without } from './rule.ts';
 
 /** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
-  return [ofColumn, isSaidToBe, comesToShow, opensDialog, listedBy, seen, appears, isThere].reduce(
+  return [ofColumn, isSaidToBe, comesToShow, opens, listedBy, seen, appears, isThere, comesUp].reduce(
     (said, rule) => rule(said),
     clause,
   );
@@ -63,14 +64,18 @@ function comesToShow(clause: Clause): Clause {
 
 const COMES_TO_SHOW: ReadonlySet<string> = new Set(['switch', 'edit', 'become', 'reflect']);
 
-/** "this opens the **X** dialog": the dialog is there. */
-function opensDialog(clause: Clause): Clause {
+/** "this opens the **X** page", "… displays the **X** dialog": it is there. */
+function opens(clause: Clause): Clause {
   const { subject, object, verb, isPassive, denied } = clause;
-  if (!subject || isPassive || denied || verb !== 'open' || !object || !isDialog(object)) return clause;
+  if (!subject || isPassive || denied || !OPENS.has(verb) || !object || !isOpened(object)) return clause;
+  if (verb === 'show' && subject.kind !== 'pronoun' && subject.kind !== 'console') return clause;
   return { ...without(clause, 'object', 'modal'), subject: object, verb: 'listed', isPassive: true };
 }
 
-const isDialog = ({ kind, name, widget }: Thing): boolean => (kind === 'widget' ? name : widget) === 'dialog';
+const OPENS: ReadonlySet<string> = new Set(['open', 'show']);
+const OPENED: ReadonlySet<string | undefined> = new Set(['dialog', 'page', 'section', 'wizard', 'form']);
+
+const isOpened = ({ kind, name, widget }: Thing): boolean => OPENED.has(kind === 'widget' ? name : widget);
 
 const isTable = (thing: Thing | undefined): boolean =>
   thing?.kind === 'widget' && ['table', 'page'].includes(thing.name);

@@ -1,4 +1,4 @@
-import type { Clause, Relation, Thing } from './clause.ts';
+import { type Clause, newThing, type Relation, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,3 +66,9 @@ export function joinedLogIns(clauses: readonly Clause[]): Clause[] {
       : [clause];
   });
 }
+
+/** "log in again": there is nothing else to log in to. */
+export const intoConsoleAtLeast = (clause: Clause): Clause =>
+  clause.as === 'act' && clause.verb === 'log in' && !clause.object && clause.relations.length === 0
+    ? { ...clause, object: newThing('console', 'console', clause.verbSpan) }
+    : clause;

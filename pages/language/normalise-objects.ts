@@ -1,5 +1,6 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Rule } from './rule.ts';
 
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
@@ -53,7 +54,13 @@ function isKeyOfKeyboard(
   return kind === 'words' && determiner === '' && lexicon.keyboard.meaningOf(name) !== undefined;
 }
 
+/** "make no changes", "make the opposite changes": not just any. */
+const isAnyChange = ({ determiner, before }: Thing): boolean =>
+  !['no', 'another', 'each', 'either', 'both'].includes(determiner) &&
+  before.every((word) => PLAIN_ADJECTIVES.has(word));
+
 function edited(clause: Clause, changes: Thing): Clause {
+  if (!isAnyChange(changes)) return clause;
   const to = clause.relations.find(({ how }) => how === 'to');
   const rest = clause.relations.filter((relation) => relation !== to);
   return to

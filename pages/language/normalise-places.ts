@@ -112,6 +112,9 @@ export const intoFields: Rule = (clause) => {
 /** "change the scope to **X**", "select **X** as the scope", "make sure that you are in the **X** scope" */
 export const switched: Rule = (clause) => {
   const { verb, object, inner } = clause;
+  // A tab is no scope.
+  if (verb === 'switch' && object?.kind === 'label' && object.widget === 'tab')
+    return { ...clause, verb: 'choose' };
   const scope = (thing: Thing | undefined) => thing?.kind === 'label' && thing.widget === 'scope';
   if ((verb === 'choose' || verb === 'open') && scope(object)) return { ...clause, verb: 'switch' };
   if (verb === 'verify' && inner?.verb === 'be' && inner.subject?.name === 'you' && !inner.denied) {

@@ -3,8 +3,8 @@ import { WHOLE_SCREENS } from './lexicon/small-words.ts';
 import { spanOf, without } from './rule.ts';
 
 /** What the console asks or says comes up in a dialog or a message, whoever is said to show it, and whatever for. */
-export const comesUp = (clause: Clause): Clause =>
-  clause.as === 'claim' ? [shownBy, asks, says, foretold].reduce((said, rule) => rule(said), clause) : clause;
+export const comesUp = (claim: Clause): Clause =>
+  [shownBy, asks, says, foretold].reduce((said, rule) => rule(said), claim);
 
 const is = (thing: Thing | undefined, ...names: string[]): boolean =>
   thing?.kind === 'widget' && names.includes(thing.name);

@@ -1,13 +1,12 @@
 import { bare, type Clause, newClause, type Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { WHOLE_SCREENS } from './lexicon/small-words.ts';
-import { comesUp } from './normalise-shown.ts';
 import { type Rule, without } from './rule.ts';
 
 /** "wait until the key is listed", "wait for the dialog to open": what is waited for is verified, with patience. */
 export const awaited: Rule = (clause) => {
-  if (clause.as !== 'act' || clause.verb !== 'wait' || clause.denied || clause.adverbs.length > 0)
-    return clause;
+  const isWait = clause.verb === 'wait' || (clause.verb === 'scroll' && !clause.object);
+  if (clause.as !== 'act' || !isWait || clause.denied || clause.adverbs.length > 0) return clause;
   const { object } = clause;
   if (object && isTime(object)) return timePassed(clause);
   const claim = ofScreen(expected(clause));
@@ -40,7 +39,7 @@ const timePassed = (clause: Clause): Clause => ({
 function expected({ object, inner, purposes, conditions, sentence }: Clause): Clause | undefined {
   const until = conditions.find(({ how }) => how === 'until')?.clause ?? inner;
   const said = object ? comingOf(object, purposes[0]) : until;
-  return said?.subject && comesUp(claimed({ ...asState(said), as: 'claim', ...(sentence && { sentence }) }));
+  return said?.subject && claimed({ ...asState(said), as: 'claim', ...(sentence && { sentence }) });
 }
 
 /** "the page to load", "the key to be listed"; of what is named alone, that it shows. */

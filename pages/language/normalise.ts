@@ -1,12 +1,12 @@
 import { bare, type Clause, type Condition } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
-import { asWhom, joinedLogIns } from './normalise-log-in.ts';
+import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
 import { byObject } from './normalise-objects.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { sought } from './normalise-seeking.ts';
 import { awaited } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
-import { comesUp } from './normalise-shown.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,7 +19,7 @@ export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause
   const all = clauses.flatMap((clause) =>
     apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
   );
-  return chosenInMenus(joinedLogIns(all));
+  return chosenInMenus(joinedLogIns(all).map(intoConsoleAtLeast));
 }
 
 /** Whatever form it gets, it stands where it stood. */
@@ -63,10 +63,18 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
     ...(inner && { inner }),
     purposes: clause.purposes.map((aim) => inOneForm(aim, lexicon)),
     conditions: clause.conditions.map((each) =>
-      each.clause ? { ...each, clause: inOneForm(each.clause, lexicon) } : each,
+      each.clause ? { ...each, clause: whenAsked(inOneForm(each.clause, lexicon)) } : each,
     ),
   };
   return RULES.reduce((said, rule) => rule(said, lexicon), start);
+}
+
+/** "if you are prompted for confirmation": if prompted. */
+function whenAsked(clause: Clause): Clause {
+  const { subject, verb, isPassive, denied, relations } = clause;
+  const isAsked = subject?.name === 'you' && isPassive && !denied && (verb === 'prompt' || verb === 'ask');
+  const isPlain = relations.every(({ how, thing }) => how === 'for' && thing.text === 'confirmation');
+  return isAsked && isPlain ? { ...without(clause, 'subject'), isPassive: false, relations: [] } : clause;
 }
 
 /** "confirm that you want to delete it by clicking **OK**": confirming it, too. */
@@ -162,10 +170,10 @@ const RULES: readonly Rule[] = [
   awaited,
   usedFor,
   givenWith,
+  sought,
   placed,
   lookedUp,
   claimed,
-  comesUp,
   intoFields,
   byObject,
   fieldsAtLarge,

@@ -31,7 +31,7 @@ const wordsIn = (tokens: readonly Token[]): string =>
     .map(({ text }) => text)
     .join(' ');
 
-export const tokensOf = ({ sentence }: Clause): readonly Token[] => sentence?.tokens ?? [];
+export const tokensIn = ({ sentence }: Clause): readonly Token[] => sentence?.tokens ?? [];
 
 /** A tab of the page itself: "the **Linux** tab below". */
 export const isTabHere = ({ object, places, relations }: Clause): boolean =>
@@ -43,9 +43,9 @@ export function isOfPageItself(clause: Clause): boolean {
   const { as, verb, object, denied } = clause;
   if (as !== 'act' || denied) return false;
   if (isTabHere(clause)) return true;
-  const isLabelled = tokensOf(clause).some(({ kind }) => kind === 'label' || kind === 'term');
+  const isLabelled = tokensIn(clause).some(({ kind }) => kind === 'label' || kind === 'term');
   const isRead = READS.has(verb) && object !== undefined && object.kind !== 'resource';
-  return isRead && !isLabelled && speaksOfPage(tokensOf(clause));
+  return isRead && !isLabelled && speaksOfPage(tokensIn(clause));
 }
 
 const READS: ReadonlySet<string> = new Set(['use', 'review', 'consult']);

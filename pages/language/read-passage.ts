@@ -104,7 +104,8 @@ export function readSentence(tokens: readonly Token[], { lexicon, read }: Readin
   const lead = leadIn(c.words, lexicon);
   const prose = clauses ? undefined : within(tokens.slice(lead), lexicon, statement);
   const sentence = saidIn(tokens);
-  into.clauses.push(...(clauses ?? (prose ? [prose] : [])).map((clause) => ({ ...clause, sentence })));
+  const said = clauses ?? (prose ? [prose] : []);
+  into.clauses.push(...said.map((clause) => ({ ...(lead > 0 ? noted(clause) : clause), sentence })));
   if (clauses || prose) return;
   const rest = tokens.slice(Math.min(c.furthest, tokens.length - 1));
   into.notUnderstood.push({
@@ -114,6 +115,10 @@ export function readSentence(tokens: readonly Token[], { lexicon, read }: Readin
     sentence,
   });
 }
+
+/** "Note: it can be changed later": whoever is only told so is asked for nothing. */
+const noted = (clause: Clause): Clause =>
+  clause.as === 'statement' || clause.as === 'claim' ? { ...clause, as: 'advice' } : clause;
 
 const saidIn = (tokens: readonly Token[]): WrittenSentence => ({
   text: wordsOfTokens(tokens),

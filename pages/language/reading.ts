@@ -1,5 +1,5 @@
 import type { CallPlace, CallWords } from '../../fixtures/model/call.ts';
-import type { Aside, Item, Procedure, Step } from '../../fixtures/model/procedure.ts';
+import type { Aside, Item, Passage, Procedure, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
   DocumentedMethod,
@@ -13,7 +13,8 @@ import { type CallReading, callReadingOf } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { fieldsIn, fieldsInTable } from './field-lines.ts';
-import { Fates, type Means } from './fate.ts';
+import { Fates } from './fate.ts';
+import type { Means } from './means.ts';
 import { type ItemReading, type Language, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
@@ -110,14 +111,18 @@ class ProcedureWords implements ProcedureReading {
 
   step(step: Step, place?: CallPlace): Part[] {
     let isAfterAct = false;
-    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(step.more ?? [])];
-    const lines = { fields, changes: this.#changes };
     const read = this.#read(step, place);
+    const isField = ({ line, endLine }: Passage): boolean =>
+      read.clauses.some((clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine);
+    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn((step.more ?? []).filter(isField))];
+    const lines = { fields, changes: this.#changes };
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
       const at = { section: step.section, number: step.number, isAfterAct, lines };
       const ofCall = ofCalls?.get(clause);
-      const fate = ofCall ? this.#fates.ofCall(clause, ofCall, at) : this.#fates.ofStep(clause, at);
+      const fate = ofCall
+        ? this.#fates.ofCall(clause, ofCall, { ...at, onlyReads: place?.onlyReads === true })
+        : this.#fates.ofStep(clause, at);
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });

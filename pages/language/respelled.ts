@@ -19,6 +19,9 @@ const MOST = 40;
 /** Shorter words are too like each other. */
 const SHORTEST = 3;
 
+/** In shorter words two letters make another word: "hours" is no "your". */
+const LONG = 8;
+
 /** A sentence in every spelling in which one word of it that the language doesn't know is one that it does. */
 export function respelled(tokens: readonly Token[], lexicon: Lexicon): Respelled[] {
   const found = tokens.flatMap((word, at) => {
@@ -45,7 +48,7 @@ export function respelled(tokens: readonly Token[], lexicon: Lexicon): Respelled
 }
 
 function near(word: string, { words }: Lexicon): { by: string; slips: number }[] {
-  const most = word.length < 5 ? 1 : 2;
+  const most = word.length < LONG ? 1 : 2;
   return [...words].flatMap((by) => {
     if (Math.abs(by.length - word.length) > most || by.length < SHORTEST) return [];
     const slips = isSwapped(word, by) ? 1 : distance(word, by);

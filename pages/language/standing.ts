@@ -2,7 +2,7 @@ import type { Topic } from '../../fixtures/model/words.ts';
 import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOfPageItself, speaksOfPage, tokensOf } from './page-directions.ts';
+import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
 export interface ClauseSetting extends Topic {
@@ -53,7 +53,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
 
 /** A reader may do without it; what the procedure is for is left open to nobody. */
 function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting): boolean {
-  if (clause.as !== 'act' || !clause.optional || clause.denied) return false;
+  if (!clause.optional || (clause.as === 'act' && clause.denied)) return false;
   const { verb, also, object, purposes } = clause;
   const labelled = (object?.labels ?? []).map(
     ({ word }) => lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? '',
@@ -87,7 +87,7 @@ const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
 
 /** In Validate nothing that is said to be so is only told: what nobody checks is counted. */
 function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseSetting): Standing {
-  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensOf(clause))
+  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensIn(clause))
     ? { as: 'not-covered', why: 'a claim that nobody checks' }
     : standing;
 }
@@ -119,11 +119,16 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting
   if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
     return disagreement;
   if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
-  if (subject?.kind === 'widget') return isScreen(subject) && isShown(clause) ? WHAT_COMES : disagreement;
+  if (subject?.kind === 'widget')
+    return (isScreen(subject) && isShown(clause)) || isKeptChange(subject, clause)
+      ? WHAT_COMES
+      : disagreement;
   if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
   if (!isResource) return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
   if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
+  // "after 24 hours", "twice": nobody waits for that.
+  if (clause.relations.length + clause.adverbs.length > 0) return disagreement;
   const said: Mention = {
     verb: clause.verb,
     when: 'wanted',
@@ -154,6 +159,9 @@ const isSeen = ({ as, subject, verb, denied, modal, conditions }: Clause): boole
   ['listed', 'open', 'prompt'].includes(verb) &&
   subject !== undefined &&
   (subject.kind === 'label' || subject.name === 'you' || ['dialog', 'message'].includes(subject.name));
+/** "your changes are saved" */
+const isKeptChange = ({ name }: Thing, { verb, isPassive, denied }: Clause): boolean =>
+  /^changes?$/.test(name) && ['save', 'apply'].includes(verb) && isPassive && !denied;
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
 

@@ -29,8 +29,20 @@ function spelledOut(word: string): readonly string[] {
 /** The parts of a passage, in their order. `page` gives words their exact places; without it some have their run's. */
 export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): Token[] {
   const tokens = runs.flatMap((run) => tokensOfRun(run, lexicon, page));
-  return termsInWords(quotedIn(withWidgets(tokens, lexicon, page)), lexicon);
+  return termsInWords(quotedIn(withWidgets(withNote(tokens, lexicon, page), lexicon, page)), lexicon);
 }
+
+/** "**Note:** …", "**(Optional)** …": what leads into a passage names nothing. */
+function withNote(tokens: readonly Token[], lexicon: Lexicon, page: PageText | undefined): readonly Token[] {
+  const [first, ...others] = tokens;
+  if (first?.kind !== 'label') return tokens;
+  const isOption = lexicon.optionally.meaningOf(first.word.replace(/^\((.*)\)$/, '$1')) !== undefined;
+  const isNote = others[0]?.text === ':' && isLead(`${first.word} :`, lexicon);
+  return isOption || isNote ? [...wordsIn({ ...first, kind: 'text' }, page), ...others] : tokens;
+}
+
+const isLead = (words: string, { leads, advice }: Lexicon): boolean =>
+  leads.meaningOf(words) !== undefined || advice.meaningOf(words) !== undefined;
 
 /** "Select the **check box**": bold words that only say what kind of widget it is are words; so few consoles write in lower case. */
 function withWidgets(tokens: readonly Token[], lexicon: Lexicon, page: PageText | undefined): Token[] {

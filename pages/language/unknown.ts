@@ -1,6 +1,6 @@
 import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import type { Mention } from './agreement.ts';
+import { type Mention, purposeOf } from './agreement.ts';
 import { bare, type Clause, type Thing } from './clause.ts';
 import type { Gap } from './read-passage.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -86,12 +86,16 @@ export function otherThing(clause: Clause, name: string | undefined, { resource 
 /** A clause that says what can't be so in this procedure. */
 export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }: Topic): NotUnderstood {
   const act = 'when' in odd ? odd : undefined;
+  const about =
+    act?.when === 'is'
+      ? `nothing that this procedure is to ${purpose ?? ''} is in that state then`
+      : act?.when === 'done' && purposeOf(act.verb) === purpose
+        ? 'that is not done before this procedure is followed to its end'
+        : `this procedure is to ${purpose ?? ''}, and these words are about what one can ${act?.verb.replace(/^\?/, '') ?? ''}`;
   return inClause(
     clause,
     act?.of ?? clause,
-    act && purpose !== null
-      ? `this procedure is to ${purpose}, and these words are about what one can ${act.verb.replace(/^\?/, '')}`
-      : 'nobody checks what it says comes of it',
+    act && purpose !== null ? about : 'nobody checks what it says comes of it',
   );
 }
 

@@ -4,12 +4,16 @@ import { listed } from '../language/phrases.ts';
 /** What Palette's docs call its console, widgets, resources and readers. Source: its published pages. */
 export const PALETTE_WORDS: ProductWords = {
   consoles: listed(
-    `palette, palette console, palette dashboard, palette ui, palette environment, spectro cloud,
+    `palette, palette console, palette management console, palette dashboard, palette ui, palette environment, spectro cloud,
     spectro cloud console, spectro cloud palette, spectro cloud's palette`,
   ),
   hosts: ['spectrocloud.com'],
   terms: [
-    { kind: 'user-menu', written: listed('user menu, user drop down menu'), at: ['top right'] },
+    {
+      kind: 'user-menu',
+      written: listed('user menu, user drop down menu, user icon, user avatar, profile icon, person icon'),
+      at: ['top right'],
+    },
     {
       kind: 'main-menu',
       written: listed('main menu, left main menu, left menu, left ribbon menu, ribbon menu'),

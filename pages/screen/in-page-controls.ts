@@ -50,6 +50,15 @@ export function inPageControls(
       '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[role=combobox],[popovertarget],summary,select',
     );
 
+  const unfoldedOf = (element: Element): boolean | null => {
+    const summary = element.closest('summary');
+    const said =
+      element.getAttribute('aria-expanded') ??
+      element.querySelector('[aria-expanded]')?.getAttribute('aria-expanded');
+    if (summary) return summary.closest('details')?.open ?? null;
+    return said ? said === 'true' : null;
+  };
+
   /** The visible controls in reading order, and the plain lines of text between them. */
   const find = (seen: readonly Seen[], fragments: readonly Fragment[]): FoundControl[] => {
     isInRow = rowsNow();
@@ -147,6 +156,7 @@ export function inPageControls(
       kind,
       box: at.box,
       opens: opensOf(element),
+      isUnfolded: unfoldedOf(element),
       glyph: own
         .filter((part) => part.isPicture)
         .map((part) => part.text.trim())

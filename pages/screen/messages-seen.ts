@@ -16,7 +16,7 @@ export class MessagesSeen {
 
   /** @param before the screen before the last action: what stood there already was not said since */
   note(snapshot: Snapshot, before: Snapshot | undefined): void {
-    const alerts = snapshot.alerts.filter((text) => before?.alerts.includes(text) !== true);
+    const alerts = without(snapshot.alerts, before?.alerts ?? []);
     if (alerts.length === 0) return;
     const lines = linesOf(before ? newIn(snapshot, before) : snapshot.controls).map(({ words }) => words);
     for (const text of [...alerts, ...lines.filter((line) => alerts.some((alert) => alert.includes(line)))])
@@ -27,3 +27,13 @@ export class MessagesSeen {
 /** Text that can't be pressed. */
 export const linesOf = (controls: readonly Control[]): Control[] =>
   controls.filter(({ manner, isLegible, words }) => manner === 'plain' && isLegible && words !== '');
+
+/** Each that stood there before accounts for one alike. */
+function without(texts: readonly string[], before: readonly string[]): string[] {
+  const old = [...before];
+  return texts.filter((text) => {
+    const at = old.indexOf(text);
+    if (at >= 0) old.splice(at, 1);
+    return at < 0;
+  });
+}

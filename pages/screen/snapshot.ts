@@ -22,6 +22,8 @@ export interface Control {
   box: Box;
   /** It says of itself that it opens something. */
   opens: boolean;
+  /** Whether what it unfolds is open; null where it doesn't tell. */
+  isUnfolded: boolean | null;
   /** Looks like three dots in a line. */
   dots: boolean;
   /** What it shows besides words: symbols, or the name of an icon in an icon font. */

@@ -13,7 +13,7 @@ import { rows } from './rows.ts';
 import { root } from '../suite/support/nightly-command.ts';
 import { isMet, isSkipped, type Result, type Skipped } from './result.ts';
 import { memoryAgainstBare, suiteAgainstBare } from './suite-against-bare.ts';
-import { tableOf } from './table.ts';
+import { resultsTable } from './table.ts';
 import { unfollowable } from './unfollowable.ts';
 
 /** What is measured, by the letter that the command line takes. */
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     console.error(`Measuring ${name} …`);
     results.push(...(await benchmark(pairs)));
   }
-  const table = tableOf(results);
+  const table = resultsTable(results);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify({ machine: facts, results }, null, 2)}\n`);
   writeFileSync(join(FOLDER, 'bench.md'), table);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { docusaurus } from '../../fixtures/document/parse.ts';
 import { readPage } from '../../fixtures/document/read-page.ts';
 
-export interface Reading {
+export interface ReadingTimes {
   /** For each page, by the clock and by the processor, which a busy machine changes least. */
   ms: number;
   cpuMs: number;
@@ -40,7 +40,7 @@ const ms = performance.now() - start;
 const { user, system } = process.cpuUsage(cpuBefore);
 globalThis.gc();
 const keptBytes = process.memoryUsage().heapUsed - heapBefore;
-const reading: Reading = {
+const reading: ReadingTimes = {
   ms: ms / kept.length,
   cpuMs: (user + system) / 1000 / kept.length,
   keptKb: keptBytes / 1024 / kept.length,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writePages } from './generated-pages.ts';
-import type { Reading } from './read-pages.ts';
+import type { ReadingTimes } from './read-pages.ts';
 import { type Result, resultOf } from './result.ts';
 import { rounds } from './rounds.ts';
 
@@ -21,10 +21,10 @@ export async function reading(count: number): Promise<Result[]> {
     writePages(folder, PAGES);
     const read = (by: 'suite' | 'remark') => async () => {
       const command = ['--expose-gc', '--import', 'tsx', SCRIPT, by, folder];
-      return JSON.parse((await run(process.execPath, command)).stdout) as Reading;
+      return JSON.parse((await run(process.execPath, command)).stdout) as ReadingTimes;
     };
     const measured = await rounds(count, { suite: read('suite'), remark: read('remark') });
-    const pairsOf = (value: (reading: Reading) => number) =>
+    const pairsOf = (value: (reading: ReadingTimes) => number) =>
       measured.map(({ suite, remark }) => ({ subject: value(suite), reference: value(remark) }));
     const what = (which: string): string => `reading ${PAGES} pages / remark alone: ${which}`;
     return [

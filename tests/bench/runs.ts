@@ -27,7 +27,7 @@ export interface RunOptions {
   watchesMemory?: boolean;
 }
 
-export interface Run extends Taken {
+export interface TimedRun extends Taken {
   /** Of the whole process, from its start to its end. */
   wallMs: number;
   /** From the end of the first procedure to the end of the last, for each after the first: no start-up, no teardown. */
@@ -56,7 +56,7 @@ export class Runs {
     }
   }
 
-  async run(options: RunOptions): Promise<Run> {
+  async run(options: RunOptions): Promise<TimedRun> {
     const folder = mkdtempSync(join(tmpdir(), 'docs-conformance-bench-'));
     try {
       return await this.#runIn(folder, options);
@@ -76,7 +76,7 @@ export class Runs {
       isUnfollowable = false,
       watchesMemory = false,
     }: RunOptions,
-  ): Promise<Run> {
+  ): Promise<TimedRun> {
     const copies = isOfAllPages ? 1 : Math.ceil(procedures / 2);
     if (isOfAllPages) cpSync(join(root, OWN_PAGES), join(folder, 'docs'), { recursive: true });
     else writeCopies(join(folder, 'docs'), copies, isUnfollowable);

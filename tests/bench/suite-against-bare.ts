@@ -1,6 +1,6 @@
 import { type Result, resultOf } from './result.ts';
 import { rounds } from './rounds.ts';
-import { type Run, type RunOptions, Runs } from './runs.ts';
+import { type TimedRun, type RunOptions, Runs } from './runs.ts';
 
 const PROCEDURES = 10;
 
@@ -64,7 +64,7 @@ function inBothWays(measure: (runs: Runs, pictures: boolean) => Promise<Result[]
   return Runs.on({}, async (runs) => [...(await measure(runs, false)), ...(await measure(runs, true))]);
 }
 
-type Side = Record<'suite' | 'bare', Run>;
+type Side = Record<'suite' | 'bare', TimedRun>;
 
 function side(
   runs: Runs,
@@ -78,7 +78,7 @@ function side(
   });
 }
 
-const pairsOf = (measured: readonly Side[], value: (run: Run) => number) =>
+const pairsOf = (measured: readonly Side[], value: (run: TimedRun) => number) =>
   measured.map(({ suite, bare }) => ({ subject: value(suite), reference: value(bare) }));
 
 const inWords = (pictures: boolean): string => `${pictures ? 'with' : 'without'} pictures`;

@@ -3,7 +3,7 @@ import { type Bar, isMet, isSkipped, type Result, type Skipped } from './result.
 const HEAD = ['', 'what', 'measured', 'against', 'ratio', 'bar', 'met'];
 
 /** All results as one Markdown table. */
-export function tableOf(results: readonly (Result | Skipped)[]): string {
+export function resultsTable(results: readonly (Result | Skipped)[]): string {
   const rows = results.map((result) => (isSkipped(result) ? skippedCells(result) : cells(result)));
   const lines = [HEAD, HEAD.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
   return `${lines.join('\n')}\n`;

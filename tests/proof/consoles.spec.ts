@@ -3,11 +3,11 @@ import { skins, type Skin } from '../../fixtures/mock-console/skins.ts';
 import { TIMEOUTS as READERS } from '../../pages/screen/timeouts.ts';
 import { DEFAULT_PAGE, expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
 import { MANUSCRIPT_OF, PAGE_OF } from './acts.ts';
-import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
+import { type FaultCase, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { AT_TIMES, WRONG_CONSOLES } from './wrong-deletes.ts';
 import { draw, tagOf } from './draw.ts';
-import { record, RIGHT, type Verdict } from './record.ts';
-import { IN_TIME, lineOf } from './wrong-console.ts';
+import { leaveEntries, RIGHT, type TrialVerdict } from './record.ts';
+import { IN_TIME, lineOfStep } from './wrong-console.ts';
 
 // What would have to break: a console goes wrong and nothing is said of it, or an outage is called drift, or the other
 // way round, or it is said of another step; or what no reader minds raises a finding.
@@ -18,7 +18,7 @@ test.describe.configure({ timeout: 180_000 });
 const SKINS = Object.keys(skins) as Skin[];
 
 /** Each fault on the usual structure, without any structure, and in one skin more, another each time. */
-const cases: Case[] = WRONG_CONSOLES.flatMap((wrong, index) => {
+const cases: FaultCase[] = WRONG_CONSOLES.flatMap((wrong, index) => {
   const others = SKINS.filter((skin) => skin !== 'bare');
   const another = others.slice((index * 7) % others.length).slice(0, 1);
   // Where everything is shown in capitals, a label's case can't be seen.
@@ -35,12 +35,12 @@ const ALWAYS = new Set([
   'status-500-once',
   'table-error:after-delete',
 ]);
-const isAlways = ({ fault, worn }: Case): boolean =>
+const isAlways = ({ fault, worn }: FaultCase): boolean =>
   ALWAYS.has(fault) && worn.some((skin) => skin === 'bare' || skin === 'similar-names');
 
-const isDelete = ({ act }: Case): boolean => act === 'delete';
+const isDelete = ({ act }: FaultCase): boolean => act === 'delete';
 // What is refused for good is asked for again and again: the whole proof tries it, the sample does not.
-const isQuick = ({ fault }: Case): boolean => !/^status-\d+-always/.test(fault);
+const isQuick = ({ fault }: FaultCase): boolean => !/^status-\d+-always/.test(fault);
 const drawn = new Set([
   ...draw(
     'wrong consoles',
@@ -73,7 +73,7 @@ for (const wrong of cases) {
       ...(wrong.harmless === IN_TIME && { timeouts: READERS }),
     });
     const entry = entryOf(wrong, came);
-    record(testInfo, [entry]);
+    leaveEntries(testInfo, [entry]);
     expect(RIGHT, entry.note).toContain(entry.verdict);
     expect(harmOf(wrong, came)).toEqual([]);
   });
@@ -88,11 +88,11 @@ for (const fault of AT_TIMES) {
     async ({ followText }, testInfo) => {
       const { findings } = await followText(DEFAULT_PAGE, { faults: [fault] });
       const classes = new Set(findings.map((finding) => finding.class));
-      record(testInfo, [
+      leaveEntries(testInfo, [
         {
           table: 'wrong consoles',
           row: `${fault} → environment, or nothing`,
-          verdict: ['found', 'quiet'][Number(classes.size === 0)] as Verdict,
+          verdict: ['found', 'quiet'][Number(classes.size === 0)] as TrialVerdict,
         },
       ]);
       expect([...classes].filter((of) => of !== 'environment')).toEqual([]);
@@ -102,7 +102,7 @@ for (const fault of AT_TIMES) {
 
 test('knows the line of each step and field that a fault is found at', () => {
   const lost = WRONG_CONSOLES.filter(
-    ({ act, tab, said }) => said && lineOf(MANUSCRIPT_OF[act], tab, said.at) === 0,
+    ({ act, tab, said }) => said && lineOfStep(MANUSCRIPT_OF[act], tab, said.at) === 0,
   );
   expect(lost).toEqual([]);
 });

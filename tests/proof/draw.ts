@@ -5,7 +5,7 @@ import { UsageError } from '../../fixtures/model/usage-error.ts';
 const USUAL_SEED = 1;
 
 /** What the sample and the generated variations are drawn by: PROOF_SEED, else always the same. */
-export function seed(env: Record<string, string | undefined> = process.env): number {
+export function proofSeed(env: Record<string, string | undefined> = process.env): number {
   const drawnBy = Number(env['PROOF_SEED'] ?? USUAL_SEED);
   if (Number.isInteger(drawnBy)) return drawnBy;
   throw new UsageError('PROOF_SEED is no whole number: give the one that a proof printed, or unset it.');
@@ -27,14 +27,14 @@ export function isWholeProof(env: Record<string, string | undefined> = process.e
 export function draw<Thing>(title: string, things: readonly Thing[], count: number): Set<Thing> {
   const length = Math.min(Math.ceil(count), things.length);
   const some = fc.shuffledSubarray([...things], { minLength: length, maxLength: length });
-  return new Set(fc.sample(some, { seed: seed() ^ fc.hash(title), numRuns: 1 }).flat());
+  return new Set(fc.sample(some, { seed: proofSeed() ^ fc.hash(title), numRuns: 1 }).flat());
 }
 
 /** All of them, in an order that is drawn. */
 export const inDrawnOrder = <Thing>(title: string, things: readonly Thing[]): Thing[] =>
   fc
     .sample(fc.shuffledSubarray([...things], { minLength: things.length }), {
-      seed: seed() ^ fc.hash(title),
+      seed: proofSeed() ^ fc.hash(title),
       numRuns: 1,
     })
     .flat();

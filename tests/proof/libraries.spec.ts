@@ -2,10 +2,10 @@ import type { Skin } from '../../fixtures/mock-console/skins.ts';
 import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
 import { ACTS, PAGE_OF } from './acts.ts';
 import { BUILT_CONSOLES, type BuiltConsole, isBuilt, webOf } from './built-consoles.ts';
-import { type Case, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
+import { type FaultCase, entryOf, harmOf, titleOf, verdictOn } from './case.ts';
 import { WRONG_ON_EVERY_CONSOLE } from './wrong-deletes.ts';
 import { draw, tagOf } from './draw.ts';
-import { quietly, record, RIGHT } from './record.ts';
+import { quietly, leaveEntries, RIGHT } from './record.ts';
 import { BOTH } from './wrong-console.ts';
 
 // What would have to break: what the suite sees on the mock it does not see on a console whose components, animations
@@ -31,7 +31,7 @@ for (const one of wrong) {
       { tab: one.tab, faults: [one.fault], skins: [...one.worn], web: webOf(one.web) },
     );
     const entry = entryOf(one, followed);
-    record(testInfo, [entry]);
+    leaveEntries(testInfo, [entry]);
     expect(RIGHT, entry.note).toContain(entry.verdict);
     expect(harmOf(one, followed)).toEqual([]);
   });
@@ -45,7 +45,7 @@ const WORN: Skin[][] = [
   ['similar-names'],
   ['other-scripts', 'paged'],
 ];
-type Right = Pick<Case, 'act' | 'tab' | 'worn'> & { web: BuiltConsole };
+type Right = Pick<FaultCase, 'act' | 'tab' | 'worn'> & { web: BuiltConsole };
 const right = CONSOLES.flatMap((web) =>
   BOTH.flatMap((tab): Right[] => [
     ...WORN.map((worn): Right => ({ act: 'delete', web, tab, worn })),
@@ -71,7 +71,7 @@ for (const one of right) {
         web: webOf(web),
       });
       const found = findings.map(({ line, kind, message }) => `${line}: ${kind}: ${message}`);
-      record(testInfo, [quietly(`console: ${web}`, found)]);
+      leaveEntries(testInfo, [quietly(`console: ${web}`, found)]);
       expect([...found, ...left, ...foreignDeletions]).toEqual([]);
     },
   );

@@ -5,19 +5,19 @@ import { type Range, Source } from '../../fixtures/document/source.ts';
 import type { DocsPage, Item, Procedure, Run, Span } from '../../fixtures/model/procedure.ts';
 
 /** One change of a page's text. */
-export interface Edit extends Range {
+export interface TextChange extends Range {
   by: string;
 }
 
 /** A place on a changed page: where what stood at an offset stands now, or where an edit begins. */
-export type Mark = number | Edit;
+export type Mark = number | TextChange;
 
-export type Part = 'prerequisites' | 'steps' | 'validation';
+export type SectionName = 'prerequisites' | 'steps' | 'validation';
 
 /** A prerequisite or step, and the text that goes with it. */
 export interface Site extends Range {
   tab: string | null;
-  part: Part;
+  part: SectionName;
   index: number;
   item: Item;
   /** The whole lines, with those that are indented below them, up to what stands behind. */
@@ -29,7 +29,7 @@ export interface Site extends Range {
   name: string;
 }
 
-const PART_NAMES: Record<Part, string> = {
+const PART_NAMES: Record<SectionName, string> = {
   prerequisites: 'prerequisite',
   steps: 'step',
   validation: 'check',
@@ -50,7 +50,7 @@ export class Manuscript {
   }
 
   /** The items of each procedure's part, in reading order. */
-  lists(...parts: Part[]): Site[][] {
+  lists(...parts: SectionName[]): Site[][] {
     return this.page.procedures.flatMap((procedure) => parts.map((part) => this.#sitesOf(procedure, part)));
   }
 
@@ -69,13 +69,13 @@ export class Manuscript {
   }
 
   /** The text with some edits made, and the line of each mark on it. */
-  changed(edits: readonly Edit[], marks: readonly Mark[]): { text: string; lines: number[] } {
+  changed(edits: readonly TextChange[], marks: readonly Mark[]): { text: string; lines: number[] } {
     const inOrder = edits.toSorted((a, b) => a.start - b.start);
     const text = inOrder.reduceRight(
       (all, { start, end, by }) => all.slice(0, start) + by + all.slice(end),
       this.source.text,
     );
-    const shifted = (offset: number, before: readonly Edit[]): number =>
+    const shifted = (offset: number, before: readonly TextChange[]): number =>
       before.reduce((at, { start, end, by }) => at + by.length - (end - start), offset);
     const changed = new Source(text);
     const lines = marks.map((mark) => {
@@ -108,7 +108,7 @@ export class Manuscript {
     });
   }
 
-  #sitesOf(procedure: Procedure, part: Part): Site[] {
+  #sitesOf(procedure: Procedure, part: SectionName): Site[] {
     const { tab } = procedure;
     return procedure[part].map((item, index) => {
       const range = this.rangeOf(item);

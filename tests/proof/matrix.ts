@@ -1,15 +1,15 @@
-import { type Entry, RIGHT, type Verdict } from './record.ts';
+import { type MatrixEntry, RIGHT, type TrialVerdict } from './record.ts';
 
 /** How often each verdict was given under one heading. */
-export interface Row {
+export interface MatrixRow {
   row: string;
-  verdicts: Partial<Record<Verdict, number>>;
+  verdicts: Partial<Record<TrialVerdict, number>>;
   notes: string[];
 }
 
-export interface Table {
-  table: Entry['table'];
-  rows: Row[];
+export interface MatrixTable {
+  table: MatrixEntry['table'];
+  rows: MatrixRow[];
 }
 
 export interface Matrix {
@@ -17,26 +17,26 @@ export interface Matrix {
   isWhole: boolean;
   seed: number;
   seconds: number;
-  tables: Table[];
+  tables: MatrixTable[];
 }
 
-const COLUMNS: Record<Entry['table'], readonly Verdict[]> = {
+const COLUMNS: Record<MatrixEntry['table'], readonly TrialVerdict[]> = {
   'wrong pages': ['found', 'missed', 'wrong line', 'wrong class', 'equivalent', 'false alarm'],
   'wrong consoles': ['found', 'missed', 'wrong line', 'wrong class', 'quiet', 'false alarm'],
   'harmless variations': ['quiet', 'false alarm'],
 };
 
 /** Counts entries by table and row, in the order of their first mention. */
-export function tablesOf(entries: readonly Entry[]): Table[] {
-  const named = (Object.keys(COLUMNS) as Entry['table'][]).map((table) => ({
+export function tablesOf(entries: readonly MatrixEntry[]): MatrixTable[] {
+  const named = (Object.keys(COLUMNS) as MatrixEntry['table'][]).map((table) => ({
     table,
     rows: rowsOf(entries.filter((entry) => entry.table === table)),
   }));
   return named.filter(({ rows }) => rows.length > 0);
 }
 
-function rowsOf(entries: readonly Entry[]): Row[] {
-  const rows = new Map<string, Row>();
+function rowsOf(entries: readonly MatrixEntry[]): MatrixRow[] {
+  const rows = new Map<string, MatrixRow>();
   for (const { row: name, verdict, note, count = 1 } of entries) {
     const row = rows.get(name) ?? { row: name, verdicts: {}, notes: [] };
     row.verdicts[verdict] = (row.verdicts[verdict] ?? 0) + count;
@@ -47,8 +47,8 @@ function rowsOf(entries: readonly Entry[]): Row[] {
 }
 
 /** "wrong pages: 612 of 620 right (8 missed)" */
-export function summaryOf({ table, rows }: Table): string {
-  const sum = (verdict: Verdict): number =>
+export function summaryOf({ table, rows }: MatrixTable): string {
+  const sum = (verdict: TrialVerdict): number =>
     rows.reduce((all, { verdicts }) => all + (verdicts[verdict] ?? 0), 0);
   const counted = COLUMNS[table]
     .map((verdict) => [verdict, sum(verdict)] as const)
@@ -60,7 +60,7 @@ export function summaryOf({ table, rows }: Table): string {
 }
 
 /** A table in GitHub's Markdown, its columns even, so that a terminal shows it as well. */
-export function markdownOf({ table, rows }: Table): string {
+export function markdownOf({ table, rows }: MatrixTable): string {
   const used = COLUMNS[table].filter((verdict) => rows.some(({ verdicts }) => verdicts[verdict]));
   const cells = [
     [table, ...used],
@@ -77,7 +77,7 @@ export function markdownOf({ table, rows }: Table): string {
 }
 
 /** The whole matrix in Markdown, with what a reader would not notice and what came out wrong. */
-export function reportOf({ isWhole, seed, seconds, tables }: Matrix): string {
+export function matrixText({ isWhole, seed, seconds, tables }: Matrix): string {
   const notes = tables.flatMap(({ rows }) =>
     rows
       .filter((row) => row.notes.length > 0)

@@ -4,7 +4,7 @@ import { expect, followPatiently, type Followed, test } from '../suite/support/f
 import { LANGUAGE } from '../suite/support/reading-words.ts';
 import { ACTS, MANUSCRIPT_OF } from './acts.ts';
 import { draw, tagOf } from './draw.ts';
-import type { Edit, Manuscript } from './manuscript.ts';
+import type { TextChange, Manuscript } from './manuscript.ts';
 import { fieldRows } from './operators/fields.ts';
 import { BOTH } from './wrong-console.ts';
 
@@ -24,7 +24,7 @@ function allMistyped(manuscript: Manuscript): string {
   // What can't be changed is not looked for.
   const rows = fieldRows(manuscript).filter(({ mark }) => mark?.isYes !== false);
   const labels = [...ofSteps, ...rows.flatMap(({ name, offers }) => [name, ...offers])];
-  const edits = labels.map(({ end }): Edit => ({ start: end - 2, end: end - 1, by: '' }));
+  const edits = labels.map(({ end }): TextChange => ({ start: end - 2, end: end - 1, by: '' }));
   return manuscript.changed(edits, []).text;
 }
 

@@ -1,10 +1,10 @@
-import type { Edit, Manuscript, Mark } from './manuscript.ts';
+import type { TextChange, Manuscript, Mark } from './manuscript.ts';
 
 /** What an operator does to a page in one place. */
 export interface Change {
   /** Where, in words that are the same on every page. */
   site: string;
-  edits: Edit[];
+  edits: TextChange[];
   /**
    * Where a reader would notice, each on the changed page. The first has to be named by a finding, and no finding may
    * stand on any other line.
@@ -59,7 +59,7 @@ function clauseOf(manuscript: Manuscript, site: string): string {
   return at ? site.slice(0, -at.name.length) + at.item.text : site;
 }
 
-function diffOf({ source }: Manuscript, { start, end, by }: Edit): string {
+function diffOf({ source }: Manuscript, { start, end, by }: TextChange): string {
   const from = source.text.lastIndexOf('\n', start - 1) + 1;
   const to = source.endOfLine(Math.max(start, source.text[end - 1] === '\n' ? end - 1 : end));
   const shown = (sign: string, lines: string): string =>

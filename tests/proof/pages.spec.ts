@@ -5,7 +5,7 @@ import { draw, inDrawnOrder, isWholeProof, tagOf } from './draw.ts';
 import { Manuscript } from './manuscript.ts';
 import { type Mutant, mutantsOf } from './mutant.ts';
 import { OPERATORS } from './operators.ts';
-import { record, RIGHT } from './record.ts';
+import { leaveEntries, RIGHT } from './record.ts';
 import { judge } from './trial.ts';
 
 // What would have to break: something is wrong with a page, and nothing is found, or it is found where nobody would look.
@@ -41,7 +41,7 @@ for (const operator of OPERATORS) {
 
     test(title, tagOf(clause, drawn), async ({ followText }, testInfo) => {
       const judged = await judge(inDrawnOrder(title, alike), followText, isWholeProof());
-      record(
+      leaveEntries(
         testInfo,
         judged.map(({ verdict, why, mutant }) => ({
           table: 'wrong pages',

@@ -5,10 +5,10 @@ import { readPage } from '../../fixtures/document/read-page.ts';
 import type { DocsPage } from '../../fixtures/model/procedure.ts';
 import { DEFAULT_PAGE_FILE, fileText } from '../suite/support/page.ts';
 import { expect, type Followed, followPatiently, test } from '../suite/support/following.ts';
-import { draw, seed, tagOf } from './draw.ts';
+import { draw, proofSeed, tagOf } from './draw.ts';
 import { wordingsOf } from './house-style.ts';
-import { type Edit, Manuscript, type Site } from './manuscript.ts';
-import { quietly, record, type Verdict } from './record.ts';
+import { type TextChange, Manuscript, type Site } from './manuscript.ts';
+import { quietly, leaveEntries, type TrialVerdict } from './record.ts';
 
 // What would have to break: something is wrong within a partial, and it is told of the page; or the same words in a
 // partial are something else than on a page.
@@ -18,7 +18,7 @@ const steps = whole.lists('steps').flat();
 const partialOf = (tab: string | null): string => `_partials/keys/steps-${(tab ?? '').toLowerCase()}.mdx`;
 
 /** The default page with the steps of one tab in a partial; the edit is made there. */
-function pageWithPartial(tab: string | null, edit: Edit): { page: DocsPage; line: number } {
+function pageWithPartial(tab: string | null, edit: TextChange): { page: DocsPage; line: number } {
   const own = steps.filter((site) => site.tab === tab);
   const [start = 0, end = 0] = [own[0]?.block.start, own.at(-1)?.block.end];
   const name = `steps-${(tab ?? '').toLowerCase()}`;
@@ -39,7 +39,7 @@ function written(name: string, text: string): string {
 }
 
 /** A label's last letter is lost. */
-const slipsAt = (site: Site): Edit[] =>
+const slipsAt = (site: Site): TextChange[] =>
   whole.labels(site.item).map(({ end }) => ({ start: end - 1, end, by: '' }));
 
 const slips = steps.flatMap((site) =>
@@ -52,7 +52,7 @@ function verdictOn(
   { findings }: Followed,
   tab: string | null,
   line: number,
-): { verdict: Verdict; note: string } {
+): { verdict: TrialVerdict; note: string } {
   const own = findings.filter(({ after }) => after === null);
   const isThere = own.every((each) => each.line === line && each.file?.endsWith(partialOf(tab)));
   const told = own.map(({ file = 'the page', line: at, message }) => `${file}:${String(at)}: ${message}`);
@@ -72,14 +72,14 @@ for (const slip of slips) {
         tab,
       });
       const { verdict, note } = verdictOn(followed, tab, line);
-      record(testInfo, [{ table: 'wrong pages', row: 'partial: a wrong label', verdict }]);
+      leaveEntries(testInfo, [{ table: 'wrong pages', row: 'partial: a wrong label', verdict }]);
       expect([verdict, note]).toEqual(['found', note]);
     },
   );
 }
 
 const rewordings = steps.flatMap((site) => {
-  const [words = ''] = fc.sample(wordingsOf(whole, site).wording, { numRuns: 1, seed: seed() });
+  const [words = ''] = fc.sample(wordingsOf(whole, site).wording, { numRuns: 1, seed: proofSeed() });
   return [{ site, edit: { ...site.words, by: words } }];
 });
 const drawnRewordings = draw('rewordings in partials', rewordings, 1);
@@ -97,7 +97,7 @@ for (const rewording of rewordings) {
         tab,
       });
       const found = followed.findings.map(({ line, message }) => `${String(line)}: ${message}`);
-      record(testInfo, [quietly('partial: other words', found)]);
+      leaveEntries(testInfo, [quietly('partial: other words', found)]);
       expect([edit.by, ...found]).toEqual([edit.by]);
     },
   );

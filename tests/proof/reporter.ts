@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FullConfig, FullResult, Reporter, Suite, TestResult } from '@playwright/test/reporter';
-import { seed } from './draw.ts';
-import { type Matrix, markdownOf, reportOf, summaryOf, tablesOf } from './matrix.ts';
-import { type Entry, ENTRY } from './record.ts';
+import { proofSeed } from './draw.ts';
+import { type Matrix, markdownOf, matrixText, summaryOf, tablesOf } from './matrix.ts';
+import { type MatrixEntry, ENTRY } from './record.ts';
 
 const FOLDER = fileURLToPath(new URL('../../test-results/proof/', import.meta.url));
 
@@ -25,18 +25,18 @@ export default class ProofReporter implements Reporter {
     const results = this.#suite?.allTests().flatMap((test) => test.results.slice(-1)) ?? [];
     const entries = results
       .flatMap(({ annotations }) => annotations.filter(({ type }) => type === ENTRY))
-      .map(({ description = '' }) => JSON.parse(description) as Entry);
+      .map(({ description = '' }) => JSON.parse(description) as MatrixEntry);
     for (const [why, count] of leftOut(results)) console.log(`  ${count} left out: ${why}`);
     if (entries.length === 0) return;
     const matrix: Matrix = {
       isWhole: this.#isWhole,
-      seed: seed(),
+      seed: proofSeed(),
       seconds: duration / 1000,
       tables: tablesOf(entries),
     };
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(join(FOLDER, 'matrix.json'), `${JSON.stringify(matrix, null, 2)}\n`);
-    writeFileSync(join(FOLDER, 'matrix.md'), reportOf(matrix));
+    writeFileSync(join(FOLDER, 'matrix.md'), matrixText(matrix));
     console.log(this.#print(matrix));
   }
 

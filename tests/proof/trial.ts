@@ -4,11 +4,11 @@ import type { Finding } from '../../fixtures/model/report.ts';
 import { followPatiently, type FollowText, prepare } from '../suite/support/following.ts';
 import type { Mutant } from './mutant.ts';
 import { kindsOf } from './operators.ts';
-import { RIGHT, type Verdict } from './record.ts';
+import { RIGHT, type TrialVerdict } from './record.ts';
 
 export interface Judged {
   mutant: Mutant;
-  verdict: Verdict;
+  verdict: TrialVerdict;
   /** What came out, where it is not what should have. */
   why: string;
 }
@@ -122,7 +122,7 @@ function verdictOn(
   { operator, lines, equivalent }: Mutant,
   findings: readonly Finding[],
   plans: readonly Plan[],
-): Verdict {
+): TrialVerdict {
   if (equivalent !== undefined) return findings.length === 0 ? 'equivalent' : 'false alarm';
   if (findings.length === 0) return 'missed';
   // An outage says that nobody can tell: nothing was found.

@@ -32,7 +32,7 @@ export function wordingsByKind(pages: readonly Manuscript[]): Record<string, Rew
 }
 
 /** A page whose items say other words. */
-export function reworded(base: Manuscript, items: readonly (readonly [Site, string])[]): string {
+export function withOtherWords(base: Manuscript, items: readonly (readonly [Site, string])[]): string {
   return base.changed(
     items.map(([{ words }, by]) => ({ ...words, by })),
     [],
@@ -44,7 +44,7 @@ export function variationOf(base: Manuscript): fc.Arbitrary<string> {
   const sites = base.lists('steps', 'validation').flat();
   return fc
     .tuple(...sites.map((site) => wordingsOf(base, site).wording.map((words) => [site, words] as const)))
-    .chain((items) => formatted(reworded(base, items)));
+    .chain((items) => formatted(withOtherWords(base, items)));
 }
 
 const doings = new Map<Manuscript, string[]>();

@@ -1,25 +1,34 @@
 import type { Fault } from '../../fixtures/mock-console/faults.ts';
 import type { Act } from './acts.ts';
-import { absent, BOTH, drift, IN_TIME, NOT_DONE, type Rule, type Step, twice } from './wrong-console.ts';
+import {
+  absent,
+  BOTH,
+  drift,
+  IN_TIME,
+  NOT_DONE,
+  type FaultRule,
+  type StepName,
+  twice,
+} from './wrong-console.ts';
 
 const BYSTANDER = drift('bystander-changed', 'verify');
 const NOT_LOOKED_AT = 'The tab does not look at it.';
 
 /** A button or a menu's item that is not there, has another name, or is there twice. */
-const pressed = (words: string, at: Step): Rule[] => [
+const pressed = (words: string, at: StepName): FaultRule[] => [
   [[`item-missing:${words}`, `item-renamed:${words}`, `label-case:${words}`], BOTH, absent(at)],
   [`item-duplicated:${words}`, BOTH, twice(at)],
 ];
 
 /** A field that is not there or has another name. */
-const unfound = (field: Step): Rule['2'] => drift('field-not-found', field);
-const changed = (field: Step): Fault[] => [`item-missing:${field}`, `item-renamed:${field}`];
+const unfound = (field: StepName): FaultRule['2'] => drift('field-not-found', field);
+const changed = (field: StepName): Fault[] => [`item-missing:${field}`, `item-renamed:${field}`];
 
 /** A column that is not there or has another name. */
 const column = (header: string): Fault[] => [`column-missing:${header}`, `column-renamed:${header}`];
 
 /** What can go wrong with every change of a key that is there. @param at where it is looked for again */
-const change = (act: 'edit' | 'revoke' | 're-activate', at: Step): Rule[] => [
+const change = (act: 'edit' | 'revoke' | 're-activate', at: StepName): FaultRule[] => [
   [
     [`${act}-does-nothing`, `${act}-changes-api-only`, `${act}-changes-another-row`],
     BOTH,
@@ -31,7 +40,7 @@ const change = (act: 'edit' | 'revoke' | 're-activate', at: Step): Rule[] => [
 ];
 
 /** Every fault that matters to whoever makes or changes a key. */
-export const WRONG_ACTS: Record<Exclude<Act, 'delete'>, Rule[]> = {
+export const WRONG_ACTS: Record<Exclude<Act, 'delete'>, FaultRule[]> = {
   create: [
     [
       [

@@ -4,34 +4,38 @@ import type { FindingKind } from '../../fixtures/model/kinds.ts';
 import type { Act } from './acts.ts';
 import type { Manuscript } from './manuscript.ts';
 
-export type Tab = 'User' | 'Tenant';
+export type TabName = 'User' | 'Tenant';
 
 /** A step or check of a tab, by what it is about, or a field by its name. */
-export type Step = keyof typeof WORDS | 'identify again' | Field;
+export type StepName = keyof typeof WORDS | 'identify again' | FieldName;
 
 /** A field as the pages name it. */
-type Field = 'API Key Name' | 'Description' | 'User Name' | 'Expiration Date' | 'Value';
+type FieldName = 'API Key Name' | 'Description' | 'User Name' | 'Expiration Date' | 'Value';
 
 /** A console's fault in one tab: what is to be said of it, and at which step. Without these, a reader does not mind. */
 export interface WrongConsole {
   /** Whose page is followed. */
   act: Act;
   fault: Fault;
-  tab: Tab;
-  said?: { of: FindingClass; kind: FindingKind; at: Step };
+  tab: TabName;
+  said?: { of: FindingClass; kind: FindingKind; at: StepName };
   /** Why nothing need be said. */
   harmless?: string;
 }
 
-export const drift = (kind: FindingKind, at: Step) => ({ of: 'drift', kind, at }) as const;
-export const outage = (kind: FindingKind, at: Step) => ({ of: 'environment', kind, at }) as const;
+export const drift = (kind: FindingKind, at: StepName) => ({ of: 'drift', kind, at }) as const;
+export const outage = (kind: FindingKind, at: StepName) => ({ of: 'environment', kind, at }) as const;
 
-export const BOTH: Tab[] = ['User', 'Tenant'];
+export const BOTH: TabName[] = ['User', 'Tenant'];
 export const NOT_DONE = drift('validation-failed', 'verify');
-export const absent = (at: Step) => drift('label-not-found', at);
-export const twice = (at: Step) => drift('label-ambiguous', at);
+export const absent = (at: StepName) => drift('label-not-found', at);
+export const twice = (at: StepName) => drift('label-ambiguous', at);
 
-export type Rule = [faults: Fault | Fault[], tabs: Tab | Tab[], said: WrongConsole['said'] | string];
+export type FaultRule = [
+  faults: Fault | Fault[],
+  tabs: TabName | TabName[],
+  said: WrongConsole['said'] | string,
+];
 
 export const IN_TIME = 'It passes within the time that a reader waits.';
 
@@ -54,7 +58,7 @@ const WORDS = {
 };
 
 /** The line on which a step of a tab stands first, or a field in one of its tables. */
-export function lineOf({ page }: Manuscript, tab: Tab, step: Step): number {
+export function lineOfStep({ page }: Manuscript, tab: TabName, step: StepName): number {
   const [procedure] = page.procedures.filter((each) => each.tab === tab);
   if (!procedure) return 0;
   const { steps, validation } = procedure;

@@ -8,7 +8,7 @@ import {
   IN_TIME,
   NOT_DONE,
   outage,
-  type Rule,
+  type FaultRule,
   twice,
   type WrongConsole,
 } from './wrong-console.ts';
@@ -17,7 +17,7 @@ const ASKS = drift('undocumented-dialog', 'delete');
 const TRIED_AGAIN = 'An outage that has passed when it is tried again.';
 
 /** Every fault that matters to whoever deletes a key, with every argument that makes a difference. */
-const RULES: Rule[] = [
+const RULES: FaultRule[] = [
   [
     ['delete-does-nothing', 'delete-hides-row-only', 'delete-removes-another-row', 'delete-only-revokes'],
     BOTH,
@@ -100,7 +100,7 @@ const RULES: Rule[] = [
 ];
 
 /** Cleared of what no console can be: a first try that always meets a server in error. */
-const SERVERS: Rule[] = [
+const SERVERS: FaultRule[] = [
   ['status-429-always:DELETE', BOTH, outage('rate-limited', 'delete')],
   [['status-500-always', 'status-503-always'], BOTH, outage('console-error', 'log in')],
   [['status-500-always:DELETE', 'status-503-always:DELETE'], BOTH, outage('console-error', 'delete')],
@@ -108,7 +108,7 @@ const SERVERS: Rule[] = [
   ['connection-reset:DELETE', BOTH, outage('console-unreachable', 'delete')],
 ];
 
-const RULES_OF: Record<Act, Rule[]> = { ...WRONG_ACTS, delete: [...RULES, ...SERVERS] };
+const RULES_OF: Record<Act, FaultRule[]> = { ...WRONG_ACTS, delete: [...RULES, ...SERVERS] };
 
 export const WRONG_CONSOLES: WrongConsole[] = ACTS.flatMap((act) =>
   RULES_OF[act].flatMap(([faults, tabs, said]) =>

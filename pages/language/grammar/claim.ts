@@ -1,11 +1,11 @@
-import { bare, type Clause, newClause, newThing, type Thing } from '../clause.ts';
+import { bare, type Clause, newClause } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { adverb, modifiers } from './modifiers.ts';
-import { relationHere, relationsHere } from './relation.ts';
+import { relationHere } from './relation.ts';
+import { subject } from './subject.ts';
 import { thing } from './thing.ts';
 import { infinitive } from './infinitive.ts';
 import { verbPhrase } from './verb-phrase.ts';
-import { startsAct } from './verb-start.ts';
 
 /** What may stand behind a subject. */
 export const NOTHING_SAID = 'what is said of it';
@@ -21,26 +21,6 @@ function claimIn(c: Cursor): Clause | undefined {
   if (!about) return undefined;
   const said = predicate(c);
   return said && { ...said, subject: about, ...bare(c.spanFrom(start)) };
-}
-
-function subject(c: Cursor): Thing | undefined {
-  const start = c.at;
-  if (startsAct(c)) return undefined;
-  if (c.take('you', 'we')) return newThing('pronoun', 'you', c.spanFrom(start));
-  if (c.take('there')) return newThing('pronoun', 'there', c.spanFrom(start));
-  const gerund = c.attempt(() => gerundSubject(c));
-  if (gerund) return gerund;
-  const of = thing(c, { isSubject: true });
-  if (!of) return undefined;
-  const relations = relationsHere(c);
-  return { ...of, relations: [...of.relations, ...relations], ...bare(c.spanFrom(start)) };
-}
-
-/** "Providing several paths is useful" */
-function gerundSubject(c: Cursor): Thing | undefined {
-  const start = c.at;
-  const act = verbPhrase(c, ['gerund']);
-  return act && { ...newThing('words', c.textFrom(start), c.spanFrom(start)), which: act };
 }
 
 /** What is said of a subject: "is …", "can be …", "no longer appears". */

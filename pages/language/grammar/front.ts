@@ -1,4 +1,5 @@
 import type { Clause, Condition, Relation } from '../clause.ts';
+import { asPictured } from './as-pictured.ts';
 import { condition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
@@ -24,6 +25,7 @@ export function front(c: Cursor): Front {
 function frontPart(c: Cursor, found: Front): true | undefined {
   const start = c.at;
   if (c.phrase(c.lexicon.optionally)) found.isOptional = true;
+  else if (c.attempt(() => asPictured(c)) !== undefined) c.take(',');
   else if (c.take('(')) {
     if (!c.phrase(c.lexicon.optionally) || !c.take(')')) return undefined;
     found.isOptional = true;

@@ -1,3 +1,4 @@
+import { asPictured } from './as-pictured.ts';
 import { relationHere } from './relation.ts';
 import { type Clause, newClause, newThing, type Relation } from '../clause.ts';
 import { IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
@@ -34,6 +35,7 @@ function copied(clause: Clause): Clause {
 function modifier(c: Cursor, clause: Clause): true | undefined {
   const found =
     c.attempt(() => adverb(c, clause)) ??
+    c.attempt(() => asPictured(c)) ??
     c.attempt(() => aside(c, clause)) ??
     c.attempt(() => place(c, clause)) ??
     c.attempt(() => purpose(c, clause)) ??
@@ -179,6 +181,7 @@ function behindComma(c: Cursor, clause: Clause): true | undefined {
   const before = clause.relations.length;
   const isMore =
     c.attempt(() => adverb(c, clause)) ??
+    c.attempt(() => asPictured(c)) ??
     c.attempt(() => place(c, clause)) ??
     c.attempt(() => trailingCondition(c, clause)) ??
     c.attempt(() => relation(c, clause)) ??

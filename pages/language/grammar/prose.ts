@@ -26,7 +26,11 @@ function example(c: Cursor): Clause | undefined {
 }
 
 function advice(c: Cursor): Clause | undefined {
-  return c.phrase(c.lexicon.advice) ? whole(c, 'advice', 'advise') : undefined;
+  const found = c.phrase(c.lexicon.advice);
+  // "Remember to click …" is done, where "Remember that …" is not.
+  return found && !(found.meaning === 'remember' && c.word === 'to')
+    ? whole(c, 'advice', 'advise')
+    : undefined;
 }
 
 const TEXTS = [
@@ -42,6 +46,10 @@ const TEXTS = [
   'resource',
   'below',
   'reference',
+  'screenshot',
+  'image',
+  'figure',
+  'diagram',
 ];
 
 /** "For more information, refer to …": it has to name a text, and hold no act. */

@@ -9,6 +9,7 @@ import { asideSentence } from './prose.ts';
 import { thing } from './thing.ts';
 import { infinitive } from './infinitive.ts';
 import { verbPhrase } from './verb-phrase.ts';
+import { startsAct } from './verb-start.ts';
 
 /** What a sentence says, clause by clause; undefined where it can't be read to its end. */
 export function sentence(c: Cursor): Clause[] | undefined {
@@ -65,6 +66,8 @@ function nextAct(c: Cursor, before: Clause): Clause | undefined {
   const by = joint(c);
   if (by === undefined) return undefined;
   leads(c);
+  // "the name, email address, and …": a noun that could be an act.
+  if (by === ',' && c.verb('plain') !== undefined && !startsAct(c)) return undefined;
   const found =
     c.attempt(() => act(c))?.clause ??
     (by === ',' ? undefined : c.attempt(() => goesOn(c, before, by === 'then')));

@@ -46,7 +46,16 @@ function otherThings(c: Cursor, first: Thing, options: ThingOptions): Thing['oth
     others.push(next);
     if (next.by !== ',') break;
   }
-  return others.some(({ by }) => by !== ',') ? others : undefined;
+  return others.some(({ by }) => by !== ',') || (first.kind === 'words' && isActNext(c)) ? others : undefined;
+}
+
+/** "the name, email address, and assign …" */
+function isActNext(c: Cursor): boolean {
+  const { at } = c;
+  const comma = c.take(',');
+  const isNext = comma !== undefined && c.take('and') !== undefined && startsAct(c);
+  c.at = at;
+  return isNext;
 }
 
 function isPlaceNext(c: Cursor): boolean {

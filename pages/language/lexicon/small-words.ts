@@ -79,7 +79,8 @@ export const LEADS: readonly string[] =
   listed(`please, next, then, now, first, finally, lastly, afterwards, afterward, after that, also, to begin,
     to start, to get started, from there, as before, again, simply, here, as usual, second, third,
     in addition, additionally, furthermore, moreover, however, therefore, otherwise, instead,
-    use your credentials to, start by, begin by, note :, please note :, important :, warning :, caution :, info :,
+    use your credentials to, remember to, do not forget to, when you are done, when you are finished, once you are done,
+    once you are finished, when done, when finished, when you are ready, start by, begin by, note :, please note :, important :, warning :, caution :, info :,
     attention :, notice :`);
 
 /** Words beside an act or a claim that change nothing about it. */
@@ -122,6 +123,12 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
   listed(`existing, desired, target, respective, corresponding, relevant, available, valid, active,
     appropriate, unique, descriptive, meaningful, required, requested, necessary, given, own, specific, certain, newly, just, recently`),
 );
+
+/** Adjectives for the state that an act leaves a thing in, where no participle says so. */
+export const STATES_LEFT: ReadonlyMap<string, string> = new Map([
+  ['active', 'activate'],
+  ['inactive', 'revoke'],
+]);
 
 /** Words that end the name of a thing: none is ever part of one. */
 export const NO_NOUNS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { innerRangeOf, rangeOf } from '../../../fixtures/document/parse.ts';
 import type { Range } from '../../../fixtures/document/source.ts';
-import type { Edit, Manuscript } from '../manuscript.ts';
+import type { TextChange, Manuscript } from '../manuscript.ts';
 import type { Change, Operator } from '../mutant.ts';
 import { type Slip, SLIPS } from './labels.ts';
 
@@ -91,7 +91,7 @@ const NOT_LOOKED_FOR = 'What can’t be changed need not be in the form, whateve
 const misnamed = ([what, slip]: [string, Slip]): Operator => ({
   name: `field: ${what}`,
   changes: eachField(({ name, mark, offers }, nth) => {
-    const slipped = ({ text, ...range }: Range & { text: string }): Edit[] => {
+    const slipped = ({ text, ...range }: Range & { text: string }): TextChange[] => {
       const by = slip(text, nth, []);
       return by === undefined || by === text || by === '' ? [] : [{ ...range, by }];
     };

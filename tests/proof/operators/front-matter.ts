@@ -1,4 +1,4 @@
-import type { Edit, Manuscript } from '../manuscript.ts';
+import type { TextChange, Manuscript } from '../manuscript.ts';
 import type { Change, Operator } from '../mutant.ts';
 
 /** A line of the front matter. */
@@ -20,7 +20,7 @@ function entries({ tree, source }: Manuscript): Entry[] {
 }
 
 /** One change of a line of the front matter, noticed there. */
-function lines(name: string, change: (entry: Entry) => Edit | undefined, alsoNoticed = 0): Operator {
+function lines(name: string, change: (entry: Entry) => TextChange | undefined, alsoNoticed = 0): Operator {
   return {
     name: `front matter: ${name}`,
     changes: (manuscript) => {

@@ -1,4 +1,4 @@
-import type { Edit, Manuscript, Mark, Site } from '../manuscript.ts';
+import type { TextChange, Manuscript, Mark, Site } from '../manuscript.ts';
 import type { Change, Operator } from '../mutant.ts';
 
 /** For each list of steps: the list, the checks of its tab, and the lists of the other tabs. */
@@ -47,7 +47,7 @@ function eachStep(change: (around: Surroundings, site: Site) => Change[]): Opera
     surroundings(manuscript).flatMap((around) => around.list.flatMap((site) => change(around, site)));
 }
 
-const cut = ({ block }: Site): Edit => ({ ...block, by: '' });
+const cut = ({ block }: Site): TextChange => ({ ...block, by: '' });
 
 const dropped: Operator = {
   name: 'step: dropped',
@@ -79,7 +79,7 @@ const swapped: Operator = {
     eachStep(({ list }, one) => {
       const other = list[one.index + 1];
       if (!other) return [];
-      const exchange = (to: Site, from: Site): Edit => ({
+      const exchange = (to: Site, from: Site): TextChange => ({
         ...to.body,
         by: manuscript.source.slice(from.body),
       });

@@ -1,4 +1,4 @@
-import type { Edit, Manuscript, Site } from '../manuscript.ts';
+import type { TextChange, Manuscript, Site } from '../manuscript.ts';
 import type { Change, Operator } from '../mutant.ts';
 
 const STEPS = ['steps', 'validation'] as const;
@@ -24,7 +24,7 @@ function reworded(
     );
 }
 
-function found(manuscript: Manuscript, { item }: Site, words: RegExp): Edit[] {
+function found(manuscript: Manuscript, { item }: Site, words: RegExp): TextChange[] {
   return manuscript.plainWords(item).flatMap(({ text, start }) =>
     [...text.matchAll(words)].map(({ 0: by, index }) => {
       const at = start + index;

@@ -47,11 +47,7 @@ const WORDINGS: Record<string, Wordings> = {
       'Confirm by clicking **Generate**.',
     ],
     wrong: [
-      ...[
-        'Hover over **Generate**.',
-        'Click **Generate** to delete the API key.',
-        'Click **Generate** twice.',
-      ],
+      ...['Drag **Generate**.', 'Click **Generate** to delete the API key.', 'Click **Generate** twice.'],
       'Click **Generate** to revoke the key.',
     ],
   },

@@ -38,7 +38,7 @@ const ACTS: [bullet: string, ...kinds: string[]][] = [
   ['Name: a name for the key. Click **Save**.', 'field', 'act'],
   ['Tip: click **Save**.', 'advice'],
   ['Example: click **Save**.', 'example'],
-  ['Note: the key is shown once.', 'claim'],
+  ['Note: the key is shown once.', 'advice'],
 ];
 
 test('takes for an act what is to be done, whatever leads into it', () => {

@@ -10,7 +10,7 @@ import { LINE, planStep } from '../support/wording.ts';
 // What would have to break: a writer is led to another place, or is told nothing that helps.
 
 test('points at the paragraph or bullet that nobody understands', () => {
-  for (const more of ['   Hover over **OK**.', '   - Never click **OK**.']) {
+  for (const more of ['   Drag **OK**.', '   - Never click **OK**.']) {
     const [finding, ...others] = planStep(`Click **Delete**.\n\n${more}`).findings;
     expect.soft(finding).toMatchObject({ kind: 'step-not-understood', line: LINE.step + 2 });
     expect.soft(others).toEqual([]);
@@ -31,6 +31,8 @@ test('names the word that is a slip of the pen, and suggests the right one', () 
 test('takes what is shortened for no slip of the pen', () => {
   const { findings } = planStep('Copy the URL.');
   expect(findings).toMatchObject([{ suggestion: null }]);
+  const [late] = planStep('Click **Delete**. The API key is deleted after 24 hours.').findings;
+  expect(late?.suggestion).toBeNull();
 });
 
 test('says what may stand where the words are not understood, and gives a method to paste', () => {

@@ -59,8 +59,8 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
   ],
   'loses none of several acts, roles or scopes': [
     ['Edit or delete the key.', 'edit/delete <<>>'],
-    ['Log in and switch to the **Default** scope.', 'log in', 'switch **** scope · Default'],
-    ['Log in as a project or tenant administrator.', 'log in as @project-admin or @tenant-admin'],
+    ['Log in and switch to the **Default** scope.', 'log in []', 'switch **** scope · Default'],
+    ['Log in as a project or tenant administrator.', 'log in [] as @project-admin or @tenant-admin'],
     ['Switch to the tenant scope.', 'switch tenant scope'],
     ['Use the **Back** button to return to **Keys**.', 'choose **** · Back', 'open **** · Keys'],
   ],

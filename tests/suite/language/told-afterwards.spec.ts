@@ -41,6 +41,7 @@ test('counts in Validate what is said behind an act and nobody checks', () => {
 test('refuses in Validate what is said behind an act of another act', () => {
   for (const claim of [
     'The API key is not deleted.',
+    'The API key is deleted after 24 hours.',
     'The edited API key is not listed.',
     'All API keys are deleted.',
   ])
@@ -66,6 +67,10 @@ test('leaves to the reader what is optional, and asks for what the procedure is 
   const found = (step: string) => planStep(step).findings.length;
   for (const step of [
     '(Optional) Click **Next**.',
+    '**(Optional)** Click **Next**.',
+    '**Optional:** Click **Next**.',
+    '(Optional) Click **Next** and hover over **Save**.',
+    '(Optional) Click **Next**. Hover over **Save**. The page opens.',
     'You can also download the API keys as files.',
     'Optionally, click **Copy ID**.',
     'Alternatively, click the trash can icon.',
@@ -73,11 +78,46 @@ test('leaves to the reader what is optional, and asks for what the procedure is 
     expect.soft([step, found(step)]).toEqual([step, 0]);
   for (const step of [
     '(Optional) Click **Delete**.',
+    '(Optional) Click **Next** and click **Delete**.',
     'You can also delete the API key.',
     'Optionally, click **OK** to delete the API key.',
     '(Optional) Click **Next** to edit the API key.',
   ])
     expect.soft([step, found(step)]).toEqual([step, 1]);
+});
+
+test('fills no field that a note or a further act names', () => {
+  const lines = ['- **Name**: A name.', '**Note:** It is yours.', 'Click **Generate**.'];
+  const step = `Fill out the fields.\n\n${lines.map((line) => `   ${line}\n\n`).join('')}`;
+  const page = [
+    '## Create API Key',
+    '',
+    `1. ${step}`,
+    '## Validate',
+    '',
+    '1. Verify the API key is listed.',
+    '',
+  ];
+  const [plan] = prepare(page.join('\n')).plans;
+  const told = plan?.steps.flatMap(({ sentences }) => sentences.map((each) => each.told));
+  expect(told).toMatchObject([[[{ label: { text: 'Name' } }]], [{ text: 'Generate' }]]);
+  expect(told?.[0]?.[0]).toHaveLength(1);
+});
+
+test('follows a procedure of which a step says where it leads', () => {
+  const { plans } = prepare(
+    [
+      ...[
+        '## Delete API Key',
+        '',
+        '1. Click **Keys** to open the **API Keys** page.',
+        '2. Click **Delete**.',
+        '',
+      ],
+      ...['## Validate', '', '1. Verify the API key is not listed.', ''],
+    ].join('\n'),
+  );
+  expect(plans.map(({ notCovered }) => notCovered)).toEqual([null]);
 });
 
 test('takes for an explanation what is so in general, and for directions what is of the page itself', () => {
@@ -87,6 +127,7 @@ test('takes for an explanation what is so in general, and for directions what is
     'API keys can be created and edited in the **User Menu**.',
     'The following attributes can be used with the **Name** filter.',
     'Use the table below as a reference.',
+    'Your changes are saved.',
     'Select the **Linux** tab below.',
   ])
     expect.soft([words, found(words)]).toEqual([words, 0]);

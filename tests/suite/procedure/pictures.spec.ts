@@ -113,6 +113,17 @@ test('takes a small picture of every step of the default page, its control frame
   }
 });
 
+test('shows the menu that lacks a label where the run went on with another', async ({ followText }) => {
+  test.slow();
+  const page = DEFAULT_PAGE.replace('**My API Keys**', '**My API Keyz**');
+  const { outcomes } = await followText(page, { tab: 'User', pictures: true });
+  const { procedure, pictures } = outcomes.get('User') ?? {};
+  expect(procedure?.steps.slice(0, 3).map(({ status }) => status)).toEqual(['passed', 'failed', 'unproven']);
+  // What opened the menu stands at the right end of the top bar; the page behind the entry has nothing that was touched.
+  expect(pictures?.[1]?.frame?.left).toBeGreaterThan(0.8);
+  expect(pictures?.[2]?.frame).not.toBeNull();
+});
+
 test('takes none unless asked', async ({ followText }) => {
   const { outcomes } = await followText(DEFAULT_PAGE, { tab: 'User' });
   expect(outcomes.get('User')?.pictures).toEqual([]);

@@ -140,10 +140,10 @@ test('follows the tab as the reader that its prerequisites make, and says where 
 });
 
 test('opens no browser for a step nobody understands', async ({ followText }) => {
-  const page = edited('4. Select **Delete**.', '4. Hover over **Delete**.');
+  const page = edited('4. Select **Delete**.', '4. Drag **Delete**.');
   const { findings, outcomes } = await followText(page, { tab: 'User' });
   expect(findings).toMatchObject([
-    { class: 'page', kind: 'step-not-understood', line: lineOf(page, 'Hover over') },
+    { class: 'page', kind: 'step-not-understood', line: lineOf(page, 'Drag') },
   ]);
   expect(outcomes.size).toBe(0);
 });

@@ -58,7 +58,8 @@ const ORDERS: Record<string, readonly string[]> = {
   verifyNotListed: ['verify false'],
 };
 
-function actsOf({ method, told, actor = 'user' }: Understood): string[] {
+/** What a sentence has a reader do. */
+export function actsOf({ method, told, actor = 'user' }: Understood): string[] {
   const words = told.map(wordsOf);
   const order = ORDERS[method] ?? [`${method} 0`];
   const acts = order.map((act) => act.replace(/\d/g, (index) => words[Number(index)] ?? ''));

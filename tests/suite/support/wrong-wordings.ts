@@ -11,16 +11,7 @@ export const WRONG_STEPS: [step: string, ...wrong: string[]][] = [
   ],
   [
     '… **Delete**.',
-    ...[
-      'Hover over',
-      'Double-click',
-      'Right-click',
-      'Do not click',
-      "Don't click",
-      'Avoid',
-      'Uncheck',
-      'Drag',
-    ],
+    ...['Double-click', 'Right-click', 'Do not click', "Don't click", 'Avoid', 'Uncheck', 'Drag'],
     ...[
       'Copy',
       'Download',
@@ -40,7 +31,7 @@ export const WRONG_STEPS: [step: string, ...wrong: string[]][] = [
       'Unless needed, click',
       '~~Click~~',
     ],
-    ...['Optionally, click', 'Select the first', 'Select any', 'Select every', 'Scroll to', 'Verify'],
+    ...['Optionally, click', 'Select the first', 'Select any', 'Select every', 'Verify'],
     ...['See [Keys](keys.md) and click', `Visit ${CONSOLE} and click`],
   ],
   [

@@ -145,9 +145,11 @@ test('lets an explanation hold to the end of its section only', () => {
 });
 
 test('does not know what stands for another thing than the resource', () => {
-  expect(
-    refusedIn(planPage(callPage({ ask: "Replace `MY_KEY` with your project's unique identifier." })), 0),
-  ).toContain("nobody here can put in your project's unique identifier");
+  const askDelete =
+    "Replace `uid` with your project's unique identifier. Specify a valid API key in the `ApiKey` header.";
+  expect(refusedIn(planPage(callPage({ askDelete })), 1)).toContain(
+    "nobody here can put in your project's unique identifier",
+  );
 });
 
 test("goes to the API where the page lets put in a host of one's own", () => {

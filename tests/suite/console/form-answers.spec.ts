@@ -25,6 +25,18 @@ const REFUSALS: [string, string, string][] = [
     'Team',
   ],
 ];
+
+test('reports the fields of a dialog that is sent before the page has named any', async ({ showScreen }) => {
+  const context = await showScreen(
+    '<p>Keys</p><dialog id=d><form method=dialog><h2>New</h2><label>Team <input required></label><button>Send</button><button formnovalidate>Cancel</button></form></dialog><script>d.showModal()</script>',
+    { fields: new FieldsOfTest() },
+  );
+  await expect(context.choose({ text: 'Send' }, context.at.lookIn)).rejects.toMatchObject({
+    details: { kind: 'field-undocumented', offered: ['Team'] },
+  });
+  await context.choose({ text: 'Cancel' }, context.at.lookIn);
+});
+
 for (const [what, rest, label] of REFUSALS) {
   test(`reports a field that the page does not mention and the form ${what}`, async ({ showScreen }) => {
     const context = await showScreen(`<form><label>Name <input></label><br>${rest}</form>`, {

@@ -60,3 +60,22 @@ test('closes what floats above the page, and tells where it stays', async ({ sho
     details: { kind: 'out-of-order' },
   });
 });
+
+test('presses in the drawer or form that the page speaks of, where it stands', async ({ showScreen }) => {
+  const drawer = await showScreen(
+    `<button>OK</button><div style="position:fixed;right:0;top:0;width:300px;height:400px;background:#fff"><h2>Key</h2><input><button id="ok" ${NOTED}>OK</button></div>`,
+  );
+  const opened = new Dialogs(drawer);
+  await expect(opened.answerAt({ text: 'OK' }, 'left')).rejects.toMatchObject({
+    details: { kind: 'out-of-order' },
+  });
+  await opened.answerAt({ text: 'OK' }, 'right');
+  await opened.chooseInForm({ text: 'OK' });
+  expect(await drawer.screen.page.title()).toBe('ok;ok;');
+  const page = await showScreen(`<button ${NOTED} id="ok" style="margin-left:1000px">OK</button>`);
+  await expect(new Dialogs(page).chooseInForm({ text: 'OK' })).rejects.toMatchObject({
+    details: { kind: 'out-of-order' },
+  });
+  await new Dialogs(page).answerAt({ text: 'OK' }, 'right');
+  expect(await page.screen.page.title()).toBe('ok;');
+});

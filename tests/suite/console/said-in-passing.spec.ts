@@ -80,6 +80,7 @@ for (const [what, attributes] of [
     await new Controls(context).select({ text: 'Delete' });
     await messages.beShownAt('top right');
     await messages.say({ text: 'API key deleted' });
+    await expect(context.screen.page.getByText('Done')).toHaveCount(0);
     await new Controls(context).select({ text: 'Delete' });
     await expect(messages.say({ text: 'API key delete' })).rejects.toMatchObject({
       details: { kind: 'label-not-found', expected: 'API key delete', suggestion: 'API key deleted' },

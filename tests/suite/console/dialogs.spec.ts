@@ -47,6 +47,10 @@ const WORDINGS: Record<string, string> = {
   'In the **Keys** section, click **OK**.': 'chooseOnPage OK',
   'On the **Keys** tab, click **OK**.': 'chooseInPlace OK',
   'Go to the **OK** page.': 'select OK',
+  'Switch to the **OK** tab.': 'select OK',
+  'In the form, click **OK**.': 'chooseInForm OK',
+  'In the drawer on the right side of the screen, click **OK**.': 'answerAt OK',
+  'In the right-hand panel, click **OK**.': 'answerOn OK',
 };
 
 for (const { said, faults = [], found } of CASES) {

@@ -1,0 +1,31 @@
+import type { Clause, Thing } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
+export function resourcesIn(thing: Thing): Thing[] {
+  const { kind, owner, relations, others } = thing;
+  const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
+  return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
+}
+
+/** The resources whose table, list or page a clause names, in the singular: "the table of teams", "the teams page". */
+export function resourcesShown(clause: Clause, lexicon: Lexicon): string[] {
+  const { subject, object, places, relations, inner } = clause;
+  const things = [subject, object, ...[...places, ...relations].map(({ thing }) => thing)];
+  return [
+    ...things.flatMap((thing) =>
+      thing?.kind === 'widget' && HOLDS.has(thing.name) ? whatIsIn(thing, lexicon) : [],
+    ),
+    ...(inner ? resourcesShown(inner, lexicon) : []),
+  ];
+}
+
+const HOLDS: ReadonlySet<string> = new Set(['table', 'page', 'row']);
+
+function whatIsIn({ before, relations }: Thing, lexicon: Lexicon): string[] {
+  const named = lexicon.resources.meaningOf(before.join(' '));
+  const of = relations.flatMap(({ how, thing }) =>
+    how === 'of' && thing.kind === 'resource' ? [thing.name] : [],
+  );
+  return [...(named === undefined ? [] : [named]), ...of].map((name) => name.replace(/s$/, ''));
+}
