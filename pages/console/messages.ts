@@ -43,6 +43,12 @@ export class Messages {
     await this.#said((snapshot) => this.#textsIn(snapshot).includes(words.text), words);
   }
 
+  @documented('(Verify ){label} message listed at {position}')
+  async sayAt(words: Label, position: string): Promise<void> {
+    await this.say(words);
+    await this.beShownAt(position);
+  }
+
   async #said(isSo: (snapshot: Snapshot) => boolean, label?: Label): Promise<void> {
     const { screen } = this.context;
     const seen: string[] = [];

@@ -64,7 +64,7 @@ export class ResourceTable {
 
   /** Only a table that is proven alive can say that a key is not listed: the control key has to stand in it. */
   @documented('(Verify ){resource} not listed( in table)( in page)', { claims: 'absence' })
-  @documented('(Verify ){resource} gone( in table)', { claims: 'absence' })
+  @documented('(Verify ){resource} gone( in table)( from table)', { claims: 'absence' })
   async verifyNotListed(): Promise<void> {
     const seen = await this.namesRead();
     const name = this.resourceName();

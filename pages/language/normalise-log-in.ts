@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** As whom, and with whose credentials. */
 export const asWhom: Rule = (given, lexicon) => {
+  if (given.verb === 'log out') return outOfConsole(given);
   if (given.verb !== 'log in') return given;
   const clause = intoConsole(given);
   const said = clause.relations.filter((relation) => isRole(relation, lexicon));
@@ -14,6 +15,16 @@ export const asWhom: Rule = (given, lexicon) => {
     ? { ...clause, who, relations: clause.relations.filter((relation) => !said.includes(relation)) }
     : clause;
 };
+
+/** "log out of your account", "log out of the console" */
+function outOfConsole(clause: Clause): Clause {
+  const { object } = clause;
+  const isOwn = object?.kind === 'role' && object.name === '' && object.determiner === 'your';
+  const isConsole = object?.kind === 'words' && object.name === 'console' && object.determiner === 'the';
+  return object && (isOwn || isConsole)
+    ? { ...clause, object: { ...object, kind: 'console', name: 'console' } }
+    : clause;
+}
 
 /** "log in as … to the console", "log in to your account" */
 function intoConsole(clause: Clause): Clause {

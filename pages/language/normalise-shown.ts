@@ -17,7 +17,8 @@ const isScreen = (thing: Thing | undefined): boolean =>
 /** "the console displays a message" */
 function shownBy(clause: Clause): Clause {
   const { subject, object, verb } = clause;
-  return isScreen(subject) && verb === 'show' && is(object, 'message', 'dialog') && object
+  const isShown = (isScreen(subject) && verb === 'show') || (subject?.name === 'you' && verb === 'have');
+  return isShown && is(object, 'message', 'dialog') && object
     ? { ...without(clause, 'object'), subject: object, verb: 'listed', isPassive: true }
     : clause;
 }
@@ -82,7 +83,18 @@ const SAYS: ReadonlySet<string> = new Set(['verify', 'confirm', 'show', 'contact
 
 /** Words that tell no message from another. */
 const PLAIN: ReadonlySet<string> = new Set([
-  ...['success', 'successful', 'confirmation', 'display', 'pop-up', 'popup', 'status', 'toast', 'brief'],
+  ...[
+    'success',
+    'successful',
+    'confirmation',
+    'display',
+    'pop-up',
+    'popup',
+    'status',
+    'toast',
+    'brief',
+    'green',
+  ],
 ]);
 
 /** What is confirmed, as what the message is good for: "the deletion", "that the key is deleted". */

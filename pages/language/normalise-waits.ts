@@ -1,4 +1,4 @@
-import { bare, type Clause, newClause, type Thing } from './clause.ts';
+import { bare, type Clause, type Condition, newClause, type Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { WHOLE_SCREENS } from './lexicon/small-words.ts';
 import { type Rule, without } from './rule.ts';
@@ -12,7 +12,7 @@ export const awaited: Rule = (clause) => {
   const claim = ofScreen(expected(clause));
   if (!claim) return clause;
   const { subject } = claim;
-  if (subject?.kind === 'words')
+  if (subject?.kind === 'words' && !hasLabel(claim))
     return { ...timePassed(clause), verb: 'wait for the end', purposes: [ended(subject)] };
   return {
     ...without(clause, 'object', 'inner'),
@@ -23,6 +23,22 @@ export const awaited: Rule = (clause) => {
     isAwaited: true,
   };
 };
+
+const hasLabel = ({ object, places, relations }: Clause): boolean =>
+  [object, ...[...places, ...relations].map(({ thing }) => thing)].some((thing) => thing?.kind === 'label');
+
+/** "once the page loads": so long everybody waits anyway. */
+export const onceLoaded: Rule = (clause) =>
+  clause.as === 'act'
+    ? { ...clause, conditions: clause.conditions.filter((each) => !isLoading(each)) }
+    : clause;
+
+const isLoading = ({ how, clause }: Condition): boolean =>
+  how === 'when' &&
+  clause?.verb === 'load' &&
+  !clause.denied &&
+  clause.subject?.kind === 'widget' &&
+  clause.places.length + clause.relations.length === 0;
 
 /** "a few minutes", "30 seconds" */
 const isTime = ({ kind, name }: Thing): boolean =>

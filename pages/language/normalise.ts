@@ -5,7 +5,7 @@ import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts'
 import { byObject } from './normalise-objects.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { sought } from './normalise-seeking.ts';
-import { awaited } from './normalise-waits.ts';
+import { awaited, onceLoaded } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
 import { type Rule, spanOf, without } from './rule.ts';
@@ -168,6 +168,7 @@ const RULES: readonly Rule[] = [
   reallyDone,
   confirmedWith,
   awaited,
+  onceLoaded,
   usedFor,
   givenWith,
   sought,

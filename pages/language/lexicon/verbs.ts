@@ -80,7 +80,7 @@ export const VERBS: Meanings = {
   hide: 'hide',
   appear: 'appear, exist, show up, come up, pop up, remain, stay, arrive',
   disappear: 'disappear, vanish, go away',
-  have: 'have, need, require, own, hold a, possess, obtain, get, belong to, acquire',
+  have: 'have, need, require, own, hold a, possess, obtain, get, receive, belong to, acquire',
   ask: 'ask, let, request, tell, instruct',
   prompt: 'prompt',
   reflect: 'reflect, match, equal, correspond, correspond to',

@@ -24,6 +24,10 @@ const WORDINGS: Record<string, string> = {
   'Palette asks you to confirm that you want to delete the API key.': 'beListed',
   'You will be prompted to confirm the deletion.': 'beListed',
   'Click **Delete**. The **Delete API key** dialog opens.': 'select Delete, beCalled Delete API key',
+  'The success message **Deleted** appears at the top right.': 'sayAt Deleted',
+  'You will receive a notification that the API key was deleted.': 'beShown',
+  'Wait for the API key to be removed from the table.': 'verify false',
+  'Once the page loads, click **Delete**.': 'select Delete',
   'Wait until **Keys** is displayed.': 'beShown Keys',
   'Wait for the dialog to close.': 'beGone',
   'Wait for the success message to appear.': 'beShown',
@@ -41,7 +45,8 @@ const WRONG = [
   ],
   ...['A message confirms the deletion of the cluster.', 'A dialog asks you to create the API key.'],
   ...['Wait until the cluster is deleted.', 'Wait for the creation to complete.', 'Do not wait.'],
-  'Do not wait until the API key is listed.',
+  ...['Do not wait until the API key is listed.', 'Wait for the status to change to **Inactive**.'],
+  'Once the page does not load, click **Delete**.',
 ];
 
 test('looks for what the console says or asks, and waits, however writers put it', () => {

@@ -32,7 +32,8 @@ const WORDINGS: Record<string, string> = {
   'Use the search bar to find your API key.': 'identify',
   'In the search box, type the name of your API key.': 'typeName API key',
   'Log out of Palette, and then log back in.': 'logOut, log in user',
-  'Sign out.': 'logOut',
+  'Sign out of your account.': 'logOut',
+  'Log out of the console.': 'logOut',
 };
 
 const WRONG = [
