@@ -9,7 +9,7 @@ import type { StepContext } from './step-context.ts';
 import { LOG_OUT } from './way-out.ts';
 import { UserMenu } from './user-menu.ts';
 
-/** Top bar > User Menu: the way out of the console, which is one documented step whatever it is called. */
+/** Top bar > the reader's own menu: the way out of the console, which is one documented step whatever it is called. */
 export class LogOut {
   constructor(private readonly context: StepContext) {}
 
@@ -34,7 +34,8 @@ export class LogOut {
   }
 
   #userMenu() {
-    const [text = 'User Menu'] = this.context.given.terms;
+    // The page names no menu that has the way out.
+    const text = 'menu at the right end of the top bar';
     return new UserMenu(this.context).open({ kind: 'user-menu', text });
   }
 
