@@ -9,7 +9,7 @@ import type { StepContext } from './step-context.ts';
 import { LOG_OUT } from './way-out.ts';
 import { UserMenu } from './user-menu.ts';
 
-/** Top bar > the reader's own menu: the way out of the console, which is one documented step whatever it is called. */
+/** Top bar > menu of the signed-in reader: the way out of the console, which is one documented step whatever it is called. */
 export class LogOut {
   constructor(private readonly context: StepContext) {}
 
@@ -34,8 +34,7 @@ export class LogOut {
   }
 
   #userMenu() {
-    // The page names no menu that has the way out.
-    const text = 'menu at the right end of the top bar';
+    const [text = "the reader's menu"] = this.context.given.terms;
     return new UserMenu(this.context).open({ kind: 'user-menu', text });
   }
 

@@ -22,7 +22,7 @@ const nameTyped: Rule = (clause, lexicon) => {
   };
 };
 
-/** "the team name" */
+/** "the workspace name" */
 function nameOf(object: Thing, lexicon: Lexicon): Thing | undefined {
   const words = object.name.split(' ');
   const name =
