@@ -15,6 +15,7 @@ export function unknownWords(
   return {
     span: bare(gap?.span ?? said),
     message: gap ? `nobody knows what "${shortened(gap.text)}" means there${fitting(gap)}` : '',
+    areKnown: false,
     examples: [],
     written: asWritten(said.tokens ?? []),
   };
@@ -44,14 +45,17 @@ const shortened = (text: string): string =>
 export function unknownClause(clause: Clause, lexicon: Lexicon): NotUnderstood {
   const { object } = clause;
   if (object && isCapitalName(object))
-    return inClause(
-      clause,
-      object,
-      `"${object.text}" is not bold: where it is what the console shows, write **${object.text}**`,
-    );
+    return {
+      ...inClause(
+        clause,
+        object,
+        `"${object.text}" is not bold: where it is what the console shows, write **${object.text}**`,
+      ),
+      areKnown: false,
+    };
   const odd = clause.sentence?.tokens.find((token) => isWithin(token, clause) && isUnknown(token, lexicon));
   return odd
-    ? inClause(clause, odd, `nobody knows what "${odd.text}" means there`)
+    ? { ...inClause(clause, odd, `nobody knows what "${odd.text}" means there`), areKnown: false }
     : inClause(clause, clause, 'its words are known, and the suite has no way to do what they say');
 }
 
@@ -97,7 +101,7 @@ export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }:
 
 function inClause({ sentence }: Clause, span: Span, message: string): NotUnderstood {
   const written = asWritten(sentence?.tokens ?? []);
-  return { span: bare(span), message, examples: [], written };
+  return { span: bare(span), message, areKnown: true, examples: [], written };
 }
 
 /** A sentence with what stands for a parameter by its name, as an author of a sentence writes it. */

@@ -62,10 +62,8 @@ export const FORMATTINGS: Record<string, Formatting> = {
   ),
   'attributes as expressions': some(/<TabItem label=("[^"]*")/g, '<TabItem label={$1}'),
   'heading ids': some(/^(## .*)$/gm, '$1 {#here}'),
-  'other heading levels': always((text) => text.replace(/^## /gm, '### ')),
-  'a title above': always((text) =>
-    text.replace(/^## Prerequisites/m, '# Delete API Key\n\n## Prerequisites'),
-  ),
+  'other heading levels': always((text) => text.replace(/^#(?=#+ )/gm, '##')),
+  'a title above': always((text) => text.replace(/(^title: "(.*)"\n[^]*?\n---\n)/m, '$1\n# $2\n')),
   'headings closed': some(/^(## .*)$/gm, '$1 ##'),
   'prose under the headings': some(
     /^(## (?!Prereq).*)$/gm,

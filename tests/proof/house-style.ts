@@ -83,18 +83,18 @@ const rowMenu = (menu: string): Wording =>
     written(menu),
   );
 
-const AIMS = [
-  '',
-  ' you want to delete',
-  ' you want to remove',
-  ' that you want to delete',
-  ' you wish to remove',
-];
+/** What is to be done with it, in the page's own verb. */
+function aimsIn(text: string): string[] {
+  const act = /\byou want to (\S+?)(?= in\b|$)/.exec(text)?.[1];
+  return act === undefined
+    ? ['']
+    : ['', ` you want to ${act}`, ` that you want to ${act}`, ` you wish to ${act}`];
+}
 
 /** "your API key", or "the API key you want to remove": whose it is has a meaning, and stays. */
 function keyIn(text: string): Wording {
   const whose = /\b(?:your|the)(?= API key)/.exec(text)?.[0] ?? '';
-  const aim = whose === 'the' ? oneOf(...AIMS) : oneOf('');
+  const aim = whose === 'the' ? oneOf(...aimsIn(text)) : oneOf('');
   return fc.oneof(said(whose, ' API key', aim, ' in the table'), said(whose, ' API key in the table', aim));
 }
 
@@ -129,15 +129,31 @@ const logIn = (text: string, link: string): Wording =>
 const switchTo = (scope: string): Wording =>
   said('Switch to ', perhaps('the '), `**${scope}**`, oneOf('', ' scope', ' view', ' project'));
 
+const VERIFY_THAT = ['Confirm that', 'Ensure that', 'Check that'];
+
+/** A step's own words behind other verbs that ask for the same. */
+const behind = (words: string, ...verbs: string[]): Wording => {
+  const [verb = ''] = /^(?:Verify that|Fill out|\S+)/.exec(words) ?? [];
+  return said(oneOf(verb, ...verbs), words.slice(verb.length).replace(/\.$/, ''));
+};
+
 /** A step's wordings, by what its own words and labels say it asks for; its labels are the page's. */
 export function wordingsOf(manuscript: Manuscript, site: Site): { about: string; wording: Wording } {
   const { text } = site.item;
   const [first = '', second = ''] = manuscript.labels(site.item).map((label) => label.text);
   const link = /\[[^\]]*\]\([^)]*\)/.exec(manuscript.source.slice(site))?.[0];
+  const words = manuscript.source.slice(site.words);
+  if (text.startsWith('Verify') && !/is no(?:t| longer) listed/.test(text))
+    return { about: 'verify what is there', wording: framed(behind(words, ...VERIFY_THAT)) };
+  if (text.startsWith('Fill')) return { about: 'fill in', wording: behind(words, 'Fill in', 'Complete') };
+  if (/^(?:Make|Copy)/.test(text)) return { about: 'change or copy', wording: framed(behind(words)) };
+  if (text.startsWith('Identify') && first === '')
+    return { about: 'identify', wording: framed(behind(words, 'Locate', 'Find')) };
   if (link !== undefined) return { about: 'log in', wording: framed(logIn(text, link)) };
   if (second !== '') return { about: 'choose from a menu', wording: framed(chooseFrom(first, second)) };
   if (text.startsWith('Switch')) return { about: 'switch the scope', wording: framed(switchTo(first)) };
-  if (text.startsWith('Identify')) return { about: 'identify a row', wording: framed(identify(text, first)) };
+  if (text.startsWith('Identify') && first !== '')
+    return { about: 'identify a row', wording: framed(identify(text, first)) };
   if (first !== '') return { about: 'select', wording: framed(select(first, true)) };
   return { about: 'verify', wording: framed(verify(text)) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { DEFAULT_PAGE_FILE, publishedPages, fileText } from '../suite/support/page.ts';
+import { fileText, publishedPages } from '../suite/support/page.ts';
+import { ACTS, MANUSCRIPT_OF } from './acts.ts';
 import { formatted } from './formatting.ts';
 import { type Wording, wordingsOf } from './house-style.ts';
 import { Manuscript, type Site } from './manuscript.ts';
@@ -7,9 +8,10 @@ import { prepare } from '../suite/support/following.ts';
 import { doingsOf } from './trial.ts';
 
 /** The pages that are said in other words. */
-export const PAGES = [DEFAULT_PAGE_FILE, ...publishedPages].map(
-  (file) => new Manuscript(file, fileText(file)),
-);
+export const PAGES = [
+  ...ACTS.map((act) => MANUSCRIPT_OF[act]),
+  ...publishedPages.map((file) => new Manuscript(file, fileText(file))),
+];
 
 interface Reworded {
   base: Manuscript;

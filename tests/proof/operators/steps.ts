@@ -102,7 +102,8 @@ const moved: Operator = {
         const at = other[site.index]?.block.start ?? other.at(-1)?.block.end ?? 0;
         const put = { start: at, end: at, by: manuscript.source.slice(site.block) };
         const noticed: Mark[] = [missed(around, site.index), ...unanswered(around, site), put, at];
-        return [{ site: site.name, edits: [cut(site), put], noticed }];
+        const change = { site: site.name, edits: [cut(site), put], noticed };
+        return [isOnlyLookedAt(site) ? { ...change, equivalent: LOOKED_FOR_ANYWAY } : change];
       }),
     )(manuscript),
 };

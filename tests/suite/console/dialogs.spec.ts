@@ -71,6 +71,22 @@ for (const { said, faults = [], found } of CASES) {
 const saying = (said: string): string =>
   DEFAULT_PAGE.replace(/^(\d)\. Select \*\*Delete\*\*.*$/m, `$&\n\n6. ${said}`);
 
+test('tells of a question at the step that it came of, not at the one that it keeps from looking', async ({
+  followText,
+}) => {
+  const text = saying('Identify your API key in the table.');
+  const { findings, outcomes } = await followText(text, { tab: 'User', faults: OK });
+  expect(findings.map(({ kind, step }) => ({ kind, step }))).toEqual([
+    { kind: 'undocumented-dialog', step: 4 },
+  ]);
+  const steps = outcomes.get('User')?.procedure.steps ?? [];
+  const said = steps.filter(({ section }) => section === 'procedure').slice(-2);
+  expect(said.map(({ number, status }) => [number, status])).toEqual([
+    [4, 'failed'],
+    [5, 'not-reached'],
+  ]);
+});
+
 test('understands an answer to a dialog however writers put it', () => {
   for (const [said, done] of Object.entries(WORDINGS)) {
     const { acts, findings } = planStep(said);

@@ -108,3 +108,14 @@ test('does nothing of a procedure about what nobody can make ready, and says so'
     'no cluster can be made ready here',
   ]);
 });
+
+test('gives what it could not do for the team of a page the reason that the page has, and unknown words their own', () => {
+  const page = DEFAULT_PAGE.replace(/API key/gi, 'team').replace(
+    '4. Select **Delete**.',
+    'Click on the row of the team.',
+  );
+  const said = told(page.replace(/^Click on the row.*$/m, '4. $&\n\n5. Frobnicate the team.'));
+  const whyOf = (words: string) => said.find(({ text }) => text.startsWith(words))?.why;
+  expect(whyOf('Click on the row')).toBe('no team can be made ready here');
+  expect(whyOf('Frobnicate')).toContain('nobody knows what "Frobnicate the team" means');
+});
