@@ -16,9 +16,12 @@ const unnamedIn = (snapshot: Snapshot, { named }: FormInHand): Field[] =>
       takesInput && !isSearch && !labels.some((label) => named.includes(label)),
   );
 
-/** A dialog with fields of which the page has named none. */
-export function formUnfilled({ dialog, controls }: Snapshot): FormInHand | undefined {
-  const hasFields = controls.some(({ kind }) => kind === 'field' || kind === 'select');
+/**
+ * A dialog with fields of which the page has named none.
+ * @param isComing whether it may still get some
+ */
+export function formUnfilled({ dialog, controls }: Snapshot, isComing: boolean): FormInHand | undefined {
+  const hasFields = isComing || controls.some(({ kind }) => kind === 'field' || kind === 'select');
   return dialog && hasFields ? { named: [], dialog: dialog.title, isSent: false } : undefined;
 }
 

@@ -62,7 +62,8 @@ export class StepContext {
     if (this.screen.browserDialog.hasPressed(label.text)) return await this.chosen(label);
     let form: FormInHand | undefined;
     const control = await this.pressOne((snapshot) => {
-      form = this.at.form?.isSent === false ? this.at.form : formUnfilled(snapshot);
+      form =
+        this.at.form?.isSent === false ? this.at.form : formUnfilled(snapshot, !this.screen.traffic.isIdle);
       return only(this.enabled(label, region.controls(snapshot)));
     });
     if (!control) {
