@@ -40,10 +40,12 @@ const KINDS: Record<string, readonly FindingKind[]> = {
     'control-missing',
     'undocumented-dialog',
     'field-not-found',
+    'field-undocumented',
     'value-not-shown',
   ],
   misread: [...SHOWN, ...READ, 'menu-not-found'],
-  verb: ['step-not-understood'],
+  // To log out is an act as well, at a time when nobody is logged in.
+  verb: ['step-not-understood', 'out-of-order'],
   presence: ['validation-failed'],
   claim: ['step-not-understood', 'validation-failed', 'label-not-found'],
   act: ['step-not-understood'],
