@@ -30,11 +30,14 @@ export class ResourceTable {
   async openRowMenu(menu: Menu): Promise<Position> {
     const name = this.resourceName();
     const { screen } = this.context;
-    const trigger = (snapshot: Snapshot) => this.trigger(snapshot, name);
+    const trigger = (snapshot: Snapshot) => {
+      const found = this.trigger(snapshot, name);
+      const { length } = snapshot.rows;
+      if (found && length > 1 && !this.context.at.isRowKnown) throw rowNotSaid(menu, length);
+      return found;
+    };
     // Some rows show what can be done with them to a mouse only.
     const row = this.rowIn(await screen.look(), name);
-    const { rows } = await screen.look();
-    if (!this.context.at.isRowKnown && rows.length > 1) throw rowNotSaid(menu, rows.length);
     if (row && !trigger(await screen.look())) await screen.pointer.pointAt(row.id);
     const lookIn = await this.context.openBy(trigger, `the ${menu.text} of the row`, false);
     if (lookIn) return this.context.moved({ lookIn, isRowMenuOpen: true });
@@ -55,13 +58,14 @@ export class ResourceTable {
   }
 
   @documented('(Verify ){resource} listed( in table)( in page)', { claims: 'presence' })
-  async verifyListed(): Promise<void> {
+  async verifyListed(): Promise<Position> {
     const seen = await this.namesRead();
     const name = this.resourceName();
     if (!seen.has(name))
       throw this.validationFailed(
         `The ${this.context.given.noun} "${name}" is not listed, though the page says that it is.`,
       );
+    return this.context.moved({ isRowKnown: true });
   }
 
   /** Only a table that is proven alive can say that a key is not listed: the control key has to stand in it. */

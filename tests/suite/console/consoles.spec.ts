@@ -51,6 +51,10 @@ test('opens three dots that are drawn in a row and show nowhere that they can be
   const context = await showScreen(
     `${['key-1', 'key-10', 'key-2'].map(row).join('')}<div id="menu" ${POPUP}><div>Delete</div></div>${DELEGATED}`,
   );
+  // Each row has one: without a word of which is meant, none is.
+  await expect(new ResourceTable(context).openRowMenu(ROW_MENU)).rejects.toMatchObject({
+    details: { kind: 'label-ambiguous', label: ROW_MENU },
+  });
   await new ResourceTable(context).openRowMenuOf(ROW_MENU);
   expect(pressed(await context.screen.page.title())).toEqual(['key-1']);
 });
