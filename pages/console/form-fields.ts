@@ -4,7 +4,7 @@ import type { Label } from '../../fixtures/model/words.ts';
 import type { Field, Snapshot } from '../screen/snapshot.ts';
 import { singleSpaced } from './contents.ts';
 import { fieldLabelOf } from './form-refusal.ts';
-import { only, position, unique } from './region.ts';
+import { offeredBy, only, position, unique } from './region.ts';
 import type { StepContext } from './step-context.ts';
 
 /** Begins to look at the fields of the screen too. */
@@ -26,6 +26,22 @@ export function formIn({ screen }: StepContext, snapshot: Snapshot): Field[] {
   const fields = snapshot.fields.filter(({ isSearch }) => !isSearch);
   const inForm = fields.filter(({ id }) => fresh.has(id));
   return inForm.length > 0 ? inForm : fields;
+}
+
+/** Where there is no form at all, the step is wrong, and none of the fields that the page names elsewhere. Throws Disagreement. */
+export async function expectForm(context: StepContext): Promise<void> {
+  const { screen } = context;
+  askForFields(context);
+  if (await screen.until((snapshot) => formIn(context, snapshot).length > 0 || undefined)) return;
+  const snapshot = await screen.look();
+  throw (
+    context.undocumentedDialog(snapshot) ??
+    new Disagreement({
+      kind: 'out-of-order',
+      message: 'The console shows no form here: nothing can be changed.',
+      offered: offeredBy(snapshot.controls),
+    })
+  );
 }
 
 /** The label as the form has it: a wrong one is told, and taken for the one that was certainly meant. */

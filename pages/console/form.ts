@@ -4,7 +4,7 @@ import type { FieldValue, ResourceFields } from '../../fixtures/model/resource.t
 import type { FieldLine, Label, ResourceReference } from '../../fixtures/model/words.ts';
 import type { Field } from '../screen/snapshot.ts';
 import { FieldEntry } from './field-entry.ts';
-import { asInForm, askForFields, fieldsCalled, formIn } from './form-fields.ts';
+import { asInForm, askForFields, expectForm, fieldsCalled, formIn } from './form-fields.ts';
 import { fieldLabelOf } from './form-refusal.ts';
 import type { FormInHand, Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
@@ -100,12 +100,10 @@ export class Form {
     return await this.inHand([shown.text]);
   }
 
-  /**
-   * Changes what the page says can be changed; where it says nothing of it, every field that the resource can change.
-   * A field that can't be changed by the page's word may take no input.
-   */
+  /** Changes what the page says can be changed; where it says nothing of it, every field that the resource can change. */
   @documented('Edit field', { takes: 'changes', within: ['edit'] })
   async change(lines: readonly FieldLine[] = []): Promise<Position> {
+    await expectForm(this.context);
     const toChange = lines.filter(({ isEditable }) => isEditable !== false);
     const labels = toChange.length > 0 ? toChange.map(({ label }) => label) : await this.changeable();
     const given: string[] = [];
@@ -165,6 +163,7 @@ export class Form {
     });
   }
 
+  /** A field that can't be changed by the page's word may take no input. */
   private async refuseOpen(label: Label): Promise<void> {
     askForFields(this.context);
     const { fields } = await this.context.screen.look();

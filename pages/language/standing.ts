@@ -84,12 +84,12 @@ function goingOn(
 
 const DIRECTIONS: Standing = { as: 'information', why: 'directions' };
 const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
+const UNCHECKED: Standing = { as: 'not-covered', why: 'a claim that nobody checks' };
 
-/** In Validate nothing that is said to be so is only told: what nobody checks is counted. */
+/** What only the page says, and in Validate all that is said to be so, is not only told: what nobody checks is counted. */
 function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseSetting): Standing {
-  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensIn(clause))
-    ? { as: 'not-covered', why: 'a claim that nobody checks' }
-    : standing;
+  const isPromise = section === 'validate' || clause.as === 'statement';
+  return standing === WHAT_COMES && isPromise && !speaksOfPage(tokensIn(clause)) ? UNCHECKED : standing;
 }
 
 /** "Adding several teams is useful", "teams can be edited later", "the following values can be used": so in general. */
@@ -125,7 +125,7 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting
       : disagreement;
   if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
-  if (!isResource) return purposeOf(clause.verb) !== undefined && !clause.denied ? disagreement : WHAT_COMES;
+  if (!isResource) return ofNoResource(clause) ?? disagreement;
   if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
   // "after 24 hours", "twice": nobody waits for that.
   if (clause.relations.length + clause.adverbs.length > 0) return disagreement;
@@ -138,6 +138,12 @@ function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting
   return subject?.name === setting.resource && agrees(said, setting.purpose, setting.resource, true)
     ? WHAT_COMES
     : disagreement;
+}
+
+/** That a screen comes up is only told; what else the page promises is counted, and what it says is done to something is no effect. */
+function ofNoResource(clause: Clause): Standing | undefined {
+  if (purposeOf(clause.verb) !== undefined && !clause.denied) return undefined;
+  return isShown(clause) ? WHAT_COMES : UNCHECKED;
 }
 
 function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boolean {
