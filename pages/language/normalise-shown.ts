@@ -54,7 +54,8 @@ const asDialog = (thing: Thing): Thing => ({ ...thing, name: 'dialog', before: [
 /** "a message confirms that …", "a message appears that says …": that it comes, and what it is said to be about. */
 function says(clause: Clause): Clause {
   const { subject, object, inner, verb } = clause;
-  if (subject?.kind === 'label' && MESSAGE.test(subject.before.join(' ')))
+  const called = [...(subject?.before ?? []), subject?.widget ?? ''].join(' ').trim();
+  if (subject?.kind === 'label' && MESSAGE.test(called))
     return { ...clause, subject: { ...subject, determiner: '', before: [], widget: 'message' } };
   if (!subject || !is(subject, 'message')) return clause;
   const { which } = subject;
@@ -76,7 +77,7 @@ function says(clause: Clause): Clause {
   };
 }
 
-/** "the message **X**" */
+/** "the (success) message **X**" */
 const MESSAGE = /^(?:[\w-]+ )?(?:message|notification|toast|banner)$/;
 
 const SAYS: ReadonlySet<string> = new Set(['verify', 'confirm', 'show', 'contact', 'ask']);

@@ -86,10 +86,11 @@ const DIRECTIONS: Standing = { as: 'information', why: 'directions' };
 const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
 const UNCHECKED: Standing = { as: 'not-covered', why: 'a claim that nobody checks' };
 
-/** What only the page says, and in Validate all that is said to be so, is not only told: what nobody checks is counted. */
+/** In Validate nothing that is said to be so is only told: what nobody checks is counted. */
 function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseSetting): Standing {
-  const isPromise = section === 'validate' || clause.as === 'statement';
-  return standing === WHAT_COMES && isPromise && !speaksOfPage(tokensIn(clause)) ? UNCHECKED : standing;
+  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensIn(clause))
+    ? UNCHECKED
+    : standing;
 }
 
 /** "Adding several teams is useful", "teams can be edited later", "the following values can be used": so in general. */
