@@ -1,3 +1,4 @@
+import type { TestInfo } from '@playwright/test';
 import fc from 'fast-check';
 import { UsageError } from '../../fixtures/model/usage-error.ts';
 
@@ -22,6 +23,9 @@ export function isWholeProof(env: Record<string, string | undefined> = process.e
   if (asked === '' || asked === 'all') return asked === 'all';
   throw new UsageError('PROOF is neither "all" nor unset.');
 }
+
+/** Whether it is the proof that runs, and not its sample, by what its configuration says. */
+export const isProof = ({ project }: TestInfo): boolean => project.metadata['isProof'] === true;
 
 /** Draws some of many, the same in every process of a run, and others under every title. */
 export function draw<Thing>(title: string, things: readonly Thing[], count: number): Set<Thing> {

@@ -20,5 +20,6 @@ export default defineConfig({
   // A table that never loads is waited for twice, for as long as a reader waits.
   timeout: 180_000,
   workers: '200%',
+  metadata: { isProof: true },
   reporter: [['dot'], ['./reporter.ts', { isWhole: true }]],
 });
