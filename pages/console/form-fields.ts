@@ -1,6 +1,6 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { nearest } from '../../fixtures/model/nearest.ts';
-import type { Label } from '../../fixtures/model/words.ts';
+import type { FieldLine, Label } from '../../fixtures/model/words.ts';
 import type { Field, Snapshot } from '../screen/snapshot.ts';
 import { singleSpaced } from './contents.ts';
 import { fieldLabelOf } from './form-refusal.ts';
@@ -28,17 +28,19 @@ export function formIn({ screen }: StepContext, snapshot: Snapshot): Field[] {
   return inForm.length > 0 ? inForm : fields;
 }
 
-/** Where there is no form at all, the step is wrong, and none of the fields that the page names elsewhere. Throws Disagreement. */
-export async function expectForm(context: StepContext): Promise<void> {
+/** Where none of several fields that the page names elsewhere is there, the step is wrong, and not they. Throws Disagreement. */
+export async function expectForm(context: StepContext, lines: readonly FieldLine[]): Promise<void> {
   const { screen } = context;
+  if (lines.length < 2) return;
   askForFields(context);
-  if (await screen.until((snapshot) => formIn(context, snapshot).length > 0 || undefined)) return;
+  const isThere = ({ fields }: Snapshot) => lines.some(({ label }) => fieldsCalled(label.text, fields)[0]);
+  if (await screen.until((snapshot) => isThere(snapshot) || undefined)) return;
   const snapshot = await screen.look();
   throw (
     context.undocumentedDialog(snapshot) ??
     new Disagreement({
       kind: 'out-of-order',
-      message: 'The console shows no form here: nothing can be changed.',
+      message: 'The console shows none of the fields here that can be changed by what the page says.',
       offered: offeredBy(snapshot.controls),
     })
   );

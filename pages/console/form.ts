@@ -103,7 +103,7 @@ export class Form {
   /** Changes what the page says can be changed; where it says nothing of it, every field that the resource can change. */
   @documented('Edit field', { takes: 'changes', within: ['edit'] })
   async change(lines: readonly FieldLine[] = []): Promise<Position> {
-    await expectForm(this.context);
+    await expectForm(this.context, lines);
     const toChange = lines.filter(({ isEditable }) => isEditable !== false);
     const labels = toChange.length > 0 ? toChange.map(({ label }) => label) : await this.changeable();
     const given: string[] = [];
