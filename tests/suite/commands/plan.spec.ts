@@ -73,18 +73,28 @@ test('refuses an argument it does not know', () => {
   expect(status).toBe(2);
 });
 
-test('takes little more than starting Node a few times: a second, on a machine that is not busy', () => {
-  const timed = (run: () => unknown): number => {
+/**
+ * How many starts of Node a command takes at best: whatever else the machine does slows both, at times only one of them.
+ * @param enough no more is tried for
+ */
+function inStartsOfNode(run: () => unknown, enough: number): number {
+  const timed = (what: () => unknown): number => {
     const start = performance.now();
-    run();
+    what();
     return performance.now() - start;
   };
-  const nodes: number[] = [];
-  const plans: number[] = [];
-  for (let round = 0; round < 4; round++) {
-    nodes.push(timed(() => spawnSync(process.execPath, ['--eval', '0'])));
-    plans.push(timed(() => plan(['fixtures/docs/delete-api-key.md'])));
+  const starts: number[] = [];
+  const runs: number[] = [];
+  const ratio = (): number => Math.min(...runs) / Math.min(...starts);
+  for (let round = 0; round < 4 || (round < 12 && ratio() >= enough); round++) {
+    starts.push(timed(() => spawnSync(process.execPath, ['--eval', '0'])));
+    runs.push(timed(run));
   }
-  // Node alone starts in some 50 ms; whatever else the machine does slows both.
-  expect(Math.min(...plans) / Math.min(...nodes)).toBeLessThan(12);
+  return ratio();
+}
+
+test('takes little more than starting Node a few times: a second, on a machine that is not busy', () => {
+  test.slow();
+  // Node alone starts in some 50 ms.
+  expect(inStartsOfNode(() => plan(['fixtures/docs/delete-api-key.md']), 12)).toBeLessThan(12);
 });
