@@ -18,6 +18,16 @@ export function planStep(step: string): Planned {
   return plan(EVERYTHING, step);
 }
 
+/** What would be done for each of these steps, as a table of wordings says it; for one with findings, what they say. */
+export function doneFor(wordings: Readonly<Record<string, string>>): Record<string, string> {
+  const doneOf = (said: string): string => {
+    const { acts, findings } = planStep(said);
+    const told = findings.length > 0 ? findings.map(({ message }) => message) : acts;
+    return told.map((each) => each.trim()).join(', ');
+  };
+  return Object.fromEntries(Object.keys(wordings).map((said) => [said, doneOf(said)]));
+}
+
 /** Plans a page of one prerequisite. */
 export function planPrerequisite(prerequisite: string): Planned {
   const { findings, ...planned } = plan([prerequisite], 'Select **Next**.');
