@@ -97,7 +97,8 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
             verb: which.verb,
             of: thing,
             when: which.modal === 'want' ? ('wanted' as const) : ('done' as const),
-            isDenied: which.denied,
+            // "the name you entered yesterday"
+            isDenied: which.denied || (thing.kind === 'words' && which.adverbs.length > 0),
           },
         ]
       : []),
@@ -159,6 +160,8 @@ export function agrees(
     (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
       (of.kind === 'resource' && of.name === `${resource ?? ''}s` && of.determiner !== 'your'));
   if (when === 'aim' && isHarmless(mention, purpose)) return true;
+  if (when === 'done' && of?.kind === 'words' && GIVES.has(verb))
+    return isAfterwards && (purpose === null || purpose === 'create' || purpose === 'edit');
   if (when === 'is') return purpose === null || isInState(verb, purpose, isAfterwards);
   // What a procedure makes is there before its end, and what it undoes was done before it.
   const undone = purpose === 're-activate' && when === 'done' && !isAfterwards ? 'revoke' : undefined;
@@ -174,6 +177,9 @@ export function agrees(
   const meant = undone ?? purpose;
   return !isMany && isAbout && (meant === null || verbs.some((each) => purposeOf(each) === meant));
 }
+
+/** "the name you entered": what gives a field its value, which only a form takes. */
+const GIVES: ReadonlySet<string> = new Set(['type', 'set', 'choose', 'assign', 'fill']);
 
 /** All but what is to be re-activated is active before; afterwards what has been revoked no longer is. */
 function isInState(verb: string, purpose: Purpose, isAfterwards: boolean): boolean {

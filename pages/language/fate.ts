@@ -16,6 +16,9 @@ import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './
 
 type Method = DocumentedMethod;
 
+/** A claim with no act beside it. */
+const ALONE = { isAfterAct: false, isBeforeAct: false } as const;
+
 /** What becomes of the clauses of one procedure. */
 export class Fates {
   readonly #topic: Topic;
@@ -43,6 +46,9 @@ export class Fates {
     const seen = place.isAfterAct ? this.#seen(clause, place) : undefined;
     if (seen) return seen;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
+    const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
+    if (elsewhere !== undefined && standing.as === 'information' && clause.as === 'claim')
+      return notSo(otherThing(clause, elsewhere, this.#topic));
     const isOwn =
       standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
     if (clause.isAim && isOwn) return this.#ofAim(clause, place);
@@ -62,7 +68,6 @@ export class Fates {
         const match = this.#steps.match(clause);
         if (!match)
           return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
-        const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
         if (elsewhere !== undefined) return notSo(otherThing(clause, elsewhere, this.#topic));
         const misfit = this.#misfit(match.method, place);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
@@ -77,7 +82,7 @@ export class Fates {
     if (clause.as !== 'claim' || clause.isAim) return undefined;
     const match = this.#steps.match(clause);
     if (!match || (match.method.claims !== undefined && place.section !== 'validate')) return undefined;
-    const fate = this.ofStep(clause, { ...place, isAfterAct: false });
+    const fate = this.ofStep(clause, { ...place, ...ALONE });
     return 'by' in fate ? fate : undefined;
   }
 
@@ -92,7 +97,7 @@ export class Fates {
   /** How a claim beside the steps is checked, wherever it stands; undefined where nobody can. */
   ofClaim(clause: Clause, lines: ClausePlace['lines']): Fate | undefined {
     if (clause.as !== 'claim') return undefined;
-    const fate = this.ofStep(clause, { section: 'validate', number: 0, isAfterAct: false, lines });
+    const fate = this.ofStep(clause, { section: 'validate', number: 0, ...ALONE, lines });
     return fate.as === 'checked' ? fate : undefined;
   }
 
@@ -105,7 +110,7 @@ export class Fates {
     if (as === 'information' || as === 'not-covered') return { as, why };
     const here = without(clause, 'outside');
     const standing = standingOf(here, this.#means.language.lexicon, { ...this.#topic, ...place });
-    if (as === 'performed' && standing.as === 'disagreement' && isOtherAct(standing.with))
+    if (standing.as === 'disagreement' && isOtherAct(standing.with))
       return notSo(disagreement(clause, standing.with, this.#topic));
     const changing = as === 'performed' && onlyReads ? clause.purposes.find(isOtherAct) : undefined;
     if (changing) return notSo(unfit(clause, 'the command of this step only reads, and changes nothing'));
@@ -165,7 +170,11 @@ export class Fates {
     if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
     // A tool that a reader may do without asks for nothing.
     if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
-    if (clause.object?.kind === 'elsewhere') return { as: 'not-covered', why: clause.object.name };
+    if (asksForNothing(clause)) return { as: 'information', why: 'nothing is asked for' };
+    const elsewhere = [clause.object, ...clause.relations.map(({ thing }) => thing)].find(
+      (thing) => thing?.kind === 'elsewhere',
+    );
+    if (elsewhere) return { as: 'not-covered', why: elsewhere.name };
     const { purpose, resource } = this.#topic;
     // To be there it was made; in which state it is, is that in which the procedure finds it.
     const odd = mentionsIn(clause, lexicon).find(
@@ -183,6 +192,16 @@ export class Fates {
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }
 }
+
+/** "None.", "There are no prerequisites." */
+const asksForNothing = ({ verb, object, denied, conditions }: Clause): boolean =>
+  verb === 'have' &&
+  !denied &&
+  conditions.length === 0 &&
+  object?.kind === 'words' &&
+  (object.name === 'none' ||
+    (object.determiner === 'no' &&
+      /^(?:special |additional |other )?(?:prerequisites?|requirements?)$/.test(object.name)));
 
 /** To read what the API tells is no purpose of a procedure. */
 const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
