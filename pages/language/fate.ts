@@ -10,7 +10,7 @@ import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { resourcesIn, resourcesShown } from './resources-named.ts';
 import { without } from './rule.ts';
-import { INFORMS, standingOf } from './standing.ts';
+import { standingOf, standingOfNeed } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
@@ -165,16 +165,8 @@ export class Fates {
   /** What a prerequisite's clause provides. */
   ofPrerequisite(clause: Clause): Fate {
     const { lexicon } = this.#means.language;
-    if (clause.as === 'reference' || clause.as === 'example')
-      return { as: 'information', why: INFORMS[clause.as] };
-    if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
-    // A tool that a reader may do without asks for nothing.
-    if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
-    if (asksForNothing(clause)) return { as: 'information', why: 'nothing is asked for' };
-    const elsewhere = [clause.object, ...clause.relations.map(({ thing }) => thing)].find(
-      (thing) => thing?.kind === 'elsewhere',
-    );
-    if (elsewhere) return { as: 'not-covered', why: elsewhere.name };
+    const standing = standingOfNeed(clause);
+    if (standing) return standing;
     const { purpose, resource } = this.#topic;
     // To be there it was made; in which state it is, is that in which the procedure finds it.
     const odd = mentionsIn(clause, lexicon).find(
@@ -192,16 +184,6 @@ export class Fates {
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }
 }
-
-/** "None.", "There are no prerequisites." */
-const asksForNothing = ({ verb, object, denied, conditions }: Clause): boolean =>
-  verb === 'have' &&
-  !denied &&
-  conditions.length === 0 &&
-  object?.kind === 'words' &&
-  (object.name === 'none' ||
-    (object.determiner === 'no' &&
-      /^(?:special |additional |other )?(?:prerequisites?|requirements?)$/.test(object.name)));
 
 /** To read what the API tells is no purpose of a procedure. */
 const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;

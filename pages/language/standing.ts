@@ -92,3 +92,25 @@ function isExplanation(
 
 const isSameStart = (one: Clause, other: Thing): boolean =>
   one.line === other.line && one.column === other.column;
+
+/** What becomes of a prerequisite for which nothing is made ready; undefined where something is. */
+export function standingOfNeed({ as, optional, object, relations, ...clause }: Clause): Told | undefined {
+  if (as === 'reference' || as === 'example') return { as: 'information', why: INFORMS[as] };
+  if (as === 'advice') return { as: 'not-covered', why: 'advice' };
+  // A tool that a reader may do without asks for nothing.
+  if (optional && object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
+  const isMet = clause.verb === 'have' && !clause.denied && clause.conditions.length === 0;
+  if (isMet && object && isNone(object)) return { as: 'information', why: 'nothing is asked for' };
+  const things = [object, ...relations.map(({ thing }) => thing)];
+  const elsewhere = things.find((thing) => thing?.kind === 'elsewhere');
+  return elsewhere && { as: 'not-covered', why: elsewhere.name };
+}
+
+type Told = Exclude<Standing, { as: 'performed' | 'disagreement' }>;
+
+/** "None.", "There are no prerequisites." */
+const isNone = ({ kind, name, determiner }: Thing): boolean =>
+  kind === 'words' &&
+  (name === 'none' ||
+    (determiner === 'no' &&
+      /^(?:(?:special|additional|other) )?(?:prerequisites?|requirements?)$/.test(name)));
