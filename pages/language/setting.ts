@@ -1,6 +1,6 @@
 import type { Topic } from '../../fixtures/model/words.ts';
-import type { Mention } from './agreement.ts';
 import type { Clause } from './clause.ts';
+import type { Mention } from './mentions.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
 export interface ClauseSetting extends Topic {

@@ -1,6 +1,8 @@
-import { agrees, mentionsIn, purposeOf } from './agreement.ts';
+import { agrees, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
+import { isExplanation, saysWhatTheyAre } from './explanations.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
 import { isSeen, tellsWhatComes, UNCHECKED, WHAT_COMES } from './what-comes.ts';
@@ -16,6 +18,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (isOfPageItself(clause)) return DIRECTIONS;
   if (isExplanation(clause, setting)) return { as: 'information', why: 'an explanation' };
+  if (saysWhatTheyAre(clause) && !setting.isAfterAct) return UNCHECKED;
   const isAnyway = clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct);
   if (isAnyway || (clause.as === 'claim' && setting.isBeforeAct)) {
     const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
@@ -27,11 +30,15 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   }
   // What is verified is so afterwards, wherever it stands.
   const isAfterwards = setting.section === 'validate' || clause.verb === 'verify' || clause.as === 'claim';
+  const isOpen = isLeftOpen(clause, lexicon, setting);
+  // What one may do may be good for anything that is no purpose of a procedure.
+  const isFree = ({ when, verb }: Mention): boolean =>
+    isOpen && when === 'aim' && purposeOf(verb) === undefined;
   const odd = mentionsIn(clause, lexicon).find(
-    (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
+    (mention) => !isFree(mention) && !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   if (odd) return { as: 'disagreement', with: odd };
-  if (isLeftOpen(clause, lexicon, setting)) return { as: 'not-covered', why: 'optional' };
+  if (isOpen) return { as: 'not-covered', why: 'optional' };
   return WAITS[clause.verb] ?? { as: 'performed' };
 }
 
@@ -73,25 +80,6 @@ function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseS
     ? UNCHECKED
     : standing;
 }
-
-/** "Adding several teams is useful", "teams can be edited later", "the following values can be used": so in general. */
-function isExplanation(
-  { as, subject, verb, modal, denied, isPassive }: Clause,
-  setting: ClauseSetting,
-): boolean {
-  if (as !== 'claim' || subject === undefined || denied) return false;
-  const { which, kind, name, determiner } = subject;
-  const isDeed = kind === 'words' && which?.as === 'act' && isSameStart(which, subject);
-  if (isDeed && verb === 'be') return true;
-  if (setting.section === 'validate') return false;
-  const isAnyOfThem = kind === 'resource' && name === `${setting.resource ?? ''}s` && determiner === '';
-  const isLeadIn =
-    (kind === 'words' || kind === 'widget') && /^following\b/.test([...subject.before, name].join(' '));
-  return (isAnyOfThem && modal === 'can' && isPassive) || isLeadIn;
-}
-
-const isSameStart = (one: Clause, other: Thing): boolean =>
-  one.line === other.line && one.column === other.column;
 
 /** What becomes of a prerequisite for which nothing is made ready; undefined where something is. */
 export function standingOfNeed({ as, optional, object, relations, ...clause }: Clause): Told | undefined {

@@ -1,6 +1,7 @@
-import { agrees, type Mention, purposeOf } from './agreement.ts';
-import type { Clause, Thing } from './clause.ts';
+import { agrees, purposeOf } from './agreement.ts';
+import { type Clause, NEED_NOT, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
 
@@ -13,7 +14,8 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   const disagreement: Standing = { as: 'disagreement', with: clause };
   if (clause.as === 'statement')
     return asksForNothing(clause, setting) ? toldOf(clause, lexicon, setting) : disagreement;
-  if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
+  if (clause.modal === NEED_NOT && !thingsIn(clause).some(isOfProcedure)) return UNCHECKED;
+  if (clause.conditions.length > 0 || [NEED_NOT, 'must', 'should'].includes(clause.modal ?? ''))
     return disagreement;
   if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
   if (subject?.kind === 'widget') {
@@ -49,12 +51,16 @@ function ofNoResource(clause: Clause): Standing | undefined {
 }
 
 function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boolean {
+  const said = text.replace(NO_DEMAND, '');
   return (
     !/\b(?:must|should|needs?|have to|before|first|unless|instead|until|dialog|prompt\w*|asks?)\b/i.test(
-      text,
-    ) && !(resource !== null && text.toLowerCase().includes(resource))
+      said,
+    ) && !(resource !== null && said.toLowerCase().includes(resource))
   );
 }
+
+/** "does not need to", "don't have to" */
+const NO_DEMAND = /\b(?:(?:do|does|did) ?(?:not|n't|n’t) (?:need|have) to|need not)\b/gi;
 
 /** What is said of another resource is a promise, too. */
 function toldOf(clause: Clause, { resources }: Lexicon, { resource }: ClauseSetting): Standing {
@@ -86,6 +92,10 @@ const isKeptChange = ({ name }: Thing, { verb, isPassive, denied }: Clause): boo
   /^changes?$/.test(name) && ['save', 'apply'].includes(verb) && isPassive && !denied;
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
+
+/** What the procedure may be about, or does something with. */
+const isOfProcedure = ({ kind, name }: Thing): boolean =>
+  ['resource', 'label', 'term'].includes(kind) || (kind === 'pronoun' && name !== 'you');
 
 function thingsIn({ subject, object, places, relations }: Clause): Thing[] {
   return [subject, object, ...[...places, ...relations].map(({ thing }) => thing)].filter(
