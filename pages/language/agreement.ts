@@ -1,8 +1,6 @@
-import { deedOf } from './canonical-thing.ts';
-import type { Clause, Relation, Thing } from './clause.ts';
 import type { Purpose } from '../../fixtures/model/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { STATES_LEFT as STATES } from './lexicon/small-words.ts';
+import type { Thing, ThingKind } from './clause.ts';
+import type { Mention } from './mentions.ts';
 
 const PURPOSES: Readonly<Record<Purpose, readonly string[]>> = {
   create: ['create', 'add', 'clone'],
@@ -15,103 +13,6 @@ const PURPOSES: Readonly<Record<Purpose, readonly string[]>> = {
 /** The purpose that a verb of the lexicon stands for. */
 export function purposeOf(verb: string): Purpose | undefined {
   return (Object.keys(PURPOSES) as Purpose[]).find((purpose) => PURPOSES[purpose].includes(verb));
-}
-
-/** An act that a clause says has been done to a thing, is to be done, or is what the clause is good for. */
-export interface Mention {
-  verb: string;
-  /** Other acts, of which any may be meant: "to edit or delete it". */
-  also?: readonly string[];
-  /** The thing it is said of. */
-  of?: Thing;
-  /** `is`: the state that the act leaves it in is said of it. */
-  when: 'done' | 'wanted' | 'aim' | 'is';
-  isDenied: boolean;
-}
-
-/** Every act that a clause mentions beside its own: "the key you want to delete", "the deleted key", "to delete it". */
-export function mentionsIn(clause: Clause, lexicon: Lexicon): Mention[] {
-  const things = [
-    clause.subject,
-    clause.object,
-    ...[...clause.places, ...clause.relations].map(({ thing }: Relation) => thing),
-  ];
-  const within = [clause.inner, ...clause.conditions.map((condition) => condition.clause)];
-  return [
-    ...things.flatMap((thing) => (thing ? ofThing(thing, lexicon) : [])),
-    ...clause.purposes.map((aim): Mention => {
-      const deed = deedNamed(aim, lexicon);
-      const of = deed ? deed.of : (aim.object ?? aim.subject);
-      const also = aim.isEither ? { also: aim.also } : {};
-      return {
-        verb: deed?.verb ?? aim.verb,
-        when: 'aim',
-        isDenied: aim.denied,
-        ...also,
-        ...(of ? { of } : {}),
-      };
-    }),
-    ...within.flatMap((each) => (each ? mentionsIn(each, lexicon) : [])),
-  ];
-}
-
-/** "to confirm the deletion of the key" is about deleting the key. */
-function deedNamed({ verb, object }: Clause, lexicon: Lexicon): Pick<Mention, 'verb' | 'of'> | undefined {
-  if (!ABOUT_DEEDS.has(verb) || object?.kind !== 'words') return undefined;
-  const words = object.name.split(' ');
-  const deed = lexicon.namesOfActs.meaningOf(words.at(-1) ?? '');
-  if (deed === undefined) return undefined;
-  const name = lexicon.resources.meaningOf(words.slice(0, -1).join(' '));
-  const of =
-    object.relations.find(({ how }) => how === 'of')?.thing ??
-    object.owner ??
-    (name === undefined ? undefined : { ...object, kind: 'resource' as const, name });
-  return { verb: deed, ...(of ? { of } : {}) };
-}
-
-const ABOUT_DEEDS: ReadonlySet<string> = new Set([
-  'confirm',
-  'verify',
-  'finish',
-  'continue',
-  'proceed',
-  'start',
-  'acknowledge',
-]);
-
-function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
-  const { which, before, relations, others } = thing;
-  const adjectives =
-    thing.kind === 'resource' ? before.filter((word) => deedOf(word, lexicon) !== undefined) : [];
-  const states = thing.kind === 'resource' ? before.flatMap((word) => STATES.get(word) ?? []) : [];
-  return [
-    ...(which &&
-    ['resource', 'words', 'person'].includes(thing.kind) &&
-    which.verb !== 'listed' &&
-    // "required by the role"
-    !(which.verb === 'have' && which.isPassive) &&
-    which.subject === undefined &&
-    !which.object
-      ? [
-          {
-            verb: which.verb,
-            of: thing,
-            when: which.modal === 'want' ? ('wanted' as const) : ('done' as const),
-            isDenied: which.denied,
-          },
-        ]
-      : []),
-    ...adjectives.map((word): Mention => ({
-      verb: deedOf(word, lexicon) ?? word,
-      of: thing,
-      when: 'done',
-      isDenied: false,
-    })),
-    ...states.map((verb): Mention => ({ verb, of: thing, when: 'is', isDenied: false })),
-    ...[...relations.map((relation) => relation.thing), ...others.map((other) => other.thing)].flatMap(
-      (other) => ofThing(other, lexicon),
-    ),
-  ];
 }
 
 /** What only looks changes nothing: it agrees with every purpose. */
@@ -130,7 +31,9 @@ const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
   copy: ['create'],
   download: ['create'],
   ...Object.fromEntries(
-    'confirm acknowledge close filter expand refresh switch choose'.split(' ').map((verb) => [verb, []]),
+    'confirm acknowledge close filter expand refresh switch choose upload skip start'
+      .split(' ')
+      .map((verb) => [verb, []]),
   ),
 };
 
@@ -154,25 +57,53 @@ export function agrees(
 ): boolean {
   const { verb, of, when, isDenied } = mention;
   if (isDenied) return false;
-  const isMany =
-    of !== undefined &&
-    (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
-      (of.kind === 'resource' && of.name === `${resource ?? ''}s` && of.determiner !== 'your'));
   if (when === 'aim' && isHarmless(mention, purpose)) return true;
+  if (isOfPart(mention, purpose, resource) || (when !== 'aim' && isOther(of, resource))) return true;
   if (when === 'is') return purpose === null || isInState(verb, purpose, isAfterwards);
   // What a procedure makes is there before its end, and what it undoes was done before it.
   const undone = purpose === 're-activate' && when === 'done' && !isAfterwards ? 'revoke' : undefined;
   if (when === 'done' && !isAfterwards && purpose !== 'create' && undone === undefined) return false;
-  const isAbout =
-    of === undefined ||
-    of.kind === 'pronoun' ||
-    of.name === resource ||
-    of.kind === 'words' ||
-    of.kind === 'widget' ||
-    of.kind === 'label';
   const verbs = [verb, ...(mention.also ?? [])];
   const meant = undone ?? purpose;
-  return !isMany && isAbout && (meant === null || verbs.some((each) => purposeOf(each) === meant));
+  return (
+    !isMany(of, resource) &&
+    !isOther(of, resource) &&
+    (meant === null || verbs.some((each) => purposeOf(each) === meant))
+  );
+}
+
+/** Not just the one that the procedure is about. */
+const isMany = (of: Thing | undefined, resource: string | null): boolean =>
+  of !== undefined &&
+  (['all', 'each', 'any', 'another', 'no', 'some'].includes(of.determiner) ||
+    (of.kind === 'resource' && of.name === several(resource) && of.determiner !== 'your'));
+
+const several = (resource: string | null): string => `${resource ?? ''}s`;
+
+/** What is called so may be what the procedure is about. */
+const MAY_BE_ANY: ReadonlySet<ThingKind> = new Set<ThingKind>(['pronoun', 'words', 'widget', 'label']);
+
+/** Whether it surely isn't what the procedure is about. */
+const isOther = (of: Thing | undefined, resource: string | null): boolean =>
+  of !== undefined && of.name !== resource && of.name !== several(resource) && !MAY_BE_ANY.has(of.kind);
+
+/** What is done to a part of what is made or changed. */
+const TO_PARTS: ReadonlySet<string> = new Set('add,assign,unassign,set,type,turn on,turn off'.split(','));
+
+/** "to enable synchronization", "to add users to the team": what belongs to a thing that is made or changed. */
+function isOfPart(
+  { verb, also = [], of, goal, when }: Mention,
+  purpose: Purpose | null,
+  resource: string | null,
+): boolean {
+  const isPart =
+    of?.kind === 'words' || (isOther(of, resource) && goal !== undefined && !isOther(goal, resource));
+  return (
+    when !== 'done' &&
+    isPart &&
+    (purpose === 'create' || purpose === 'edit') &&
+    [verb, ...also].every((each) => TO_PARTS.has(each))
+  );
 }
 
 /** All but what is to be re-activated is active before; afterwards what has been revoked no longer is. */

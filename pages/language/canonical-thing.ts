@@ -133,7 +133,7 @@ function relativeText(which: Clause | undefined, context: Context): string[] {
     which.subject === undefined &&
     !which.denied &&
     which.adverbs.length === 0 &&
-    !which.object &&
+    !(which.object ?? which.inner) &&
     (which.modal === 'want' || which.modal === undefined);
   return isAct
     ? rest.map(({ how, thing }) => `${how} ${textOf(thing, context)}`)

@@ -135,6 +135,9 @@ export interface Clause extends Span {
   text?: string;
 }
 
+/** The modal of what nobody has to do: "you do not need to confirm". */
+export const NEED_NOT = 'need not';
+
 /** A clause about which nothing but its verb is known yet. */
 export function newClause(as: ClauseKind, verb: string, span: Span): Clause {
   return {

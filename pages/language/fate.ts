@@ -1,11 +1,12 @@
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
+import { agrees, purposeOf } from './agreement.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import type { ClausePlace, Means } from './means.ts';
 import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { resourcesIn, resourcesShown } from './resources-named.ts';

@@ -7,24 +7,34 @@ const CHANGE = /\b(?:edit|editable|chang|changeable|modif|updat|mutable)/i;
 const YES = /^(?:[✅✔✓☑🗸]\uFE0F?|yes|y|true|editable|supported)$/iu;
 const NO = /^(?:[❌✘✗✖🗙☒❎]\uFE0F?|no|n|false|none|never|not (?:editable|supported)|[-–—]?)$/iu;
 
+/** What a column is headed that names fields. */
+const OF_NAMES = /\b(?:fields?|inputs?|parameters?|propert(?:y|ies)|attributes?|settings?|options?|names?)$/i;
+
 type Marked = Run & Label;
 
 const labelsIn = ({ runs }: Passage): Marked[] => runs.filter(({ kind }) => kind === 'label');
 
-/** The fields that bullets or rows of a table name: the first label of each, and those behind it as what it offers. */
-export function fieldsIn(items: readonly Passage[]): FieldLine[] {
+/** A bullet that names a field, and by which words where none are bold. */
+export type FieldBullet = Passage & { named?: Label | undefined };
+
+/** The fields that bullets name: the first label of each, and those behind it as what it offers; their plain names where nothing is bold. */
+export function fieldsIn(items: readonly FieldBullet[]): FieldLine[] {
+  const isPlain = items.every((item) => labelsIn(item).length === 0);
   return items.flatMap((item) => {
-    const [label, ...offers] = labelsIn(item);
+    const [first, ...offers] = labelsIn(item);
+    const label = first ?? (isPlain ? item.named : undefined);
     return label ? [{ label, offers, ...leftIn([item.text.replace(label.text, '')]) }] : [];
   });
 }
 
 /**
- * The fields that a table names, each in a row of its own: in bold in its first column that has any. Where a column is
- * headed like the act of changing, it says which can be changed; undefined where it says something else.
+ * The fields that a table names, each in a row of its own: in bold in its first column that has any, else in the one that
+ * is headed so. Where a column is headed like the act of changing, it says which can be changed; undefined where it says
+ * something else.
  */
 export function fieldsInTable({ headers, rows }: Table): FieldLine[] {
-  const named = headers.findIndex((_, column) => rows.some((row) => isLabel(row[column])));
+  const bold = headers.findIndex((_, column) => rows.some((row) => isLabel(row[column])));
+  const named = bold === -1 ? headers.findIndex(({ text }) => OF_NAMES.test(text)) : bold;
   const marks = headers.findIndex(({ text }) => CHANGE.test(text));
   return rows.flatMap((row) => {
     const name = row[named];

@@ -41,7 +41,8 @@ export function withReasons(clauses: readonly Clause[], given: Around): { clause
   let { away } = around;
   const told = clauses.map((clause) => {
     if (clause.as === 'statement' && away !== undefined) return { ...clause, outside: away };
-    if (clause.as !== 'act' && clause.as !== 'claim') return clause;
+    // Where on the page a reader goes on is no matter of where the reader is.
+    if ((clause.as !== 'act' && clause.as !== 'claim') || clause.verb === 'go on') return clause;
     const own =
       clause.as === 'act' ? reasonOf(clause, around) : isPersonsOwn(clause) ? 'by another person' : undefined;
     const isReturn = own === undefined && isBack(clause, away);

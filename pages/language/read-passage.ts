@@ -5,6 +5,7 @@ import { cursorAt, type Read } from './grammar/grammar.ts';
 import { field, statement } from './grammar/prose.ts';
 import { sentence } from './grammar/sentence.ts';
 import type { Lexicon } from './lexicon.ts';
+import { NOUNS_TOO } from './lexicon/verbs.ts';
 import type { Span } from './passages.ts';
 import { sentencesOf, withOptions } from './sentences-of.ts';
 import type { Token } from './token.ts';
@@ -83,14 +84,19 @@ function leadIn(words: readonly string[], { leads, optionally, advice, examples 
   return words[longest - 1] === ':' ? longest : 0;
 }
 
-/** A bullet that names a field; "Click **X**" names none. */
+/** A bullet that names a field; "Click **X**" and "Note: …" name none. */
 function fieldIn(tokens: readonly Token[], lexicon: Lexicon): Clause | undefined {
   const [first, second] = tokens;
   const isTitle = second?.kind === 'word' && /^\p{Lu}/u.test(second.text);
   const isTold = first?.kind === 'word' && second !== undefined && !isTitle && !isNamedByNoun(tokens);
-  if (!first || (isTold && lexicon.verbs.plain.at([first.word], 0))) return undefined;
-  return within(tokens, lexicon, field);
+  const isVerb = first !== undefined && lexicon.verbs.plain.at([first.word], 0) !== undefined;
+  const isNoun = second?.kind === 'mark' && nounsToo.has(first?.word ?? '');
+  if (!first || (isTold && isVerb && !isNoun)) return undefined;
+  const words = tokens.map(({ word }) => word);
+  return leadIn(words, lexicon) > 0 ? undefined : within(tokens, lexicon, field);
 }
+
+const nounsToo: ReadonlySet<string> = new Set(NOUNS_TOO);
 
 function explained(tokens: readonly Token[]): Clause {
   const said = saidIn(tokens);

@@ -10,9 +10,9 @@ import type {
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
 import { readAside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
-import type { Clause } from './clause.ts';
+import { bare, type Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
-import { fieldsIn, fieldsInTable } from './field-lines.ts';
+import { type FieldBullet, fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
 import { type ItemReading, type Language, readPrerequisite, readStep, readSteps } from './language.ts';
@@ -112,9 +112,8 @@ class ProcedureWords implements ProcedureReading {
   step(step: Step, place?: CallPlace): Part[] {
     let isAfterAct = false;
     const read = this.#read(step, place);
-    const isField = ({ line, endLine }: Passage): boolean =>
-      read.clauses.some((clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine);
-    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn((step.more ?? []).filter(isField))];
+    const bullets = (step.more ?? []).flatMap((each) => asField(each, read.clauses));
+    const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(bullets)];
     const lines = { fields, changes: this.#changes };
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
@@ -178,6 +177,16 @@ class ProcedureWords implements ProcedureReading {
     }));
     return partsOf([...understood, ...unknown].map((told) => withSpelling(told, this.#language, of, fateOf)));
   }
+}
+
+/** A bullet with the name of the field that it is about. */
+function asField(bullet: Passage, clauses: readonly Clause[]): FieldBullet[] {
+  const { line, endLine } = bullet;
+  const said = clauses.find(
+    (clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine,
+  );
+  const { object } = said ?? {};
+  return said ? [{ ...bullet, named: object && { text: object.text, ...bare(object) } }] : [];
 }
 
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;

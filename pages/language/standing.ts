@@ -1,7 +1,9 @@
 import type { Topic } from '../../fixtures/model/words.ts';
-import { agrees, type Mention, mentionsIn, purposeOf } from './agreement.ts';
-import type { Clause, Thing } from './clause.ts';
+import { agrees, purposeOf } from './agreement.ts';
+import { type Clause, NEED_NOT, type Thing } from './clause.ts';
+import { isExplanation, saysWhatTheyAre } from './explanations.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 
 /** What a procedure is about, and where in it a clause stands. */
@@ -33,6 +35,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (isOfPageItself(clause)) return DIRECTIONS;
   if (isExplanation(clause, setting)) return { as: 'information', why: 'an explanation' };
+  if (saysWhatTheyAre(clause) && !setting.isAfterAct) return UNCHECKED;
   if (clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct)) {
     const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
     if (told.as !== 'disagreement' || !isSeen(clause)) return told;
@@ -43,11 +46,15 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   }
   // What is verified is so afterwards, wherever it stands.
   const isAfterwards = setting.section === 'validate' || clause.verb === 'verify' || clause.as === 'claim';
+  const isOpen = isLeftOpen(clause, lexicon, setting);
+  // What one may do may be good for anything that is no purpose of a procedure.
+  const isFree = ({ when, verb }: Mention): boolean =>
+    isOpen && when === 'aim' && purposeOf(verb) === undefined;
   const odd = mentionsIn(clause, lexicon).find(
-    (mention) => !agrees(mention, setting.purpose, setting.resource, isAfterwards),
+    (mention) => !isFree(mention) && !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   if (odd) return { as: 'disagreement', with: odd };
-  if (isLeftOpen(clause, lexicon, setting)) return { as: 'not-covered', why: 'optional' };
+  if (isOpen) return { as: 'not-covered', why: 'optional' };
   return WAITS[clause.verb] ?? { as: 'performed' };
 }
 
@@ -93,31 +100,18 @@ function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseS
     : standing;
 }
 
-/** "Adding several teams is useful", "teams can be edited later", "the following values can be used": so in general. */
-function isExplanation(
-  { as, subject, verb, modal, denied, isPassive }: Clause,
-  setting: ClauseSetting,
-): boolean {
-  if (as !== 'claim' || subject === undefined || denied) return false;
-  const { which, kind, name, determiner } = subject;
-  const isDeed = kind === 'words' && which?.as === 'act' && isSameStart(which, subject);
-  if (isDeed && verb === 'be') return true;
-  if (setting.section === 'validate') return false;
-  const isAnyOfThem = kind === 'resource' && name === `${setting.resource ?? ''}s` && determiner === '';
-  const isLeadIn =
-    (kind === 'words' || kind === 'widget') && /^following\b/.test([...subject.before, name].join(' '));
-  return (isAnyOfThem && modal === 'can' && isPassive) || isLeadIn;
-}
-
-const isSameStart = (one: Clause, other: Thing): boolean =>
-  one.line === other.line && one.column === other.column;
-
 /** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
 function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {
   const { subject } = clause;
   const disagreement: Standing = { as: 'disagreement', with: clause };
   if (clause.as === 'statement') return asksForNothing(clause, setting) ? WHAT_COMES : disagreement;
-  if (clause.conditions.length > 0 || clause.modal === 'must' || clause.modal === 'should')
+  if (clause.modal === NEED_NOT && !thingsIn(clause).some(isOfProcedure)) return UNCHECKED;
+  if (
+    clause.conditions.length > 0 ||
+    clause.modal === NEED_NOT ||
+    clause.modal === 'must' ||
+    clause.modal === 'should'
+  )
     return disagreement;
   if (thingsIn(clause).some(({ kind }) => kind === 'label' || kind === 'term')) return disagreement;
   if (subject?.kind === 'widget')
@@ -148,12 +142,16 @@ function ofNoResource(clause: Clause): Standing | undefined {
 }
 
 function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boolean {
+  const said = text.replace(NO_DEMAND, '');
   return (
     !/\b(?:must|should|needs?|have to|before|first|unless|instead|until|dialog|prompt\w*|asks?)\b/i.test(
-      text,
-    ) && !(resource !== null && text.toLowerCase().includes(resource))
+      said,
+    ) && !(resource !== null && said.toLowerCase().includes(resource))
   );
 }
+
+/** "does not need to", "don't have to" */
+const NO_DEMAND = /\b(?:(?:do|does|did) ?(?:not|n't|n’t) (?:need|have) to|need not)\b/gi;
 
 const isScreen = ({ name, others }: Thing): boolean =>
   ['page', 'table', 'menu', 'section'].includes(name) && others.length === 0;
@@ -171,6 +169,10 @@ const isKeptChange = ({ name }: Thing, { verb, isPassive, denied }: Clause): boo
   /^changes?$/.test(name) && ['save', 'apply'].includes(verb) && isPassive && !denied;
 const isShown = ({ verb, denied }: Clause): boolean =>
   ['listed', 'open', 'show', 'appear'].includes(verb) && !denied;
+
+/** What the procedure may be about, or does something with. */
+const isOfProcedure = ({ kind, name }: Thing): boolean =>
+  ['resource', 'label', 'term'].includes(kind) || (kind === 'pronoun' && name !== 'you');
 
 function thingsIn({ subject, object, places, relations }: Clause): Thing[] {
   return [subject, object, ...[...places, ...relations].map(({ thing }) => thing)].filter(

@@ -1,7 +1,8 @@
 import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { type Mention, purposeOf } from './agreement.ts';
+import { purposeOf } from './agreement.ts';
 import { bare, type Clause, type Thing } from './clause.ts';
+import type { Mention } from './mentions.ts';
 import type { Gap } from './read-passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './passages.ts';
@@ -84,19 +85,24 @@ export function otherThing(clause: Clause, name: string | undefined, { resource 
 }
 
 /** A clause that says what can't be so in this procedure. */
-export function disagreement(clause: Clause, odd: Mention | Clause, { purpose }: Topic): NotUnderstood {
+export function disagreement(clause: Clause, odd: Mention | Clause, topic: Topic): NotUnderstood {
   const act = 'when' in odd ? odd : undefined;
-  const about =
-    act?.when === 'is'
-      ? `nothing that this procedure is to ${purpose ?? ''} is in that state then`
-      : act?.when === 'done' && purposeOf(act.verb) === purpose
-        ? 'that is not done before this procedure is followed to its end'
-        : `this procedure is to ${purpose ?? ''}, and these words are about what one can ${act?.verb.replace(/^\?/, '') ?? ''}`;
   return inClause(
     clause,
     act?.of ?? clause,
-    act && purpose !== null ? about : 'nobody checks what it says comes of it',
+    act && topic.purpose !== null ? otherAct(act, topic) : 'nobody checks what it says comes of it',
   );
+}
+
+function otherAct({ verb, also = [], when, of, isDenied }: Mention, { purpose, resource }: Topic): string {
+  const here = `this procedure is to ${purpose ?? ''}`;
+  if (when === 'is') return `nothing that ${here} is in that state then`;
+  const isSame = purposeOf(verb) === purpose;
+  if (isSame && isDenied) return `${here}, and these words say that one doesn't`;
+  if (isSame && when === 'done') return 'that is not done before this procedure is followed to its end';
+  return isSame && of && resource !== null && of.kind !== 'pronoun'
+    ? `${here} one ${resource}, and these words are about "${of.text}"`
+    : `${here}, and these words are about what one can ${[verb, ...also].join(' or ').replaceAll('?', '')}`;
 }
 
 function inClause({ sentence }: Clause, span: Span, message: string): NotUnderstood {

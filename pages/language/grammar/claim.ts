@@ -1,11 +1,11 @@
-import { bare, type Clause, newClause } from '../clause.ts';
+import { bare, type Clause, NEED_NOT, newClause } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { adverb, modifiers } from './modifiers.ts';
 import { relationHere } from './relation.ts';
 import { subject } from './subject.ts';
 import { thing } from './thing.ts';
 import { infinitive } from './infinitive.ts';
-import { verbPhrase } from './verb-phrase.ts';
+import { alsoDone, verbPhrase } from './verb-phrase.ts';
 
 /** What may stand behind a subject. */
 export const NOTHING_SAID = 'what is said of it';
@@ -49,14 +49,21 @@ function auxiliaries(c: Cursor, clause: Clause): { isBe: boolean; isPerfect: boo
   let isPerfect = false;
   for (;;) {
     const modal = isBe || isPerfect || isOfThings(c) ? undefined : c.phrase(c.lexicon.modals);
-    // "will be able to"
-    if (modal) clause.modal = clause.modal === 'will' ? modal.meaning : (clause.modal ?? modal.meaning);
+    if (modal) withModal(clause, modal.meaning);
+    else if (c.takeAll('need', 'not')) clause.modal = NEED_NOT;
     else if (c.takeAll('no', 'longer') ?? c.take('not', 'never', 'no longer')) clause.denied = !clause.denied;
     else if (c.take(...BE)) isBe = true;
     else if (!isPerfect && c.take('has', 'have', 'had')) isPerfect = true;
     else if (c.take('do', 'does', 'did')) continue;
     else if (c.attempt(() => adverb(c, clause)) === undefined) return { isBe, isPerfect };
   }
+}
+
+/** "will be able to"; what one does not have to do is not forbidden. */
+function withModal(clause: Clause, modal: string): void {
+  const isFree = clause.denied && modal === 'must' && clause.modal === undefined;
+  if (isFree) clause.denied = false;
+  clause.modal = isFree ? NEED_NOT : clause.modal === 'will' ? modal : (clause.modal ?? modal);
 }
 
 /** "the role is required to open it": what a thing is required to do, it is good for. */
@@ -85,9 +92,7 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
   const participle = c.verb('participle');
   if (participle) {
     c.advance(participle.length);
-    const also = c.attempt(() => (c.take('and', 'or') ? c.verb('participle') : undefined));
-    if (also) c.advance(also.length);
-    if (also) clause.also.push(also.meaning);
+    c.attempt(() => alsoDone(c, clause));
     c.attempt(() => (c.take('back') && c.word === 'to' ? true : undefined));
     // "is changed (back) to **X**"
     const to = c.words[c.at - 1] === 'to' ? c.attempt(() => thing(c)) : undefined;

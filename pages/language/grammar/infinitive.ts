@@ -1,6 +1,7 @@
 import { bare, type Clause, newClause } from '../clause.ts';
 import { NO_NOUNS } from '../lexicon/small-words.ts';
 import type { Cursor } from './cursor.ts';
+import { labelledAim } from './labelled-acts.ts';
 import { modifiers } from './modifiers.ts';
 import { thing } from './thing.ts';
 import { verbPhrase } from './verb-phrase.ts';
@@ -12,27 +13,8 @@ export function infinitive(c: Cursor): Clause | undefined {
   const known = c.attempt(() => verbPhrase(c, ['plain']));
   if (known) return { ...known, ...bare(c.spanFrom(start)) };
   const unknown =
-    c.attempt(() => labelledAct(c)) ?? c.attempt(() => beingSomething(c)) ?? c.attempt(() => unknownAct(c));
+    c.attempt(() => labelledAim(c)) ?? c.attempt(() => beingSomething(c)) ?? c.attempt(() => unknownAct(c));
   return unknown && { ...unknown, ...bare(c.spanFrom(start)) };
-}
-
-/** "to **Edit and Delete** the role", "to **Edit** or **Delete** the role" */
-function labelledAct(c: Cursor): Clause | undefined {
-  const start = c.at;
-  const verbs: string[] = [];
-  do {
-    const { token } = c;
-    if (token?.kind !== 'label') return undefined;
-    const found = c.lexicon.verbs.plain.at(token.word.split(/\s+/), 0);
-    if (!found) return undefined;
-    const more = token.word.split(/\s+/).slice(found.length);
-    verbs.push(found.meaning, ...more.flatMap((word) => c.lexicon.verbs.plain.meaningOf(word) ?? []));
-    c.advance();
-  } while (c.take('and', 'or') !== undefined);
-  const [verb = '', ...also] = verbs;
-  const of = c.attempt(() => thing(c));
-  if (!of || of.determiner === '') return undefined;
-  return modifiers(c, { ...newClause('act', verb, c.spanFrom(start)), object: of, also });
 }
 
 function beingSomething(c: Cursor): Clause | undefined {

@@ -1,6 +1,7 @@
 import { NO_NOUNS } from '../lexicon/small-words.ts';
 import { CALLED } from '../lexicon/things.ts';
 import { NOUNS_TOO } from '../lexicon/verbs.ts';
+import type { Token } from '../token.ts';
 import type { Cursor } from './cursor.ts';
 import { startsAct } from './verb-start.ts';
 
@@ -31,7 +32,7 @@ export function isNominal(
   if (c.isAt(lexicon.adverbs)) return false;
   if (c.at > from && c.isAt(lexicon.determiners)) return false;
   if (c.at === from) return !c.isAt(lexicon.determiners);
-  if (isReduced(c) || isLastState(c)) return false;
+  if (isReduced(c) || isLastState(c) || isBack(c)) return false;
   if (c.endsAtAct && c.verb('plain')) return false;
   return isSubject ? !isPredicate(c) : !isNextAct(c);
 }
@@ -82,6 +83,25 @@ function isLastState(c: Cursor): boolean {
   const next = found && c.tokens[c.at + found.length];
   return found !== undefined && (next === undefined || next.kind === 'mark');
 }
+
+/** "toggle it back": said of the act, and no part of a name. */
+const isBack = (c: Cursor): boolean => c.word === 'back' && endsObject(c.tokens[c.at + 1]);
+
+/** Nothing of a noun follows any more. */
+const endsObject = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || ENDS_OBJECT.has(next.word);
+
+const ENDS_OBJECT: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'to',
+  'then',
+  'again',
+  'on',
+  'off',
+  'in',
+  'into',
+]);
 
 /** A verb that goes on about the noun before it: "lists", but not in "user lists". */
 function isPredicate(c: Cursor): boolean {

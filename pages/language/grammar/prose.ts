@@ -134,12 +134,15 @@ function isFinite(c: Cursor, index: number, word: string): boolean {
   );
 }
 
-/** "**Name** - What it is called": a bullet that names a field, and says something of it. */
+/** What stands between the name of a field and what is said of it. */
+const SEPARATORS = ['-', '–', '—', ':'];
+
+/** "**Name** - What it is called", "Name: What it is called": a bullet that names a field, and says something of it. */
 export function field(c: Cursor): Clause | undefined {
-  const of = c.attempt(() => (isTitle(c) ? title(c) : thing(c, { isList: false })));
+  const of = c.attempt(() => titled(c)) ?? c.attempt(() => thing(c, { isList: false }));
   if (!of) return undefined;
-  const isNamed = of.labels.length > 0 || of.kind === 'code';
-  if (!c.isAtEnd && !(isNamed && c.take('-', '–', '—', ':'))) return undefined;
+  const isNamed = of.labels.length > 0 || of.kind === 'code' || of.kind === 'words';
+  if (!c.isAtEnd && !(isNamed && c.take(...SEPARATORS))) return undefined;
   const start = c.at;
   c.advance(c.tokens.length - c.at);
   return {
@@ -150,13 +153,21 @@ export function field(c: Cursor): Clause | undefined {
   };
 }
 
-/** "First Name": words of which each begins with a capital are called by themselves, whatever they mean elsewhere. */
-function isTitle({ tokens }: Cursor): boolean {
-  const named = tokens.filter(({ kind }) => kind !== 'mark');
-  return named.length < 6 && named.every(({ kind, text }) => kind === 'word' && /^(?:\p{Lu}|s$)/u.test(text));
-}
-
-function title(c: Cursor): Thing {
-  c.advance(c.tokens.length);
-  return newThing('words', c.textFrom(0), c.spanFrom(0));
+/** "First Name", "Expiry date (optional): …": words that begin with a capital are called by themselves, whatever they mean elsewhere. */
+function titled(c: Cursor): Thing | undefined {
+  const { tokens } = c;
+  const isMark = (at: number, ...marks: string[]): boolean =>
+    tokens[at]?.kind === 'mark' && marks.includes(tokens[at].text);
+  const separator = tokens.findIndex((_, at) => isMark(at, ...SEPARATORS));
+  const end = separator < 0 ? tokens.length : separator;
+  const bracket = tokens.findIndex((_, at) => isMark(at, '(') && tokens[at + 1]?.text !== 's');
+  const name = tokens.slice(0, bracket > 0 ? Math.min(bracket, end) : end);
+  const words = name.filter(({ kind }) => kind !== 'mark');
+  const isName = words.length > 0 && words.length < 6 && words.every(({ kind }) => kind === 'word');
+  const capitals = separator < 0 ? words : words.slice(0, 1);
+  if (!isName || !capitals.every(({ text }) => /^(?:\p{Lu}|s$)/u.test(text))) return undefined;
+  c.advance(name.length);
+  const of = newThing('words', c.textFrom(0), c.spanFrom(0));
+  c.advance(end - name.length);
+  return of;
 }

@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 import { modifiers } from './modifiers.ts';
 import { relationHere } from './relation.ts';
 import { infinitive } from './infinitive.ts';
-import { verbPhrase } from './verb-phrase.ts';
+import { alsoDone, verbPhrase } from './verb-phrase.ts';
 import { thing } from './thing.ts';
 
 /** "(that) you want to delete", "that has your workspace", "to be deleted", "created in the console". */
@@ -129,11 +129,7 @@ function passive(c: Cursor): Clause | undefined {
   const start = c.at;
   c.advance(found.length);
   const clause = { ...newClause('claim', found.meaning, c.spanFrom(start)), isPassive: true };
-  const also = c.attempt(() => (c.take('and', 'or') ? c.verb('participle') : undefined));
-  if (also) {
-    c.advance(also.length);
-    clause.also.push(also.meaning);
-  }
+  c.attempt(() => alsoDone(c, clause));
   const whole = modifiers(c, clause);
   c.attempt(() =>
     c.phrase(c.lexicon.relations) && (c.isAtEnd || c.token?.kind === 'mark') ? true : undefined,

@@ -1,11 +1,10 @@
 import { bare, type Clause, type Condition, newClause } from '../clause.ts';
 import { claim, NOTHING_SAID } from './claim.ts';
 import type { Cursor } from './cursor.ts';
-import type { Token } from '../token.ts';
 import { type Front, front, leads, withFront } from './front.ts';
-import { modifiers } from './modifiers.ts';
 import { relationHere } from './relation.ts';
 import { asideSentence } from './prose.ts';
+import { labelAsAct } from './labelled-acts.ts';
 import { thing } from './thing.ts';
 import { infinitive } from './infinitive.ts';
 import { verbPhrase } from './verb-phrase.ts';
@@ -41,10 +40,20 @@ function claims(c: Cursor): Clause[] | undefined {
   if (!said) return undefined;
   const all = [withFront(said, first)];
   for (;;) {
-    const next = c.attempt(() => (joint(c) !== undefined ? claim(c) : undefined));
+    const next = c.attempt(() =>
+      joint(c) === undefined ? undefined : (c.attempt(() => claim(c)) ?? mayDo(c, said)),
+    );
     if (!next) return all;
-    all.push(next);
+    all.push(next.as === 'act' ? { ...next, conditions: [...first.conditions, ...next.conditions] } : next);
   }
+}
+
+/** "you have a key and can skip to step 8": what the same reader may do. */
+function mayDo(c: Cursor, { subject }: Clause): Clause | undefined {
+  const modal = subject?.name === 'you' ? c.phrase(c.lexicon.modals)?.meaning : undefined;
+  if (modal !== 'can' && modal !== 'may') return undefined;
+  const act = verbPhrase(c, ['plain']);
+  return act && { ...act, modal };
 }
 
 /** One act after the other: "Find …, and click … > …". */
@@ -135,45 +144,4 @@ function invitation(c: Cursor): string | undefined {
   c.phrase(c.lexicon.modals);
   const isSaid = modal === 'should' || modal === 'will' || c.word === 'not' || c.word === 'be';
   return isSaid ? undefined : modal;
-}
-
-/** "**Confirm** your changes": the label is pressed, and says what for. */
-function labelAsAct(c: Cursor, isInvited: boolean): Clause | undefined {
-  const { token } = c;
-  if (token?.kind !== 'label' || c.lexicon.verbs.plain.at(token.word.split(' '), 0) === undefined)
-    return undefined;
-  const start = c.at;
-  const pressed = c.spanFrom(start);
-  c.advance();
-  const labels = [token];
-  for (let more = c.attempt(() => anotherLabel(c)); more; more = c.attempt(() => anotherLabel(c)))
-    labels.push(more);
-  const of = c.attempt(() => thing(c));
-  if (!of || (of.determiner === '' && !isInvited)) return undefined;
-  const meaning = c.lexicon.verbs.plain.at(token.word.split(' '), 0)?.meaning ?? 'choose';
-  const also = labels
-    .slice(1)
-    .flatMap(({ word }) => c.lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? []);
-  const aim = { ...newClause('act', meaning, c.spanFrom(start)), object: of, also };
-  const label = {
-    ...of,
-    ...pressed,
-    kind: 'label' as const,
-    name: '',
-    labels,
-    determiner: '',
-    before: [],
-    after: [],
-    relations: [],
-    others: [],
-  };
-  return modifiers(c, { ...newClause('act', 'choose', c.spanFrom(start)), object: label, purposes: [aim] });
-}
-
-function anotherLabel(c: Cursor): Token | undefined {
-  if (!c.take('and', 'or', ',')) return undefined;
-  const { token } = c;
-  if (token?.kind !== 'label') return undefined;
-  c.advance();
-  return token;
 }

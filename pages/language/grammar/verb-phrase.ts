@@ -34,7 +34,7 @@ function actIn(c: Cursor, forms: readonly Inflection[], isRelative: boolean): Cl
     denied: isDenied !== undefined,
     ...bare(c.spanFrom(start)),
   };
-  if (!isRelative) c.attempt(() => alsoActs(c, clause, forms));
+  c.attempt(() => (isRelative ? orElse(c, clause, forms) : alsoActs(c, clause, forms)));
   while (c.attempt(() => adverb(c, clause)) !== undefined) continue;
   object(c, clause);
   c.attempt(() => particle(c, clause));
@@ -81,6 +81,29 @@ function alsoActs(c: Cursor, clause: Clause, forms: readonly Inflection[]): true
   return true;
 }
 
+/** "the key you want to edit or delete": neither has an object of its own. */
+function orElse(c: Cursor, clause: Clause, forms: readonly Inflection[]): true | undefined {
+  const second = c.take('or') && c.verb(...forms);
+  if (!second) return undefined;
+  c.advance(second.length);
+  if (c.token && c.token.kind !== 'mark' && c.word !== 'and' && !c.isAt(c.lexicon.relations))
+    return undefined;
+  clause.also.push(second.meaning);
+  clause.isEither = true;
+  return true;
+}
+
+/** "deleted or edited" */
+export function alsoDone(c: Cursor, clause: Clause): true | undefined {
+  const by = c.take('and', 'or');
+  const found = by === undefined ? undefined : c.verb('participle');
+  if (!found) return undefined;
+  c.advance(found.length);
+  clause.also.push(found.meaning);
+  if (by === 'or') clause.isEither = true;
+  return true;
+}
+
 /** "turn it off", "toggle the button back" */
 const PARTICLES: Readonly<Record<string, string>> = {
   on: 'on',
@@ -93,6 +116,9 @@ const PARTICLES: Readonly<Record<string, string>> = {
 };
 
 function particle(c: Cursor, clause: Clause): true | undefined {
+  // "turn it back on", "set it back to **X**": as it says without.
+  c.attempt(() => (c.take('back') && ['on', 'off', 'to'].includes(c.word) ? true : undefined));
+  if (c.word === 'to' && c.words[c.at - 1] === 'back') return true;
   const word = c.take(...Object.keys(PARTICLES));
   if (
     word === undefined ||

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Passage, Run, Table } from '../../../fixtures/model/procedure.ts';
+import type { FieldLine } from '../../../fixtures/model/words.ts';
 import { fieldsIn, fieldsInTable } from '../../../pages/language/field-lines.ts';
+import { prepare } from '../support/following.ts';
 
 // What would have to break: a field that a page names is not filled in, or one that it says can't be changed is.
 
@@ -49,4 +51,36 @@ test('takes the fields of bullets by their first bold words', () => {
     ['Name', [], undefined],
     ['Until', ['7 days', 'Custom'], undefined],
   ]);
+});
+
+test('takes plain words for the names of fields where a column is headed so, and where no bullet is bold', () => {
+  const rows = [
+    ['Name', 'The name of it.', 'Yes'],
+    ['Description', 'What it is for.', 'No'],
+  ];
+  const names = (headers: string[]) => told(fieldsInTable(table(headers, ...rows))).map(([name]) => name);
+  expect(names(['Field', 'Description', 'Required'])).toEqual(['Name', 'Description']);
+  expect(names(['*Parameter*', 'Meaning', 'Required'])).toEqual(['Name', 'Description']);
+  expect(names(['Role', 'Rights', 'Required'])).toEqual([]);
+});
+
+/** The fields that a step fills in which its bullets name. */
+function filledBy(...bullets: string[]): unknown[] {
+  const step = ['1. Fill out the following fields:', '', ...bullets.map((bullet) => `   - ${bullet}`), ''];
+  const page = ['## Create API Key', '', ...step, '## Validate', '', '1. Verify the API key is listed.', ''];
+  const [part] = prepare(page.join('\n')).plans.flatMap(({ steps: [first] }) => first?.parts ?? []);
+  const [lines] = part && 'by' in part ? (part.by[0]?.told as FieldLine[][]) : [];
+  return (lines ?? []).map(({ label }) => label.text);
+}
+
+test('takes the fields of bullets that are not bold by what stands before their colon or dash', () => {
+  expect(filledBy('API Key Name: A name.', 'Expiration date (optional): Select a date.')).toEqual([
+    'API Key Name',
+    'Expiration date',
+  ]);
+  expect(filledBy('Name - Enter a name.', 'Type - What it is.')).toEqual(['Name', 'Type']);
+  expect(filledBy('`Name`: any name', '`Description`: any words')).toEqual(['Name', 'Description']);
+  expect(filledBy('API Key Name', 'Description')).toEqual(['API Key Name', 'Description']);
+  expect(filledBy('**Name**: A name.', 'Expiration date: Select a date.')).toEqual(['Name']);
+  expect(filledBy('Note: it is new.', 'Select one: any is fine.')).toEqual([]);
 });

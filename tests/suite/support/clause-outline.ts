@@ -13,7 +13,8 @@ const place = ({ line, column, endLine, endColumn }: Span): string =>
 const words = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(' ');
 
 function clauseOutline(clause: Clause): string {
-  const { as, subject, modal, denied, verb, also, object, value, state, inner, means, who } = clause;
+  const { as, subject, modal, denied, verb, also, isEither, object, value, state, inner, means, who } =
+    clause;
   return words(
     as !== 'act' && as,
     clause.outside !== undefined && `{${clause.outside}}`,
@@ -23,7 +24,7 @@ function clauseOutline(clause: Clause): string {
     modal,
     denied && 'not',
     clause.isPassive && 'is',
-    [verb.startsWith('?') ? `?${place(clause.verbSpan)}` : verb, ...also].join('+'),
+    [verb.startsWith('?') ? `?${place(clause.verbSpan)}` : verb, ...also].join(isEither ? '/' : '+'),
     clause.adverbs.join(' '),
     object && thingOutline(object),
     value && `value ${thingOutline(value)}`,
