@@ -7,15 +7,20 @@ import type { ClausePlace, Means } from './means.ts';
 import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { misfitOf } from './misfit.ts';
+import { lacking, outOfReach } from './out-of-reach.ts';
 import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { resourcesIn, resourcesShown } from './resources-named.ts';
 import { without } from './rule.ts';
-import { INFORMS, standingOf } from './standing.ts';
+import { standingOf, standingOfNeed } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
 type Method = DocumentedMethod;
+
+/** A claim with no act beside it. */
+const ALONE = { isAfterAct: false, isBeforeAct: false } as const;
 
 /** What becomes of the clauses of one procedure. */
 export class Fates {
@@ -44,31 +49,36 @@ export class Fates {
     const seen = place.isAfterAct ? this.#seen(clause, place) : undefined;
     if (seen) return seen;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
+    const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
+    if (elsewhere !== undefined && standing.as === 'information' && clause.as === 'claim')
+      return notSo(otherThing(clause, elsewhere, this.#topic));
     const isOwn =
       standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
     if (clause.isAim && isOwn) return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
-        return (
-          (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? {
-            as: 'information',
-            why: standing.why,
-          }
-        );
+        return (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? standing;
       case 'not-covered':
-        return { as: 'not-covered', why: standing.why };
+        return standing;
       case 'disagreement':
-        return this.#inOwnWords(clause) ?? notSo(disagreement(clause, standing.with, this.#topic));
+        return (
+          this.#inOwnWords(clause) ??
+          this.#outOfReach(clause, standing.with) ??
+          notSo(disagreement(clause, standing.with, this.#topic))
+        );
       case 'performed': {
         const match = this.#steps.match(clause);
         if (!match)
-          return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
-        const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
-        if (elsewhere !== undefined) return notSo(otherThing(clause, elsewhere, this.#topic));
-        const misfit = this.#misfit(match.method, place);
+          return (
+            this.#inOwnWords(clause) ?? this.#outOfReach(clause) ?? notSo(unknownClause(clause, lexicon))
+          );
+        if (elsewhere !== undefined)
+          return this.#outOfReach(clause) ?? notSo(otherThing(clause, elsewhere, this.#topic));
+        const misfit = misfitOf(match.method, place, this.#topic);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
         const fate = withPatience(clause, this.#done(match, place));
-        return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
+        const isOther = 'lacks' in fate && !isLogIn(match) && this.#isFollowed;
+        return isOther ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
   }
@@ -78,7 +88,7 @@ export class Fates {
     if (clause.as !== 'claim' || clause.isAim) return undefined;
     const match = this.#steps.match(clause);
     if (!match || (match.method.claims !== undefined && place.section !== 'validate')) return undefined;
-    const fate = this.ofStep(clause, { ...place, isAfterAct: false });
+    const fate = this.ofStep(clause, { ...place, ...ALONE });
     return 'by' in fate ? fate : undefined;
   }
 
@@ -93,7 +103,7 @@ export class Fates {
   /** How a claim beside the steps is checked, wherever it stands; undefined where nobody can. */
   ofClaim(clause: Clause, lines: ClausePlace['lines']): Fate | undefined {
     if (clause.as !== 'claim') return undefined;
-    const fate = this.ofStep(clause, { section: 'validate', number: 0, isAfterAct: false, lines });
+    const fate = this.ofStep(clause, { section: 'validate', number: 0, ...ALONE, lines });
     return fate.as === 'checked' ? fate : undefined;
   }
 
@@ -106,26 +116,26 @@ export class Fates {
     if (as === 'information' || as === 'not-covered') return { as, why };
     const here = without(clause, 'outside');
     const standing = standingOf(here, this.#means.language.lexicon, { ...this.#topic, ...place });
-    if (as === 'performed' && standing.as === 'disagreement' && isOtherAct(standing.with))
+    if (standing.as === 'disagreement' && isOtherAct(standing.with))
       return notSo(disagreement(clause, standing.with, this.#topic));
     const changing = as === 'performed' && onlyReads ? clause.purposes.find(isOtherAct) : undefined;
     if (changing) return notSo(unfit(clause, 'the command of this step only reads, and changes nothing'));
     return { as, by: [] };
   }
 
+  /** Whether what the procedure is about can be made ready: else nobody follows it. */
+  get #isFollowed(): boolean {
+    return Boolean(this.#means.resources[this.#topic.resource ?? '']);
+  }
+
+  #outOfReach(clause: Clause, odd?: Mention | Clause): Fate | undefined {
+    const isOfThing = odd === undefined || odd === clause || ('when' in odd && odd.when !== 'aim');
+    return this.#isFollowed || !isOfThing ? undefined : outOfReach(clause);
+  }
+
   #isOther(name: string): boolean {
     const { resource } = this.#topic;
     return resource !== null && name !== resource && this.#means.resources[name] !== null;
-  }
-
-  /** Why a method is none for this procedure, or for this step. */
-  #misfit({ within, takes }: Method, { lines }: ClausePlace): string | undefined {
-    const { purpose } = this.#topic;
-    if (within && purpose !== null && !within.includes(purpose))
-      return `nothing of the kind is done in a procedure that is to ${purpose}`;
-    return takes === 'fields' && lines.fields.length === 0
-      ? 'no table and no bullets of this step name the fields'
-      : undefined;
   }
 
   #inOwnWords({ sentence }: Clause): Fate | undefined {
@@ -139,9 +149,9 @@ export class Fates {
     const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
     const mentioned = taken.flatMap(({ things }) => things.flatMap(resourcesIn));
     const other = mentioned.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
-    if (other) return lacking(`no ${other.name} can be made ready here`, other.name);
+    if (other) return lacking(other.name);
     const role = readerIn(taken, actors);
-    if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
+    if (role !== undefined && !(role in actors)) return lacking(role, `nobody here can log in as a ${role}`);
     const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
     const { purpose, resource } = this.#topic;
     // What the procedure makes itself is nothing to bring along.
@@ -161,12 +171,8 @@ export class Fates {
   /** What a prerequisite's clause provides. */
   ofPrerequisite(clause: Clause): Fate {
     const { lexicon } = this.#means.language;
-    if (clause.as === 'reference' || clause.as === 'example')
-      return { as: 'information', why: INFORMS[clause.as] };
-    if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
-    // A tool that a reader may do without asks for nothing.
-    if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
-    if (clause.object?.kind === 'elsewhere') return { as: 'not-covered', why: clause.object.name };
+    const standing = standingOfNeed(clause);
+    if (standing) return standing;
     const { purpose, resource } = this.#topic;
     // To be there it was made; in which state it is, is that in which the procedure finds it.
     const odd = mentionsIn(clause, lexicon).find(
@@ -190,7 +196,5 @@ const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !==
 
 const isLogIn = ({ taken }: Pick<Match<Method>, 'taken'>): boolean =>
   taken.some(({ parameter }) => parameter === 'console');
-
-const lacking = (why: string, lacks: string): Fate => ({ as: 'not-covered', why, lacks });
 
 const notSo = (because: NotUnderstood): Fate => ({ as: 'finding', because });
