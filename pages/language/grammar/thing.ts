@@ -89,7 +89,8 @@ function oneThing(c: Cursor, options: ThingOptions): Thing | undefined {
     const isOwner = c.token?.kind === 'word' && /(?:'s|s')$/.test(c.word);
     c.advance();
     if (isOwner && isNominal(c, c.at, true, options)) {
-      owner = nounOf(c, from, c.at);
+      // "the key's row": it says which key.
+      owner = { ...nounOf(c, from, c.at), determiner };
       from = c.at;
     } else if (c.tokens[c.at - 1]?.kind === 'label') c.attempt(() => moreLabels(c));
   }
