@@ -40,15 +40,19 @@ async function isDay(shown: string, day: string, now: number): Promise<boolean> 
 
 /** The days that words can be read as, at noon. */
 export async function daysIn(shown: string, now: number): Promise<number[]> {
-  // Loaded by those alone who read a day: it knows all ways in which one is written.
+  // Loaded by those alone who read a day: it knows all ways in which one is written, and takes its time to learn each.
   const { strict, GB } = await import('chrono-node/en');
   const words = singleSpaced(shown);
-  const readings = [strict, GB].flatMap((reader) =>
-    // "30 days (left)" says what "in 30 days" does.
-    [words, `in ${words.replace(/\s*(?:left|remaining|from now)$/i, '')}`].flatMap((text) =>
+  // Only digits can be read in two ways.
+  const readers = /\d\s*[-/.]\s*\d/.test(words) ? [strict, GB] : [strict];
+  const read = (text: string) =>
+    readers.flatMap((reader) =>
       reader.parse(text, { instant: new Date(now), timezone: 0 }, { forwardDate: true }).slice(0, 1),
-    ),
-  );
+    );
+  const plain = read(words);
+  // "30 days (left)" says what "in 30 days" does.
+  const readings =
+    plain.length > 0 ? plain : read(`in ${words.replace(/\s*(?:left|remaining|from now)$/i, '')}`);
   const days = readings.map(({ start }) =>
     Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, 12),
   );

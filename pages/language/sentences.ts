@@ -67,7 +67,7 @@ export class Sentences<Method extends Performed> {
     }));
     for (const { method, cucumber } of this.#sentences)
       for (const text of samplesOf(cucumber)) {
-        const rival = this.#claiming(text).find((other) => !isSame(method, other.method));
+        const rival = this.#sentences.find((other) => claims(other, text) && !isSame(method, other.method));
         if (rival)
           throw new Error(
             `"${method.expression}" and "${rival.method.expression}" both claim "${text}": say one of them in other words.`,
@@ -89,27 +89,17 @@ export class Sentences<Method extends Performed> {
   }
 
   #matchText(text: string, values: readonly Thing[]): Match<Method> | undefined {
-    const [found] = this.#claiming(text);
-    return (
-      found && {
-        method: found.method,
-        taken: found.taken.map((argument) => ({ ...argument, things: thingsIn(argument.text, values) })),
-      }
-    );
-  }
-
-  #claiming(text: string): { method: Method; taken: Omit<Argument, 'things'>[] }[] {
-    return this.#sentences.flatMap(({ method, cucumber }) => {
-      const found = cucumber.match(text);
-      if (!found) return [];
-      const taken = found.map((argument) => ({
-        parameter: argument.parameterType.name ?? '',
-        text: argument.getValue<string>(null) ?? '',
-      }));
-      return [{ method, taken }];
+    const sentence = this.#sentences.find((one) => claims(one, text));
+    const taken = sentence?.cucumber.match(text)?.map((argument): Argument => {
+      const taken = argument.getValue<string>(null) ?? '';
+      return { parameter: argument.parameterType.name ?? '', text: taken, things: thingsIn(taken, values) };
     });
+    return sentence && taken && { method: sentence.method, taken };
   }
 }
+
+// Without what an argument is taken with, which compiles each expression once more.
+const claims = ({ cucumber }: Sentence<Performed>, text: string): boolean => cucumber.regexp.test(text);
 
 /** A word as it is written, in lower case; a mark for what the page says. */
 function ownWord(token: Token, values: Thing[], { lexicon }: Language): string {
