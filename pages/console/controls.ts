@@ -20,13 +20,14 @@ export class Controls {
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in page)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
   }
 
   /** In that part of the screen. */
   @documented('Choose/Open {label} at {position}( of page)')
+  @documented('Choose/Open {label} in {position} menu')
   async selectAt(label: Label, position: string, isOfBox = false): Promise<Position> {
     return await this.context.choose(label, partOf(this.context.at.lookIn, position, isOfBox));
   }

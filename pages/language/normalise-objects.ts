@@ -1,7 +1,8 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
-import type { Rule } from './rule.ts';
+import { isField } from './normalise-places.ts';
+import { type Rule, spanOf, without } from './rule.ts';
 
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
 export const byObject: Rule = (clause, lexicon) => {
@@ -10,6 +11,10 @@ export const byObject: Rule = (clause, lexicon) => {
   if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
     return { ...clause, verb: 'confirm' };
   if (!object) return clause;
+  if (object.kind === 'label') {
+    const said = pressed(clause, object) ?? written(clause, object);
+    if (said) return said;
+  }
   if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
   if (verb === 'choose' && isKeyOfKeyboard(object, word, lexicon)) return { ...clause, verb: 'press key' };
   if (verb === 'create' && /\b(?:changes?|modifications?|adjustments?)$/.test(object.name))
@@ -17,6 +22,41 @@ export const byObject: Rule = (clause, lexicon) => {
   if (verb === 'create' && object.name === 'copy') return copied(clause, object);
   return clause;
 };
+
+/** "toggle the **X** button": whichever way it stands, it is pressed; "from the **X Menu**, switch to **Y**". */
+function pressed(clause: Clause, object: Thing): Clause | undefined {
+  const { verb, places } = clause;
+  const { widget, others } = object;
+  const isToggled =
+    verb === 'toggle' && others.length === 0 && [undefined, 'toggle', 'button', 'option'].includes(widget);
+  if (isToggled) return { ...clause, verb: 'choose', object: without(object, 'widget') };
+  const isInMenu = places.some(({ thing }) => thing.kind === 'term' && !OF_SCOPES.has(thing.name));
+  return verb === 'switch' && widget === undefined && isInMenu ? { ...clause, verb: 'choose' } : undefined;
+}
+
+/** Menus that a scope is switched to in. */
+const OF_SCOPES: ReadonlySet<string> = new Set(['scope-menu', 'drop-down']);
+
+/** "set **X** to `v`": typed into it, as it stands on the page. */
+function written(clause: Clause, object: Thing): Clause | undefined {
+  const { verb, places, relations } = clause;
+  const value = relations.find(
+    ({ how, thing }) =>
+      how === 'to' &&
+      (thing.kind === 'code' || thing.kind === 'quoted') &&
+      thing.widget === undefined &&
+      thing.after.length === 0,
+  );
+  const isInto = (verb === 'set' || verb === 'edit') && isField(object) && object.others.length === 0;
+  if (!value || !isInto) return undefined;
+  return {
+    ...clause,
+    verb: 'type',
+    object: value.thing,
+    places: [...places, { how: 'in', thing: object, ...spanOf(object) }],
+    relations: relations.filter((each) => each !== value),
+  };
+}
 
 /** "check the **X** box" says of the box what "tick" does; so does "select" of a box that is one to tick. */
 const TICKS: ReadonlySet<string> = new Set(['check', 'select', 'choose', 'mark']);

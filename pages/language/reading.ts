@@ -129,7 +129,7 @@ class ProcedureWords implements ProcedureReading {
     if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
     const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
     const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
-    return isAsked
+    return isAsked || (parts.length > 0 && !this.#fates.isFollowed)
       ? parts
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }

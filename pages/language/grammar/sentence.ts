@@ -104,7 +104,7 @@ function rest(c: Cursor, clause: Clause): Clause | undefined {
   return where && { ...clause, relations: [where] };
 }
 
-const ONWARD = ['>', '->', '→', '»', '-', '–', '—'];
+const ONWARD = ['>', '->', '-->', '=>', '→', '»', '-', '–', '—'];
 
 function joint(c: Cursor): ',' | 'and' | 'or' | 'then' | undefined {
   if (c.take(...ONWARD)) return 'then';
