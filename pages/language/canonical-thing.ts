@@ -144,7 +144,9 @@ function widgetText(thing: Thing, context: Context): string {
   const named =
     thing.name !== 'scope' && context.lexicon.resources.meaningOf(thing.before.join(' ')) !== undefined
       ? []
-      : thing.before.filter((word) => !TELLS_NO_PLACE.has(word));
+      : thing.before.filter(
+          (word) => !TELLS_NO_PLACE.has(word) || (word === 'following' && thing.name === 'table'),
+        );
   return join(
     countOf(thing),
     ...named,

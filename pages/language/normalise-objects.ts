@@ -25,10 +25,15 @@ export const byObject: Rule = (clause, lexicon) => {
 
 /** "toggle the **X** button": whichever way it stands, it is pressed; "from the **X Menu**, switch to **Y**". */
 function pressed(clause: Clause, object: Thing): Clause | undefined {
-  const { verb, places } = clause;
+  const { verb, places, purposes, adverbs } = clause;
   const { widget, others } = object;
   const isToggled =
-    verb === 'toggle' && others.length === 0 && [undefined, 'toggle', 'button', 'option'].includes(widget);
+    verb === 'toggle' &&
+    adverbs.length + others.length === 0 &&
+    [undefined, 'toggle', 'button', 'option'].includes(widget);
+  // "… to enable it": it is to be on, however it stands.
+  const aim = purposes.find(({ verb: to, also }) => /^turn o(?:n|ff)$/.test(to) && also.length === 0);
+  if (isToggled && aim) return { ...clause, verb: aim.verb, object: without(object, 'widget') };
   if (isToggled) return { ...clause, verb: 'choose', object: without(object, 'widget') };
   const isInMenu = places.some(({ thing }) => thing.kind === 'term' && !OF_SCOPES.has(thing.name));
   return verb === 'switch' && widget === undefined && isInMenu ? { ...clause, verb: 'choose' } : undefined;
