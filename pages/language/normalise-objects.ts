@@ -1,8 +1,8 @@
-import type { Clause, Thing } from './clause.ts';
+import { bare, type Clause, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
-import { isField } from './normalise-places.ts';
-import { type Rule, spanOf, without } from './rule.ts';
+import type { Rule } from './rule.ts';
+import type { Token } from './token.ts';
 
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
 export const byObject: Rule = (clause, lexicon) => {
@@ -11,9 +11,9 @@ export const byObject: Rule = (clause, lexicon) => {
   if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
     return { ...clause, verb: 'confirm' };
   if (!object) return clause;
-  if (object.kind === 'label') {
-    const said = pressed(clause, object) ?? written(clause, object);
-    if (said) return said;
+  if (['choose', 'open', 'expand'].includes(verb)) {
+    const term = termShowing(object, lexicon);
+    if (term) return { ...clause, object: term };
   }
   if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
   if (verb === 'choose' && isKeyOfKeyboard(object, word, lexicon)) return { ...clause, verb: 'press key' };
@@ -23,44 +23,14 @@ export const byObject: Rule = (clause, lexicon) => {
   return clause;
 };
 
-/** "toggle the **X** button": whichever way it stands, it is pressed; "from the **X Menu**, switch to **Y**". */
-function pressed(clause: Clause, object: Thing): Clause | undefined {
-  const { verb, places, purposes, adverbs } = clause;
-  const { widget, others } = object;
-  const isToggled =
-    verb === 'toggle' &&
-    adverbs.length + others.length === 0 &&
-    [undefined, 'toggle', 'button', 'option'].includes(widget);
-  // "… to enable it": it is to be on, however it stands.
-  const aim = purposes.find(({ verb: to, also }) => /^turn o(?:n|ff)$/.test(to) && also.length === 0);
-  if (isToggled && aim) return { ...clause, verb: aim.verb, object: without(object, 'widget') };
-  if (isToggled) return { ...clause, verb: 'choose', object: without(object, 'widget') };
-  const isInMenu = places.some(({ thing }) => thing.kind === 'term' && !OF_SCOPES.has(thing.name));
-  return verb === 'switch' && widget === undefined && isInMenu ? { ...clause, verb: 'choose' } : undefined;
-}
-
-/** Menus that a scope is switched to in. */
-const OF_SCOPES: ReadonlySet<string> = new Set(['scope-menu', 'drop-down']);
-
-/** "set **X** to `v`": typed into it, as it stands on the page. */
-function written(clause: Clause, object: Thing): Clause | undefined {
-  const { verb, places, relations } = clause;
-  const value = relations.find(
-    ({ how, thing }) =>
-      how === 'to' &&
-      (thing.kind === 'code' || thing.kind === 'quoted') &&
-      thing.widget === undefined &&
-      thing.after.length === 0,
-  );
-  const isInto = (verb === 'set' || verb === 'edit') && isField(object) && object.others.length === 0;
-  if (!value || !isInto) return undefined;
-  return {
-    ...clause,
-    verb: 'type',
-    object: value.thing,
-    places: [...places, { how: 'in', thing: object, ...spanOf(object) }],
-    relations: relations.filter((each) => each !== value),
-  };
+/** "click your name": the menu that shows it. */
+function termShowing(object: Thing, { shownByTerms }: Lexicon): Thing | undefined {
+  const { kind, name, text, determiner, relations, which, owner, others } = object;
+  const isPlain = (owner ?? which) === undefined && relations.length + others.length === 0;
+  const of = kind === 'words' && determiner === 'your' && isPlain ? shownByTerms.meaningOf(name) : undefined;
+  if (of === undefined) return undefined;
+  const token: Token = { ...bare(object), kind: 'term', text, word: name, term: { kind: of } };
+  return { ...object, kind: 'term', name: of, determiner: 'the', before: [], token };
 }
 
 /** "check the **X** box" says of the box what "tick" does; so does "select" of a box that is one to tick. */
