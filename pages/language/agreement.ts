@@ -37,6 +37,9 @@ const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
   ),
 };
 
+/** Whether an act only looks. */
+export const isLook = (verb: string): boolean => LOOKS.has(verb);
+
 function isHarmless({ verb, of }: Mention, purpose: Purpose | null): boolean {
   if (LOOKS.has(verb)) return true;
   const purposes = BESIDES[verb];
