@@ -43,7 +43,7 @@ export const isLook = (verb: string): boolean => LOOKS.has(verb);
 function isHarmless({ verb, of }: Mention, purpose: Purpose | null): boolean {
   if (LOOKS.has(verb)) return true;
   const purposes = BESIDES[verb];
-  const isOfIt = of?.kind === 'resource' || of?.kind === 'pronoun';
+  const isOfIt = of?.kind === 'resource' || of?.kind === 'pronoun' || of?.determiner === 'its';
   return purposes !== undefined && (!isOfIt || purpose === null || purposes.includes(purpose));
 }
 
@@ -71,7 +71,8 @@ export function agrees(
   return (
     !isMany(of, resource) &&
     !isOther(of, resource) &&
-    (meant === null || verbs.some((each) => purposeOf(each) === meant))
+    (meant === null ||
+      (verbs.some((each) => purposeOf(each) === meant) && !(mention.isUnknown && resource !== null)))
   );
 }
 

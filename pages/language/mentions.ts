@@ -14,6 +14,8 @@ export interface Mention {
   /** What that is put to: "add the user to the team". */
   goal?: Thing;
   /** `is`: the state that the act leaves it in is said of it. */
+  /** Nobody knows what that is: it may be anything. */
+  isUnknown?: boolean;
   when: 'done' | 'wanted' | 'aim' | 'is';
   isDenied: boolean;
 }
@@ -37,7 +39,14 @@ function ofAim(aim: Clause, lexicon: Lexicon): Mention[] {
   const deed = deedNamed(aim, lexicon);
   const of = deed ? deed.of : (aim.object ?? aim.subject);
   const goal = aim.relations.find(({ how }) => GOALS.has(how))?.thing;
-  const said = { when: 'aim', isDenied: aim.denied, ...(of && { of }), ...(goal && { goal }) } as const;
+  const isUnknown = of !== undefined && isUnknownThing(of, lexicon);
+  const said = {
+    when: 'aim',
+    isDenied: aim.denied,
+    isUnknown,
+    ...(of && { of }),
+    ...(goal && { goal }),
+  } as const;
   const own = deed ? [{ ...said, verb: deed.verb }] : eachAct(aim, said);
   const { inner } = aim;
   if (inner?.as !== 'act' || inner.subject) return own;
@@ -45,6 +54,12 @@ function ofAim(aim: Clause, lexicon: Lexicon): Mention[] {
   const isSkipped = aim.verb === 'skip' && purposeOf(inner.verb) !== undefined;
   return [...own, ...ofAim({ ...inner, denied: inner.denied || isSkipped }, lexicon)];
 }
+
+/** "the macro": a noun of words that the lexicon lacks. */
+const isUnknownThing = ({ kind, name, owner }: Thing, lexicon: Lexicon): boolean =>
+  kind === 'words' &&
+  owner === undefined &&
+  name.split(' ').some((word) => /^[a-z]/.test(word) && !lexicon.words.has(word.replace(/'s?$/, '')));
 
 const GOALS: ReadonlySet<string> = new Set(['to', 'for', 'from', 'with']);
 
