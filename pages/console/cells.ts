@@ -12,6 +12,8 @@ import { ResourceTable } from './resource-table.ts';
 import type { StepContext } from './step-context.ts';
 
 const CONTENT = { claims: 'content' } as const;
+/** Said of what the procedure itself gives values. */
+const MADE = { ...CONTENT, within: ['create', 'edit'] } as const;
 
 /** The cells in the row of the resource that a procedure is about, in a table or wherever labels stand beside values. */
 export class Cells {
@@ -75,13 +77,14 @@ export class Cells {
   }
 
   @documented('(Verify )change listed( in table) like/with/for/to {things}', CONTENT)
-  @documented('(Verify ){things} listed in table', { ...CONTENT, within: ['create', 'edit'] })
+  @documented('(Verify ){things} listed in table', MADE)
+  @documented('(Verify ){things} is correct', MADE)
   async verifyNamed(columns: readonly Label[]): Promise<Position> {
     return await this.verifyCells(columns.map(({ text }) => text));
   }
 
   @documented('(Verify )change of {resource} listed( in table) like/with/for {things}', CONTENT)
-  @documented('(Verify ){resource} have {things}', { ...CONTENT, within: ['create', 'edit'] })
+  @documented('(Verify ){resource} have {things}', MADE)
   @documented('(Verify ){resource} listed( in table) with {things}', CONTENT)
   async verifyListedWith(_resource: ResourceReference, columns: readonly Label[]): Promise<Position> {
     return await this.verifyNamed(columns);

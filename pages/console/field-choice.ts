@@ -43,6 +43,13 @@ export class FieldChoice {
     return wanted;
   }
 
+  /** Chooses a day in the calendar that a field opens beside what can be typed; undefined where it opens none. */
+  async inCalendar(day: Extract<Content, { as: 'day' }>): Promise<string | undefined> {
+    const field = await this.one.find();
+    const list = await this.open(field);
+    return list && (await this.turnTo(day, field, list));
+  }
+
   /** Chooses a day where the list is a calendar; undefined where it is none. */
   private async turnTo(
     day: Extract<Content, { as: 'day' }>,
@@ -74,16 +81,16 @@ export class FieldChoice {
     if (!pressed) throw this.one.notOffered(wanted, list ? await this.wordsIn(list) : []);
   }
 
-  /** Opens a drop-down; undefined where nothing comes up. */
-  private async open(field: Field): Promise<Region | undefined> {
-    const find = (snapshot: Snapshot) => controlOf(snapshot, field);
+  /** Opens a drop-down, by the icon beside it where that is what opens it; undefined where nothing comes up. */
+  private async open(field: Field, by = field.opener || field.id): Promise<Region | undefined> {
+    const find = ({ controls }: Snapshot) => controls.find(({ id }) => id === by);
     return await this.one.context.openBy(find, `the list of "${this.one.label.text}"`);
   }
 
   /** The list that a line to type in opens, where it has what is wanted: before it is pressed, nothing shows that. */
   async listOf(value: FieldValue): Promise<Region | undefined> {
     const field = await this.one.find();
-    const list = await this.open(field);
+    const list = await this.open(field, value.content.as === 'day' ? field.id : undefined);
     const offered = list ? await this.wordsIn(list) : [];
     const isSearched = value.content.as === 'person' && offered.length > 0;
     return isSearched || (await fitting(value, offered, field.value)) !== undefined ? list : undefined;

@@ -5,6 +5,7 @@ import type { Field } from '../screen/snapshot.ts';
 import { singleSpaced, says, typed } from './contents.ts';
 import { daysAsWritten } from './day-formats.ts';
 import { FieldChoice } from './field-choice.ts';
+import { FieldParts } from './field-parts.ts';
 import { controlOf, OneField } from './one-field.ts';
 import { SCREEN } from './region.ts';
 import type { StepContext } from './step-context.ts';
@@ -33,6 +34,7 @@ export class FieldEntry {
     const list = mayBeList ? await choice.listOf(value) : undefined;
     if (isList || list) return await choice.choose(value, offers, list);
     await this.one.checkOffered(offers, SCREEN, []);
+    if (field.making === 'parts') return await new FieldParts(this.one).give(value, field);
     return value.content.as === 'day'
       ? await this.typeDay(value, field)
       : await this.type(typed(value.content));
@@ -75,6 +77,8 @@ export class FieldEntry {
       const kept = await this.shown(content);
       if (kept) return kept.value;
     }
+    const chosen = content.as === 'day' ? await new FieldChoice(this.one).inCalendar(content) : undefined;
+    if (chosen !== undefined) return chosen;
     throw await this.one.notKept(typed(content));
   }
 

@@ -61,6 +61,8 @@ export function agrees(
   const { verb, of, when, isDenied } = mention;
   if (isDenied) return false;
   if (when === 'aim' && isHarmless(mention, purpose)) return true;
+  if (when === 'done' && of?.kind === 'words' && GIVES.has(verb))
+    return isAfterwards && (purpose === null || purpose === 'create' || purpose === 'edit');
   if (isOfPart(mention, purpose, resource) || (when !== 'aim' && isOther(of, resource))) return true;
   if (when === 'is') return purpose === null || isInState(verb, purpose, isAfterwards);
   // What a procedure makes is there before its end, and what it undoes was done before it.
@@ -109,6 +111,9 @@ function isOfPart(
     [verb, ...also].every((each) => TO_PARTS.has(each))
   );
 }
+
+/** "the name you entered": what gives a field its value, which only a form takes. */
+const GIVES: ReadonlySet<string> = new Set(['type', 'set', 'choose', 'assign', 'fill']);
 
 /** All but what is to be re-activated is active before; afterwards what has been revoked no longer is. */
 function isInState(verb: string, purpose: Purpose, isAfterwards: boolean): boolean {

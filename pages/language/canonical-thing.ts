@@ -46,7 +46,7 @@ function oneText(thing: Thing, context: Context): string {
       return join(
         countOf(thing),
         ...thing.name.split(' ').filter((word) => DENYING_ADJECTIVES.has(word)),
-        `~${marked(thing, context)}~`,
+        `~${marked(thing, context)}~${thing.kind === 'words' && thing.which?.object ? ' that' : ''}`,
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { Clause, Thing } from './clause.ts';
-import type { ClauseSetting } from './standing.ts';
+import type { ClauseSetting } from './setting.ts';
 
 /** "Adding several teams is useful", "teams can be edited later", "the following values can be used": so in general. */
 export function isExplanation(

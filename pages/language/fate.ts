@@ -11,11 +11,14 @@ import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { resourcesIn, resourcesShown } from './resources-named.ts';
 import { without } from './rule.ts';
-import { INFORMS, standingOf } from './standing.ts';
+import { standingOf, standingOfNeed } from './standing.ts';
 import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
 type Method = DocumentedMethod;
+
+/** A claim with no act beside it. */
+const ALONE = { isAfterAct: false, isBeforeAct: false } as const;
 
 /** What becomes of the clauses of one procedure. */
 export class Fates {
@@ -44,6 +47,9 @@ export class Fates {
     const seen = place.isAfterAct ? this.#seen(clause, place) : undefined;
     if (seen) return seen;
     const standing = standingOf(clause, lexicon, { ...this.#topic, ...place });
+    const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
+    if (elsewhere !== undefined && standing.as === 'information' && clause.as === 'claim')
+      return notSo(otherThing(clause, elsewhere, this.#topic));
     const isOwn =
       standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
     if (clause.isAim && isOwn) return this.#ofAim(clause, place);
@@ -63,7 +69,6 @@ export class Fates {
         const match = this.#steps.match(clause);
         if (!match)
           return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
-        const elsewhere = resourcesShown(clause, lexicon).find((name) => this.#isOther(name));
         if (elsewhere !== undefined) return notSo(otherThing(clause, elsewhere, this.#topic));
         const misfit = this.#misfit(match.method, place);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
@@ -78,7 +83,7 @@ export class Fates {
     if (clause.as !== 'claim' || clause.isAim) return undefined;
     const match = this.#steps.match(clause);
     if (!match || (match.method.claims !== undefined && place.section !== 'validate')) return undefined;
-    const fate = this.ofStep(clause, { ...place, isAfterAct: false });
+    const fate = this.ofStep(clause, { ...place, ...ALONE });
     return 'by' in fate ? fate : undefined;
   }
 
@@ -93,7 +98,7 @@ export class Fates {
   /** How a claim beside the steps is checked, wherever it stands; undefined where nobody can. */
   ofClaim(clause: Clause, lines: ClausePlace['lines']): Fate | undefined {
     if (clause.as !== 'claim') return undefined;
-    const fate = this.ofStep(clause, { section: 'validate', number: 0, isAfterAct: false, lines });
+    const fate = this.ofStep(clause, { section: 'validate', number: 0, ...ALONE, lines });
     return fate.as === 'checked' ? fate : undefined;
   }
 
@@ -106,7 +111,7 @@ export class Fates {
     if (as === 'information' || as === 'not-covered') return { as, why };
     const here = without(clause, 'outside');
     const standing = standingOf(here, this.#means.language.lexicon, { ...this.#topic, ...place });
-    if (as === 'performed' && standing.as === 'disagreement' && isOtherAct(standing.with))
+    if (standing.as === 'disagreement' && isOtherAct(standing.with))
       return notSo(disagreement(clause, standing.with, this.#topic));
     const changing = as === 'performed' && onlyReads ? clause.purposes.find(isOtherAct) : undefined;
     if (changing) return notSo(unfit(clause, 'the command of this step only reads, and changes nothing'));
@@ -161,12 +166,8 @@ export class Fates {
   /** What a prerequisite's clause provides. */
   ofPrerequisite(clause: Clause): Fate {
     const { lexicon } = this.#means.language;
-    if (clause.as === 'reference' || clause.as === 'example')
-      return { as: 'information', why: INFORMS[clause.as] };
-    if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
-    // A tool that a reader may do without asks for nothing.
-    if (clause.optional && clause.object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
-    if (clause.object?.kind === 'elsewhere') return { as: 'not-covered', why: clause.object.name };
+    const standing = standingOfNeed(clause);
+    if (standing) return standing;
     const { purpose, resource } = this.#topic;
     // To be there it was made; in which state it is, is that in which the procedure finds it.
     const odd = mentionsIn(clause, lexicon).find(

@@ -19,6 +19,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   have: ['had', 'had'],
   keep: ['kept', 'kept'],
+  lead: ['led', 'led'],
   leave: ['left', 'left'],
   let: ['let', 'let'],
   make: ['made', 'made'],

@@ -13,7 +13,7 @@ import type { Read } from './grammar/grammar.ts';
 import { need } from './grammar/need.ts';
 import { sentence } from './grammar/sentence.ts';
 import { type Lexicon, lexiconOf, type ProductWords } from './lexicon.ts';
-import { asNeed } from './normalise-needs.ts';
+import { needsIn } from './normalise-needs.ts';
 import { normalised } from './normalise.ts';
 import { type Away, withReasons } from './outside.ts';
 import type { Item, Step } from './passages.ts';
@@ -84,7 +84,10 @@ export function readSteps<Each extends Step>(
 /** Reads what a prerequisite asks for: each claim of it says what the reader has, or is. */
 export function readPrerequisite(item: Item, language: Language, page?: PageText): ItemReading {
   const read = readItem(item, language, page, need);
-  return { ...read, clauses: normalised(read.clauses, language.lexicon).map(asNeed) };
+  return {
+    ...read,
+    clauses: normalised(read.clauses, language.lexicon).flatMap((each) => needsIn(each, language.lexicon)),
+  };
 }
 
 function readItem(item: Item, language: Language, page: PageText | undefined, read: Read): ItemReading {
@@ -117,6 +120,7 @@ export function readTokens(
   const reading: ItemReading = { clauses: [], notUnderstood: [] };
   readSentence(tokens, { lexicon, read: of === 'step' ? sentence : need, isBullet: false }, reading);
   const clauses = normalised(reading.clauses, lexicon);
-  if (of === 'prerequisite') return { ...reading, clauses: clauses.map(asNeed) };
+  if (of === 'prerequisite')
+    return { ...reading, clauses: clauses.flatMap((each) => needsIn(each, lexicon)) };
   return { ...reading, ...withReasons(clauses, { code: [], away: undefined, lexicon }) };
 }

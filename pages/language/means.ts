@@ -16,6 +16,8 @@ export interface ClausePlace {
   section: Step['section'];
   /** An act stands before it in the same step. */
   isAfterAct: boolean;
+  /** An act stands behind it in the same step. */
+  isBeforeAct: boolean;
   /** The step's own number. */
   number: number;
   /** The fields that the step names, and those that the page says can be changed. */

@@ -107,7 +107,8 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
       ? eachAct(which, {
           of: thing,
           when: which.modal === 'want' ? 'wanted' : 'done',
-          isDenied: which.denied,
+          // "the name you entered yesterday"
+          isDenied: which.denied || (thing.kind === 'words' && which.adverbs.length > 0),
         })
       : []),
     ...adjectives.map((word): Mention => ({

@@ -1,10 +1,10 @@
-import { LISTS } from './lexicon/claims.ts';
 import { listed } from './phrases.ts';
 import type { Clause, Thing } from './clause.ts';
-import { comesUp } from './normalise-shown.ts';
+import { isTable, present } from './normalise-presence.ts';
+import { comesUp, isOpened } from './normalise-shown.ts';
 import { spanOf, without } from './rule.ts';
 
-/** Claims that say the same in one form: what a table lists or a reader sees "is listed". */
+/** Claims that say the same in one form: what a column, a row or a screen is said to show. */
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
   return [
@@ -15,10 +15,8 @@ export function claimed(clause: Clause): Clause {
     inColumn,
     reflected,
     opens,
-    listedBy,
-    seen,
-    appears,
-    isThere,
+    instead,
+    present,
     comesUp,
   ].reduce((said, rule) => rule(said), clause);
 }
@@ -73,6 +71,15 @@ function reflected(clause: Clause): Clause {
   };
 }
 
+/** "shows **A** instead of **B**", "does not show **B** but **A**": it shows A. */
+function instead(clause: Clause): Clause {
+  const { object, verb, relations, denied } = clause;
+  const other = relations.find(({ how, thing }) => how === 'instead of' && thing.kind === 'label');
+  if (!other || object?.kind !== 'label' || (verb !== 'show' && verb !== 'be')) return clause;
+  const rest = { ...clause, relations: relations.filter((relation) => relation !== other) };
+  return denied ? { ...rest, object: other.thing, denied: false } : rest;
+}
+
 const OF: ReadonlySet<string> = new Set(['of', 'in', 'under', 'for']);
 const HAS_CONTENT: ReadonlySet<Thing['kind']> = new Set(['label', 'resource']);
 
@@ -119,68 +126,3 @@ function opens(clause: Clause): Clause {
 }
 
 const OPENS: ReadonlySet<string> = new Set(['open', 'show']);
-const OPENED: ReadonlySet<string | undefined> = new Set(['dialog', 'page', 'section', 'wizard', 'form']);
-
-const isOpened = ({ kind, name, widget }: Thing): boolean => OPENED.has(kind === 'widget' ? name : widget);
-
-const isTable = (thing: Thing | undefined): boolean =>
-  thing?.kind === 'widget' && ['table', 'page'].includes(thing.name);
-
-/** "the table no longer lists your key", "the console shows a list, including your key" */
-function listedBy(clause: Clause): Clause {
-  const { subject, object, inner } = clause;
-  if (!subject || !LISTS.has(clause.verb) || clause.isPassive) return clause;
-  const among = listedAmong(clause);
-  if (subject.kind === 'console')
-    return (
-      among ??
-      (object?.kind === 'resource' && object.relations.length === 0 ? listedAs(clause, object) : clause)
-    );
-  const what = object ?? inner?.subject;
-  if (!isTable(subject) || !what) return clause;
-  return among ?? listedAs(clause, what, subject);
-}
-
-/** "a list of your keys, including the new key": that it is listed, where nothing else is said of the list. */
-function listedAmong(clause: Clause): Clause | undefined {
-  const { object, denied } = clause;
-  const [like, ...others] = [...(object?.relations ?? []), ...clause.relations].filter(
-    ({ how }) => how !== 'of',
-  );
-  if (object?.kind !== 'widget' || object.name !== 'table' || denied || others.length > 0) return undefined;
-  return like?.how === 'like' && like.thing.kind === 'resource'
-    ? listedAs({ ...clause, relations: [] }, like.thing, { ...object, relations: [] })
-    : undefined;
-}
-
-const listedAs = (clause: Clause, what: Thing, where?: Thing): Clause => ({
-  ...without(clause, 'object', 'inner'),
-  subject: what,
-  verb: 'listed',
-  isPassive: true,
-  places: [...clause.places, ...(where ? [{ how: 'in', thing: where, ...spanOf(where) }] : [])],
-});
-
-/** "you should no longer see your key" */
-function seen(clause: Clause): Clause {
-  const { object, subject } = clause;
-  const isSeen = clause.verb === 'verify' || (clause.verb === 'identify' && clause.modal === 'can');
-  if (subject?.name !== 'you' || !isSeen || !object) return clause;
-  return { ...without(clause, 'object'), subject: object, verb: 'listed', isPassive: true };
-}
-
-function appears(clause: Clause): Clause {
-  if (clause.isPassive || clause.object) return clause;
-  // "displays in the list"
-  const isShown = clause.verb === 'show' && !clause.inner && clause.subject?.kind === 'resource';
-  if (clause.verb === 'appear' || isShown) return { ...clause, verb: 'listed', isPassive: true };
-  return clause.verb === 'disappear' ? { ...clause, verb: 'gone', isPassive: true } : clause;
-}
-
-/** "is (not) in the table" */
-function isThere(clause: Clause): Clause {
-  if (clause.verb !== 'be' || clause.object || clause.subject?.kind === 'pronoun') return clause;
-  return clause.places.some(({ how, thing }) => how === 'in' && isTable(thing))
-    ? { ...clause, verb: 'listed', isPassive: true }
-    : clause;
-}

@@ -137,26 +137,40 @@ export const valueCopied: Rule = (clause, lexicon) => {
     : clause;
 };
 
-/** "the changes you made to the key's attributes are shown": whose they are is plain. */
+/** "the changes you made to the key's attributes are shown", "the values you entered …": whose they are is plain. */
 export const changesShown: Rule = (clause, lexicon) => {
   const { subject } = clause;
-  if (clause.as !== 'claim' || subject?.kind !== 'widget' || !/^changes?$/.test(subject.name)) return clause;
+  if (clause.as !== 'claim' || !subject || !areGiven(subject)) return clause;
   const { which, relations } = subject;
-  const isOwnDeed =
-    which === undefined || (['create', 'do', 'edit', 'follow'].includes(which.verb) && !which.denied);
+  const isOwnDeed = which === undefined || (CHANGES.has(which.verb) && !which.denied);
   const about = [...relations, ...(which?.relations ?? [])];
-  const isPlain = about.every(({ thing }) => isTheResource(thing) || isAtLarge(thing, lexicon));
+  const named = about.filter(({ how, thing }) => how === 'to' && isField(thing, lexicon));
+  const rest = about.filter((relation) => !named.includes(relation)).map(({ thing }) => thing);
+  const isPlain = rest.every((thing) => isTheResource(thing) || isAtLarge(thing, lexicon));
   if (!isOwnDeed || !isPlain) return clause;
   const determiner = ANY.has(subject.determiner) ? 'the' : subject.determiner;
   const plain: Thing = {
     ...without(subject, 'which'),
+    kind: 'widget',
     name: 'change',
     determiner,
     before: [],
-    relations: ofResource(
-      about.map(({ thing }) => thing),
-      lexicon,
-    ),
+    relations: ofResource(rest, lexicon),
   };
-  return { ...clause, subject: plain };
+  return { ...clause, subject: plain, relations: [...clause.relations, ...named] };
 };
+
+const CHANGES: ReadonlySet<string> = new Set(['create', 'do', 'edit', 'follow', 'type', 'set', 'choose']);
+
+/** "your changes", "the values you entered" */
+const areGiven = ({ kind, name, which }: Thing): boolean =>
+  kind === 'widget'
+    ? /^changes?$/.test(name)
+    : kind === 'words' && AT_LARGE.has(name) && which?.adverbs.length === 0;
+
+/** "the key name", "its description": one of the fields. */
+const isField = (thing: Thing, lexicon: Lexicon): boolean =>
+  thing.kind === 'words' &&
+  (thing.owner === undefined || isTheResource(thing.owner)) &&
+  thing.which === undefined &&
+  !isAtLarge({ ...thing, others: [] }, lexicon);

@@ -1,4 +1,4 @@
-import { bare, type Thing } from './clause.ts';
+import { bare, type Condition, type Thing } from './clause.ts';
 import { type Rule, without } from './rule.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -65,6 +65,28 @@ const scrolled: Rule = (clause) => {
   };
 };
 
+/** "if you have several keys, identify the one you want to delete": among several it is that one, and alone it is found anyway. */
+const amongSeveral: Rule = (clause) => {
+  const { as, verb, object, conditions } = clause;
+  const among = conditions.find(isSeveral);
+  const several = among?.clause?.object;
+  if (as !== 'act' || verb !== 'identify' || !object || !several) return clause;
+  const isOne = object.kind === 'words' && object.name === 'one' && object.which?.modal === 'want';
+  const one = { ...object, kind: 'resource' as const, name: several.name.replace(/s$/, '') };
+  if (!isOne && object.name !== one.name) return clause;
+  return { ...clause, object: one, conditions: conditions.filter((each) => each !== among) };
+};
+
+/** "if you have several keys", "if there are multiple keys" */
+function isSeveral({ how, clause }: Condition): boolean {
+  const { subject, verb, object, denied, modal, relations = [] } = clause ?? {};
+  const isThere =
+    (subject?.name === 'you' && verb === 'have') || (subject?.name === 'there' && verb === 'be');
+  const isMany = object?.kind === 'resource' && object.determiner === 'some';
+  const isPlain = !denied && modal === undefined && relations.length === 0;
+  return how === 'if' && isThere && isMany && isPlain && !object.which && object.before.length === 0;
+}
+
 /** What is typed, pointed at or scrolled to, in the form that its sentences have. */
 export const sought: Rule = (clause, lexicon) =>
-  [nameTyped, hovered, scrolled].reduce((said, rule) => rule(said, lexicon), clause);
+  [nameTyped, hovered, scrolled, amongSeveral].reduce((said, rule) => rule(said, lexicon), clause);

@@ -1,10 +1,11 @@
 import { type Clause, newClause, newThing, type Thing } from './clause.ts';
 import { WHOLE_SCREENS } from './lexicon/small-words.ts';
+import { isTable } from './normalise-presence.ts';
 import { spanOf, without } from './rule.ts';
 
 /** What the console asks or says comes up in a dialog or a message, whoever is said to show it, and whatever for. */
 export const comesUp = (claim: Clause): Clause =>
-  [shownBy, asks, says, foretold].reduce((said, rule) => rule(said), claim);
+  [shownBy, brought, asks, says, foretold].reduce((said, rule) => rule(said), claim);
 
 const is = (thing: Thing | undefined, ...names: string[]): boolean =>
   thing?.kind === 'widget' && names.includes(thing.name);
@@ -22,6 +23,24 @@ function shownBy(clause: Clause): Clause {
     ? { ...without(clause, 'object'), subject: object, verb: 'listed', isPassive: true }
     : clause;
 }
+
+/** "you are taken to the **X** page", "this brings you to the list": it is there then. */
+function brought(clause: Clause): Clause {
+  const { subject, object, verb, isPassive, denied, relations } = clause;
+  const [to, ...others] = relations;
+  const reader = isPassive ? subject : object;
+  const isTo = to?.how === 'to' && others.length === 0 && (isOpened(to.thing) || isTable(to.thing));
+  if (!isTo || reader?.name !== 'you' || !BRINGS.has(verb) || denied) return clause;
+  return { ...without(clause, 'object'), subject: to.thing, verb: 'listed', isPassive: true, relations: [] };
+}
+
+/** What comes up as a whole. */
+export const isOpened = ({ kind, name, widget }: Thing): boolean =>
+  OPENED.has(kind === 'widget' ? name : widget);
+
+const OPENED: ReadonlySet<string | undefined> = new Set(['dialog', 'page', 'section', 'wizard', 'form']);
+
+const BRINGS: ReadonlySet<string> = new Set(['lead', 'follow', 'show', 'share']);
 
 /** "a dialog asks you to confirm", "the console prompts you to …", "a dialog appears, asking you to …" */
 function asks(clause: Clause): Clause {

@@ -5,9 +5,10 @@ import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts'
 import { madeSure } from './normalise-made-sure.ts';
 import { byObject } from './normalise-objects.ts';
 import { withNouns } from './normalise-pronouns.ts';
+import { eachLookedFor, lookedFor } from './normalise-presence.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { sought } from './normalise-seeking.ts';
-import { inTime } from './normalise-times.ts';
+import { inTime, onceDone } from './normalise-times.ts';
 import { awaited, onceLoaded } from './normalise-waits.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 import { confirmedWith, finished, goingOn, lookedUp } from './normalise-purposes.ts';
@@ -31,28 +32,17 @@ export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause
 const inSentenceOf = ({ sentence }: Clause, clause: Clause): Clause =>
   sentence ? { ...clause, sentence } : clause;
 
-/** "once in the **X** scope, …" and what is said in brackets are claims of their own. */
+/** "once in the **X** scope, …" and what is said in brackets are claims of their own, and so is each of several. */
 function apart(clause: Clause, lexicon: Lexicon): Clause[] {
   const before = clause.conditions.filter(isAboutScope);
-  const { remarks } = clause;
-  if (before.length + remarks.length === 0) return [clause];
-  const rest = {
-    ...clause,
-    conditions: clause.conditions.filter((each) => !before.includes(each)),
-    remarks: [],
-  };
-  const claims = (all: readonly (Clause | undefined)[]) =>
-    all.flatMap((each) =>
-      each
-        ? [
-            inOneForm(
-              { ...each, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) },
-              lexicon,
-            ),
-          ]
-        : [],
-    );
-  return [...claims(before.map((each) => each.clause)), rest, ...claims(remarks)];
+  const conditions = clause.conditions.filter((each) => !before.includes(each));
+  const claims = (all: readonly (Clause | undefined)[]): Clause[] =>
+    all.flatMap((each) => (each ? [inOneForm({ ...inSentenceOf(clause, each), as: 'claim' }, lexicon)] : []));
+  return [
+    ...claims(before.map((each) => each.clause)),
+    ...eachLookedFor({ ...clause, conditions, remarks: [] }),
+    ...claims(clause.remarks),
+  ];
 }
 
 const isAboutScope = ({ how, clause }: Condition): boolean =>
@@ -155,10 +145,12 @@ const RULES: readonly Rule[] = [
   confirmedWith,
   awaited,
   onceLoaded,
+  onceDone,
   usedFor,
   givenWith,
   sought,
   placed,
+  lookedFor,
   lookedUp,
   claimed,
   intoFields,

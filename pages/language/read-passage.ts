@@ -8,7 +8,7 @@ import { statement } from './grammar/statement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOUNS_TOO } from './lexicon/verbs.ts';
 import type { Span } from './passages.ts';
-import { sentencesOf, withOptions } from './sentences-of.ts';
+import { sentencesOf, withExplanations, withOptions } from './sentences-of.ts';
 import type { Token } from './token.ts';
 
 /** Words that fit nowhere, and what may stand there. */
@@ -48,7 +48,8 @@ export function readPassage(tokens: readonly Token[], way: ReadingWay, into: Wor
   const defined = way.read === sentence ? definitionIn(tokens, lexicon) : 0;
   if (defined > 0) into.clauses.push(explained(tokens.slice(0, defined)));
   const isLead = (words: readonly string[]): boolean => leadIn(words, lexicon) === words.length;
-  const sentences = withOptions(sentencesOf(tokens.slice(defined), isLead), lexicon);
+  const said = sentencesOf(tokens.slice(defined), isLead);
+  const sentences = withExplanations(withOptions(said, lexicon));
   for (const each of sentences) readSentence(each, way, into);
 }
 

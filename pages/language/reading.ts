@@ -117,7 +117,8 @@ class ProcedureWords implements ProcedureReading {
     const lines = { fields, changes: this.#changes };
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
-      const at = { section: step.section, number: step.number, isAfterAct, lines };
+      const isBeforeAct = read.clauses.slice(read.clauses.indexOf(clause)).some(({ as }) => as === 'act');
+      const at = { section: step.section, number: step.number, isAfterAct, isBeforeAct, lines };
       const ofCall = ofCalls?.get(clause);
       const fate = ofCall
         ? this.#fates.ofCall(clause, ofCall, { ...at, onlyReads: place?.onlyReads === true })

@@ -20,12 +20,19 @@ export function resourcesShown(clause: Clause, lexicon: Lexicon): string[] {
   ];
 }
 
-const HOLDS: ReadonlySet<string> = new Set(['table', 'page', 'row']);
+const HOLDS: ReadonlySet<string> = new Set(['table', 'page', 'row', 'form', 'section']);
+
+const BELONGS: ReadonlySet<string> = new Set(['of', 'for', 'with']);
+
+/** "the clusters", "the cluster attributes" */
+function firstIn({ kind, name }: Thing, { resources }: Lexicon): string[] {
+  if (kind === 'resource') return [name];
+  const first = kind === 'words' ? resources.at(name.split(' '), 0) : undefined;
+  return first ? [first.meaning] : [];
+}
 
 function whatIsIn({ before, relations }: Thing, lexicon: Lexicon): string[] {
   const named = lexicon.resources.meaningOf(before.join(' '));
-  const of = relations.flatMap(({ how, thing }) =>
-    how === 'of' && thing.kind === 'resource' ? [thing.name] : [],
-  );
+  const of = relations.flatMap(({ how, thing }) => (BELONGS.has(how) ? firstIn(thing, lexicon) : []));
   return [...(named === undefined ? [] : [named]), ...of].map((name) => name.replace(/s$/, ''));
 }

@@ -44,3 +44,20 @@ export function withOptions(sentences: readonly Token[][], { optionally }: Lexic
     return [before && isOption(before) ? [...before, ...sentence] : sentence];
   });
 }
+
+/** "…, where `X` is your key, …": what stands for it is a sentence of its own. */
+export function withExplanations(sentences: readonly Token[][]): Token[][] {
+  return sentences.flatMap((sentence) => {
+    const from = sentence.findIndex((_, at) => explainsCode(sentence.slice(at)));
+    if (from < 0) return [sentence];
+    const length = sentence.slice(from + 1).findIndex(({ text }) => text === ',') + 1;
+    const to = length === 0 ? sentence.length : from + length;
+    return [[...sentence.slice(0, from), ...sentence.slice(to + 1)], sentence.slice(from + 2, to)];
+  });
+}
+
+const explainsCode = ([comma, where, code, is]: readonly Token[]): boolean =>
+  comma?.text === ',' &&
+  where?.word === 'where' &&
+  (code?.kind === 'code' || code?.kind === 'label') &&
+  is?.word === 'is';

@@ -6,7 +6,9 @@ export class Prerequisites {
   readonly provided = new Set<Need>();
 
   @documented('(You )have account')
-  @documented('(You )have access to {console}')
+  @documented('(You )have access to account')
+  @documented('(You )have access to {console}( with account)( with user account)')
+  @documented('(You )have permission/permissions/rights/privileges')
   @documented('You logged in')
   @documented('You logged in {console}')
   @documented('Logged in')
@@ -20,6 +22,8 @@ export class Prerequisites {
   @documented('(You )have( a) {role} access/role/permissions/privileges/rights to {console}')
   @documented('(You )have account with {role} access/role/permissions/privileges/rights')
   @documented('You be {role}')
+  @documented('(You )have access to {console} as {role}')
+  @documented('(You )have access to {resource} as {role}')
   @documented('Have access to tenant admin scope')
   @documented('You logged in {console} as {role}')
   @documented('You logged in as {role}')

@@ -1,6 +1,6 @@
 import type { inPageMotion } from './in-page-motion.ts';
 import type { inPageTree } from './in-page-tree.ts';
-import type { Aimed } from './snapshot.ts';
+import type { Aimed } from './aimed.ts';
 
 /** Runs in the page: sees to it that a press meant for one element reaches no other, and notices when it leads elsewhere. */
 export function inPageAim(

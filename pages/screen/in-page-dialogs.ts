@@ -107,7 +107,7 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     const cover = veil();
     const declared = seen
       .map(({ element }) => element)
-      .filter((element) => element.matches(DIALOG))
+      .filter((element) => element.matches(DIALOG) && !element.matches('[aria-modal=false]'))
       .at(-1);
     const isModal =
       declared && (cover !== null || declared.matches('dialog:modal,[aria-modal=true],[role=alertdialog]'));

@@ -1,6 +1,8 @@
 import type { FoundControl } from './in-page-controls.ts';
 import type { inPageLabels } from './in-page-labels.ts';
 import type { inPageNames } from './in-page-names.ts';
+import type { inPageParts } from './in-page-parts.ts';
+import type { inPageTakers } from './in-page-takers.ts';
 import type { Fragment, inPageTree } from './in-page-tree.ts';
 import type { Field, Option } from './snapshot.ts';
 
@@ -9,11 +11,11 @@ export function inPageFields(
   tree: ReturnType<typeof inPageTree>,
   { fold }: ReturnType<typeof inPageNames>,
   labelsFor: ReturnType<typeof inPageLabels>,
+  days: ReturnType<typeof inPageParts>,
+  { LIST, EDITABLE, takersIn, openersIn }: ReturnType<typeof inPageTakers>,
 ) {
   const DAYS = /^(date|datetime-local|month|week)$/;
-  const LIST = 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox],[list]';
   const CALENDAR = '[aria-haspopup=grid],[aria-haspopup=dialog]';
-  const EDITABLE = '[contenteditable=""],[contenteditable=true],[role=textbox]';
   const GROUP = '[role=radiogroup],[role=group],fieldset';
 
   const inputOf = (element: Element): HTMLInputElement | null =>
@@ -38,31 +40,6 @@ export function inPageFields(
       inputOf(element) === element && element.matches(CALENDAR) && !element.matches('[readonly]');
     if (!isTyped && (element.matches(LIST) || isPressed)) return 'list';
     return DAYS.test(inputOf(element)?.type ?? '') ? 'day' : 'text';
-  };
-
-  /** A button that opens a list looks like the fields that it stands among: it begins and ends where they do. */
-  const isAmong = ({ control: { box } }: FoundControl, fields: readonly FoundControl[]): boolean =>
-    fields.some(
-      ({ control }) => Math.abs(control.box.x - box.x) < 6 && Math.abs(control.box.width - box.width) < 12,
-    );
-
-  const takersIn = (found: readonly FoundControl[]): FoundControl[] => {
-    const real = found.filter(({ control }) => control.manner !== 'plain');
-    const kinded = real.filter(
-      ({ element, control }) => control.kind !== 'press' || element.matches(`${LIST},${EDITABLE}`),
-    );
-    /** What takes presses for a field that it is drawn around is not another one. */
-    const isAround = ({ element, control }: FoundControl): boolean =>
-      control.manner === 'implied' &&
-      kinded.some((each) => each.element !== element && tree.holds(element, each.element));
-    return real.filter((each) => {
-      const { control } = each;
-      if (isAround(each) || each.element instanceof HTMLLabelElement) return false;
-      if (kinded.includes(each)) return true;
-      if (control.leads || control.dots) return false;
-      // Fields built alike, one above the other, look like rows.
-      return (control.opens && !control.inRow) || each.element.matches('input') || isAmong(each, kinded);
-    });
   };
 
   /** The box that is drawn around a field: the largest about as high that holds no other. */
@@ -128,32 +105,41 @@ export function inPageFields(
   /** All fields among the controls that can be reached, in reading order. */
   return (found: readonly FoundControl[], fragments: readonly Fragment[]): Field[] => {
     const takers = takersIn(found);
-    const groups = new Map<Element | string | FoundControl, FoundControl[]>();
+    const openers = openersIn(found, takers);
+    const inParts = days.daysIn(takers);
+    const groups = new Map<unknown, FoundControl[]>();
     for (const taker of takers) {
-      const key = isRadio(taker.element) ? groupOf(taker.element) : taker;
+      const day = inParts.find(({ parts }) => parts.has(taker));
+      const key = day ?? (isRadio(taker.element) ? groupOf(taker.element) : taker);
       groups.set(key, [...(groups.get(key) ?? []), taker]);
     }
     const labels = labelsFor(takers, found, fragments);
     return [...groups].flatMap(([key, group]) => {
       const [taker] = group;
       if (!taker) return [];
-      const own = isRadio(taker.element)
-        ? labels.ofGroup(key instanceof Element ? key : null, group)
-        : labels.of(taker);
-      const making = makingOf(taker);
-      const options = optionsOf(taker, group, (each) => labels.of(each).words[0] ?? each.control.words);
+      const day = inParts.find((each) => each === key);
+      const grouped = day?.holder.closest(GROUP) ?? (key instanceof Element ? key : null);
+      const own = day || isRadio(taker.element) ? labels.ofGroup(grouped, group) : labels.of(taker);
+      const making = day ? 'parts' : makingOf(taker);
+      const options = day
+        ? []
+        : optionsOf(taker, group, (each) => labels.of(each).words[0] ?? each.control.words);
       const input = inputOf(taker.element);
+      const valueIn = (): string => {
+        if (day) return days.valueOf(day);
+        if (making === 'choice') return options.find(({ isChosen }) => isChosen)?.words ?? '';
+        return valueOf(taker, takers, fragments, own.isOwn ? [] : own.words);
+      };
       const field: Field = {
         id: taker.control.id,
         labels: own.words,
         making,
         isNative: taker.element instanceof HTMLSelectElement,
-        value:
-          making === 'choice'
-            ? (options.find(({ isChosen }) => isChosen)?.words ?? '')
-            : valueOf(taker, takers, fragments, own.isOwn ? [] : own.words),
+        value: valueIn(),
         isTicked: making === 'tick' ? isTicked(taker.element) : null,
         options,
+        parts: [...(day?.parts ?? [])].map(([each, part]) => ({ part, id: each.control.id })),
+        opener: openers.get(taker) ?? 0,
         hint: fold(input?.getAttribute('placeholder')),
         isRequired:
           own.isMarked ||

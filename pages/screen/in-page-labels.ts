@@ -15,7 +15,7 @@ interface Called {
 /** Runs in the page: what a reader calls a field: words joined to it, above, beside or inside it. */
 export function inPageLabels(
   tree: ReturnType<typeof inPageTree>,
-  { fold }: ReturnType<typeof inPageNames>,
+  { fold, seen }: ReturnType<typeof inPageNames>,
   { joinedTo, joinedBeside }: ReturnType<typeof inPageJoined>,
 ) {
   /** How far apart words and field are that belong together, in CSS pixels. */
@@ -26,7 +26,7 @@ export function inPageLabels(
 
   /** Without what is said of every field of its kind. */
   const bare = (text: string): string => {
-    let words = fold(text);
+    let words = fold(seen(text));
     for (let before = ''; before !== words;) [before, words] = [words, words.replace(MARK, '').trim()];
     return words;
   };
@@ -163,7 +163,7 @@ export function inPageLabels(
     /** What several radio buttons are called together. */
     const ofGroup = (group: Element | null, members: readonly FoundControl[]): Called => {
       const legend = group?.querySelector('legend');
-      const labels = group ? [...joinedTo(group), ...(legend ? [legend] : [])] : [];
+      const labels = legend ? [legend] : group ? joinedTo(group) : [];
       const byName = labels.map((label) => called(partsIn(label, fragments)));
       const words = [...byName.flatMap((each) => each.words), ...(group ? given(group) : [])];
       if (words.length > 0) return { words, isMarked: byName.some(({ isMarked }) => isMarked) };

@@ -91,5 +91,5 @@ export function inPageNames(tree: ReturnType<typeof inPageTree>) {
     return lines.length > 1 && lines.every(isBlock) ? lines : [];
   };
 
-  return { fold, nameOf, kindOf, shownBy, saysOf, blocksOf };
+  return { fold, seen, nameOf, kindOf, shownBy, saysOf, blocksOf };
 }

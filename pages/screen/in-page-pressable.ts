@@ -48,8 +48,9 @@ export function inPagePressable(tree: ReturnType<typeof inPageTree>, clickable: 
     return new Map([...candidates].filter(([element]) => !isDelegate(element)));
   };
 
-  /** Frameworks listen on parts of a button that are no buttons. */
-  const isInButton = (element: Element): boolean => !!element.parentElement?.closest('button');
+  /** Frameworks listen on parts of a button that are no buttons, and of a drop-down that nothing is typed into. */
+  const WHOLE = 'button,[role=combobox]:not(:has(input,textarea,button))';
+  const isInButton = (element: Element): boolean => !!element.parentElement?.closest(WHOLE);
 
   /** The elements that can be pressed, in reading order. */
   const pressableIn = (seen: readonly Seen[]): Map<Element, Seen> => {

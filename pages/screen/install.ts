@@ -12,12 +12,14 @@ import { inPageJoined } from './in-page-joined.ts';
 import { inPageLabels } from './in-page-labels.ts';
 import { inPageMotion } from './in-page-motion.ts';
 import { inPageNames } from './in-page-names.ts';
+import { inPageParts } from './in-page-parts.ts';
 import { inPagePictures } from './in-page-pictures.ts';
 import { inPagePressable } from './in-page-pressable.ts';
 import { inPageRepeats } from './in-page-repeats.ts';
 import { inPageRows } from './in-page-rows.ts';
 import { inPageScreen } from './in-page-screen.ts';
 import { inPageScroll } from './in-page-scroll.ts';
+import { inPageTakers } from './in-page-takers.ts';
 import { inPageTree } from './in-page-tree.ts';
 import { inPageVisible } from './in-page-visible.ts';
 
@@ -55,7 +57,9 @@ export const PAGE_SCRIPT_SOURCE = `(() => {
   const aim = (${inPageAim.toString()})(tree, motion);
   const joined = (${inPageJoined.toString()})(tree);
   const labels = (${inPageLabels.toString()})(tree, names, joined);
-  const fields = (${inPageFields.toString()})(tree, names, labels);
+  const days = (${inPageParts.toString()})(tree, names);
+  const takers = (${inPageTakers.toString()})(tree);
+  const fields = (${inPageFields.toString()})(tree, names, labels, days, takers);
   const script = (${inPageScreen.toString()})(tree, controls, rows, dialogIn, columnsIn, cellsOf, aim, motion, fields);
   script.hide = (${inPageCover.toString()})(tree);
   script.fill = ${inPageFill.toString()};

@@ -1,4 +1,5 @@
-import type { Box, Control, Placed } from './snapshot.ts';
+import type { Placed } from './aimed.ts';
+import type { Box, Control } from './snapshot.ts';
 
 /** Looks over the reader's shoulder, and never gets in the way: what goes wrong there fails no step. */
 export interface Observer {

@@ -3,7 +3,8 @@ import type { JSHandle, Page } from '@playwright/test';
 import type { DevTools } from './dev-tools.ts';
 import { PAGE_SCRIPT } from './install.ts';
 import { isStale } from './stale.ts';
-import type { Aimed, Question, Snapshot } from './snapshot.ts';
+import type { Aimed } from './aimed.ts';
+import type { Question, Snapshot } from './snapshot.ts';
 
 /** Where a new page is before anything is opened in it. */
 export const NOWHERE = 'about:blank';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from '@playwright/test';
 import type { PageScript } from './page-script.ts';
 import { isStale, StaleControl } from './stale.ts';
-import type { Aimed } from './snapshot.ts';
+import type { Aimed } from './aimed.ts';
 import { SAME_LOOK_MS } from './timeouts.ts';
 
 /** What nothing keeps open any more is gone after this long. */
@@ -72,6 +72,13 @@ export class Pointer {
   async fill(id: number, text: string): Promise<void> {
     this.#begin();
     if (!(await this.#pageScript.fill(id, text))) throw new StaleControl();
+  }
+
+  /** Types in place of what stands there, key by key: some fields are no more than listeners to the keyboard. */
+  async typeIn(id: number, text: string): Promise<void> {
+    await this.#touch(id, (element) => element.focus());
+    await this.#page.keyboard.press('ControlOrMeta+a');
+    await this.#page.keyboard.type(text);
   }
 
   /** Leaves a field by the keyboard: a field with a calendar takes only then what was typed, and folds that up. */

@@ -45,22 +45,8 @@ export interface Control {
   chosen: string;
 }
 
-/** Where something stands in what a window shows. */
-export interface Placed extends Viewport {
-  box: Box;
-}
-
 /** Whether a box stands where another does. */
 export const isAt = (one: Box, other: Box): boolean => one.x === other.x && one.y === other.y;
-
-/** A control that is about to be pressed. */
-export interface Aimed {
-  placed: Placed;
-  /** Where to press it; null where it is not ready for a press as it is. */
-  point: { x: number; y: number } | null;
-  /** Something else lies over it. */
-  isCovered: boolean;
-}
 
 /** A box over the page that has to be answered first. */
 export interface Dialog {
@@ -76,14 +62,20 @@ export interface Option {
   isChosen: boolean | null;
 }
 
+/** One of the fields of a day that has several, and its control. */
+export interface DayPart {
+  part: 'year' | 'month' | 'day';
+  id: number;
+}
+
 /** What can be filled in, whatever it is made of. */
 export interface Field {
   /** Of its control; of radio buttons, the first. */
   id: number;
   /** What a reader may call it, marks such as "*" aside. */
   labels: string[];
-  /** A line or box to type in, a day to type, a list to open, a box or switch to set, radio buttons. */
-  making: 'text' | 'day' | 'list' | 'tick' | 'choice';
+  /** A line or box to type in, a day to type, a day with a field for each part, a list to open, a box or switch to set, radio buttons. */
+  making: 'text' | 'day' | 'parts' | 'list' | 'tick' | 'choice';
   /** A native drop-down. */
   isNative: boolean;
   /** What is typed or chosen. */
@@ -92,6 +84,10 @@ export interface Field {
   isTicked: boolean | null;
   /** What can be chosen, where that is known before it is opened. */
   options: Option[];
+  /** Of a day in parts: each of them. */
+  parts: DayPart[];
+  /** The icon beside it that opens its list or calendar, by its id; 0 where there is none. */
+  opener: number;
   /** What stands in it while it is empty. */
   hint: string;
   isRequired: boolean;

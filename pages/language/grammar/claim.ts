@@ -1,4 +1,5 @@
-import { bare, type Clause, NEED_NOT, newClause } from '../clause.ts';
+import { bare, type Clause, NEED_NOT, newClause, type Thing } from '../clause.ts';
+import { CALLED } from '../lexicon/things.ts';
 import type { Cursor } from './cursor.ts';
 import { adverb, modifiers } from './modifiers.ts';
 import { relationHere } from './relation.ts';
@@ -94,6 +95,9 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
     c.advance(participle.length);
     c.attempt(() => alsoDone(c, clause));
     c.attempt(() => (c.take('back') && c.word === 'to' ? true : undefined));
+    // "is marked **X**"
+    const as = CALLED.includes(c.words[c.at - 1] ?? '') ? c.attempt(() => labelHere(c)) : undefined;
+    if (as) clause.relations.push({ how: 'as', thing: as, ...bare(as) });
     // "is changed (back) to **X**"
     const to = c.words[c.at - 1] === 'to' ? c.attempt(() => thing(c)) : undefined;
     return finish(c, to ? { ...clause, object: to } : clause, participle.meaning, start, true);
@@ -114,6 +118,8 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
   if (aim) return finish(c, { ...clause, purposes: [aim] }, 'be', start, false);
   return undefined;
 }
+
+const labelHere = (c: Cursor): Thing | undefined => (c.token?.kind === 'label' ? thing(c) : undefined);
 
 /** "is active keys": a state is none where a noun follows. */
 const isNounAhead = (c: Cursor): boolean => c.token?.kind === 'label' && c.word === '';

@@ -103,8 +103,10 @@ const ENDS_OBJECT: ReadonlySet<string> = new Set([
   'into',
 ]);
 
-/** A verb that goes on about the noun before it: "lists", but not in "user lists". */
+/** A verb that goes on about the noun before it: "lists", but not in "user lists"; "reflect your changes" of several. */
 function isPredicate(c: Cursor): boolean {
+  const plain = c.verb('plain');
+  if (plain && c.lexicon.determiners.at(c.words, c.at + plain.length)) return true;
   const found = c.verb('third', 'past');
   if (!found || c.words[c.at - 1]?.endsWith('ly')) return false;
   const base = c.word.replace(/(?:e?s|d)$/, '');

@@ -7,6 +7,7 @@ export const STATES: Meanings = {
   gone: 'removed, deleted, gone, absent, missing, disappeared',
   'logged in': 'logged in, logged in to, signed in, signed in to, logged into, signed into',
   'logged out': 'logged out, logged out of, signed out, signed out of',
+  correct: 'correct, accurate, as expected',
   blank: 'blank, empty',
   unchanged: 'unchanged, as is, as it is, at its default',
   on: 'enabled, selected, checked, ticked, turned on, switched on',

@@ -12,10 +12,10 @@ export const DETERMINERS: Meanings = {
   all: 'all, all the, all of the, all your, all of your, all other, all but',
   no: 'no',
   another: 'another, other, the other',
-  some: 'some, several, multiple, one or more, some of the, more, additional',
+  some: 'some, several, multiple, more than one, some of the, more, additional',
   both: 'both, both of the',
   either: 'either, neither',
-  'at least one': 'at least one, at least a, one',
+  'at least one': 'at least one, at least a, one, one or more',
   which: 'which, whichever',
 };
 

@@ -86,7 +86,7 @@ export const ELSEWHERE = {
     dns provider, registrar, marketplace, website`,
   'in an editor': 'text editor, code editor, editor, ide',
   'with the code of the step': 'code snippet, snippet, sample code, source code, code block, following code',
-  'in the browser itself': `browser, web browser, internet browser, browser window, browser tab, address bar,
+  'in the browser itself': `internet, internet access, internet connection, network connection, browser, web browser, internet browser, browser window, browser tab, address bar,
     browser's address bar`,
   "in the reader's mail": `email, e-mail, inbox, mailbox, email inbox, mail client, email client, activation email, invitation email,
     confirmation email, verification email, welcome email`,

@@ -40,6 +40,7 @@ export const VERBS: Meanings = {
   review: `review, view, inspect, examine, monitor, read, look at, watch, browse, preview, learn,
     learn about, learn more about, familiarize yourself with`,
   acknowledge: 'acknowledge, accept, agree to, approve',
+  lead: 'lead, bring, direct, redirect, forward',
   wait: 'wait, wait for, wait up to, wait for up to, wait at least, wait for at least, wait about, allow, allow up to',
   'log in': `log in, log in to, log into, login, login to, sign in, sign in to, sign into, log back in, log back in to,
     log back into, sign back in, sign back in to, sign back into`,

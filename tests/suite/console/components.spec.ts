@@ -130,6 +130,12 @@ const POPUPS: { what: string; html: string; asks?: false; sends?: string }[] = [
     html: '<div style="position:fixed;right:0;bottom:0;width:300px">Deleted.<br /><button>Undo</button> <button>Dismiss</button></div>',
   },
   {
+    what: 'a message that says that it is a dialog that keeps nobody from the rest',
+    sends: SENDS,
+    asks: false,
+    html: '<div role="alertdialog" aria-modal="false" style="position:fixed;right:0;bottom:0;width:300px">Deleted.<br /><button>Close</button></div>',
+  },
+  {
     what: 'a menu below a heading',
     asks: false,
     html: `<div style="${BUBBLE}"><p>Actions</p><button style="display:block">Edit</button><button style="display:block">Delete</button></div>`,

@@ -77,6 +77,16 @@ const FORMS: [string, string, Record<string, string>][] = [
     { name: 'key-3', expiry: '30 days' },
   ],
   [
+    'a line to search by whose list the icon beside it opens alone, and marks that nobody sees in labels',
+    `<label for=n>Name&#8203;</label><br><input id=n><br><label for=e>Expiration Date</label><br><span style="display:inline-flex"><input id=e role=combobox autocomplete=off><button id=o type=button aria-haspopup=listbox aria-labelledby="e" style="width:24px" onclick="${LIST.replace('b.firstChild.textContent', 'e.value')}">▾</button></span>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
+    'a box that opens a list, listens on a part of it and is joined to its label',
+    `<label for=n>Name</label><br><input id=n><div id=w style="width:300px;padding:8px;border:1px solid"><label id=x>Expiration Date</label><div role=combobox aria-labelledby=x tabindex=0><div id=v><span id=b><span>7 days</span></span></div></div></div><script>v.addEventListener('click', () => {${LIST}}); w.addEventListener('mousedown', () => {})</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
+  [
     'a button that opens a list and listens on the words in it too',
     `<label for=n>Name</label><br><input id=n><label for=b style="display:block">Expiration Date</label><button id=b type=button role=combobox onclick="${LIST}"><span id=v>7 days</span></button><script>v.addEventListener('click', () => {})</script>`,
     { name: 'key-3', expiry: '30 days' },

@@ -1,21 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { becomes } from '../support/becomes.ts';
 import { prepare } from '../support/following.ts';
 import { planStep } from '../support/wording.ts';
 
 // What would have to break: what a step says comes of its act is taken for granted where a reader would look for it.
 
-/** What becomes of each sentence of a step of Validate: the method that checks it, or why it is none. */
-function checksOf(heading: string, step: string): string[] {
-  const needs = ['## Prerequisites', '', '- A Palette account.', '- An API key.', ''];
-  const steps = [`## ${heading}`, '', '1. Click **Next**.', '', '## Validate', '', `1. ${step}`, ''];
-  const { plans } = prepare([...needs, ...steps].join('\n'));
-  return plans
-    .flatMap(({ validation }) => validation.flatMap(({ parts }) => parts))
-    .map((part) => {
-      if (part.as === 'finding') return 'finding';
-      return 'by' in part ? part.by.map(({ method }) => method).join(' ') : part.why;
-    });
-}
+const checksOf = (heading: string, step: string): string[] => becomes(heading, 'validate', step);
 
 test('checks in Validate what is said behind an act, wherever a sentence can', () => {
   for (const [heading, claim, method] of [
@@ -110,7 +100,7 @@ test('follows a procedure of which a step says where it leads', () => {
       ...[
         '## Delete API Key',
         '',
-        '1. Click **Keys** to open the **API Keys** page.',
+        '1. Click **Keys** to open the **API Keys** page. It is a long list.',
         '2. Click **Delete**.',
         '',
       ],

@@ -151,4 +151,13 @@ export const WRONG_PREREQUISITES = [
   ],
   ...['Two API keys.', 'No API key.', 'An expired API key.', 'You must not have an API key.', 'An SSH key.'],
   ...['An API key of another user.', 'A Palette account or an AWS account.', 'Optionally, an API key.'],
+  ...['Permission to delete clusters.', 'Permission to create API keys.', 'Permission to delete all keys.'],
+  ...[
+    'No permission to delete API keys.',
+    'You previously had a Palette account.',
+    'No access to the tenant.',
+  ],
+  ...['A Palette account or an API key.', 'You must not have previously created an API key.'],
+  ...['You must have previously deleted an API key.', 'Access to Palette with an API key.'],
+  ...['Administrator access to the API key.', 'A user without tenant administrator access.'],
 ];
