@@ -40,10 +40,16 @@ const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
 /** Whether an act only looks. */
 export const isLook = (verb: string): boolean => LOOKS.has(verb);
 
-function isHarmless({ verb, of }: Mention, purpose: Purpose | null): boolean {
+/** What is kept or gone to by it is the matter; what is closed is of the screen, whatever it is called. */
+const NEEDS_A_THING: ReadonlySet<string> = new Set(
+  'apply,save,copy,download,filter,switch,choose,upload'.split(','),
+);
+
+function isHarmless({ verb, of, isUnknown }: Mention, purpose: Purpose | null): boolean {
   if (LOOKS.has(verb)) return true;
   const purposes = BESIDES[verb];
   const isOfIt = of?.kind === 'resource' || of?.kind === 'pronoun' || of?.determiner === 'its';
+  if (purpose !== null && isUnknown && NEEDS_A_THING.has(verb)) return false;
   return purposes !== undefined && (!isOfIt || purpose === null || purposes.includes(purpose));
 }
 

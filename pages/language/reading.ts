@@ -83,6 +83,7 @@ class ProcedureWords implements ProcedureReading {
   readonly #changes: readonly FieldLine[];
   readonly #fates: Fates;
   readonly #steps: ReadonlyMap<Item, ItemReading>;
+  readonly #firstStep: number;
   /** Where steps that stand where others do find their reader. */
   readonly #away: ReadonlyMap<string, Away>;
 
@@ -99,6 +100,7 @@ class ProcedureWords implements ProcedureReading {
     this.#changes = changes;
     this.#fates = fates;
     this.#steps = new Map([steps, validation].flatMap((each) => [...readSteps(each, language, page)]));
+    this.#firstStep = steps[0]?.line ?? Infinity;
     this.#away = new Map([...this.#steps].map(([step, { before }]) => [placeOf(step), before]));
   }
 
@@ -156,6 +158,7 @@ class ProcedureWords implements ProcedureReading {
       language: this.#language,
       page: this.#page,
       topic: this.topic,
+      isBeforeSteps: aside.line < this.#firstStep,
       checked: (clause) =>
         isOfCall(clause) ? { as: 'checked', by: [] } : this.#fates.ofClaim(clause, lines),
     });
