@@ -40,16 +40,12 @@ const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
 /** Whether an act only looks. */
 export const isLook = (verb: string): boolean => LOOKS.has(verb);
 
-/** What is kept or gone to by it is the matter; what is closed is of the screen, whatever it is called. */
-const NEEDS_A_THING: ReadonlySet<string> = new Set(
-  'apply,save,copy,download,filter,switch,choose,upload'.split(','),
-);
-
 function isHarmless({ verb, of, isUnknown }: Mention, purpose: Purpose | null): boolean {
   if (LOOKS.has(verb)) return true;
   const purposes = BESIDES[verb];
-  const isOfIt = of?.kind === 'resource' || of?.kind === 'pronoun' || of?.determiner === 'its';
-  if (purpose !== null && isUnknown && NEEDS_A_THING.has(verb)) return false;
+  // What is kept of a thing that nobody knows may be the resource's.
+  const isKept = isUnknown && (purposes ?? []).length > 0;
+  const isOfIt = isKept || of?.kind === 'resource' || of?.kind === 'pronoun' || of?.determiner === 'its';
   return purposes !== undefined && (!isOfIt || purpose === null || purposes.includes(purpose));
 }
 
@@ -78,7 +74,7 @@ export function agrees(
   const meant = undone ?? purpose;
   return (
     !isMany(of, resource) &&
-    !isOther(of, resource) &&
+    (resource === null || !isOther(of, resource)) &&
     (meant === null ||
       (verbs.some((each) => purposeOf(each) === meant) && !(mention.isUnknown && resource !== null)))
   );

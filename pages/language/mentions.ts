@@ -55,11 +55,11 @@ function ofAim(aim: Clause, lexicon: Lexicon): Mention[] {
   return [...own, ...ofAim({ ...inner, denied: inner.denied || isSkipped }, lexicon)];
 }
 
-/** "the macro": a noun of words that the lexicon lacks. */
-const isUnknownThing = ({ kind, name, owner }: Thing, lexicon: Lexicon): boolean =>
-  kind === 'words' &&
-  owner === undefined &&
-  name.split(' ').some((word) => /^[a-z]/.test(word) && !lexicon.words.has(word.replace(/'s?$/, '')));
+/** "the macro": a noun that the lexicon lacks. */
+function isUnknownThing({ kind, name, owner }: Thing, { words }: Lexicon): boolean {
+  const noun = name.split(' ').at(-1) ?? '';
+  return kind === 'words' && owner === undefined && /^[a-z]/.test(noun) && !words.has(noun);
+}
 
 const GOALS: ReadonlySet<string> = new Set(['to', 'for', 'from', 'with']);
 
