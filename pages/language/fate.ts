@@ -7,6 +7,8 @@ import type { ClausePlace, Means } from './means.ts';
 import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { misfitOf } from './misfit.ts';
+import { lacking, outOfReach } from './out-of-reach.ts';
 import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { resourcesIn, resourcesShown } from './resources-named.ts';
@@ -55,25 +57,28 @@ export class Fates {
     if (clause.isAim && isOwn) return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
-        return (
-          (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? {
-            as: 'information',
-            why: standing.why,
-          }
-        );
+        return (clause.as === 'statement' ? this.#inOwnWords(clause) : undefined) ?? standing;
       case 'not-covered':
-        return { as: 'not-covered', why: standing.why };
+        return standing;
       case 'disagreement':
-        return this.#inOwnWords(clause) ?? notSo(disagreement(clause, standing.with, this.#topic));
+        return (
+          this.#inOwnWords(clause) ??
+          this.#outOfReach(clause, standing.with) ??
+          notSo(disagreement(clause, standing.with, this.#topic))
+        );
       case 'performed': {
         const match = this.#steps.match(clause);
         if (!match)
-          return this.#inOwnWords(clause) ?? notSo(unknownClause(clause, this.#means.language.lexicon));
-        if (elsewhere !== undefined) return notSo(otherThing(clause, elsewhere, this.#topic));
-        const misfit = this.#misfit(match.method, place);
+          return (
+            this.#inOwnWords(clause) ?? this.#outOfReach(clause) ?? notSo(unknownClause(clause, lexicon))
+          );
+        if (elsewhere !== undefined)
+          return this.#outOfReach(clause) ?? notSo(otherThing(clause, elsewhere, this.#topic));
+        const misfit = misfitOf(match.method, place, this.#topic);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
         const fate = withPatience(clause, this.#done(match, place));
-        return 'lacks' in fate && !isLogIn(match) ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
+        const isOther = 'lacks' in fate && !isLogIn(match) && this.#isFollowed;
+        return isOther ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
   }
@@ -118,19 +123,19 @@ export class Fates {
     return { as, by: [] };
   }
 
+  /** Whether what the procedure is about can be made ready: else nobody follows it. */
+  get #isFollowed(): boolean {
+    return Boolean(this.#means.resources[this.#topic.resource ?? '']);
+  }
+
+  #outOfReach(clause: Clause, odd?: Mention | Clause): Fate | undefined {
+    const isOfThing = odd === undefined || odd === clause || ('when' in odd && odd.when !== 'aim');
+    return this.#isFollowed || !isOfThing ? undefined : outOfReach(clause);
+  }
+
   #isOther(name: string): boolean {
     const { resource } = this.#topic;
     return resource !== null && name !== resource && this.#means.resources[name] !== null;
-  }
-
-  /** Why a method is none for this procedure, or for this step. */
-  #misfit({ within, takes }: Method, { lines }: ClausePlace): string | undefined {
-    const { purpose } = this.#topic;
-    if (within && purpose !== null && !within.includes(purpose))
-      return `nothing of the kind is done in a procedure that is to ${purpose}`;
-    return takes === 'fields' && lines.fields.length === 0
-      ? 'no table and no bullets of this step name the fields'
-      : undefined;
   }
 
   #inOwnWords({ sentence }: Clause): Fate | undefined {
@@ -144,9 +149,9 @@ export class Fates {
     const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
     const mentioned = taken.flatMap(({ things }) => things.flatMap(resourcesIn));
     const other = mentioned.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
-    if (other) return lacking(`no ${other.name} can be made ready here`, other.name);
+    if (other) return lacking(other.name);
     const role = readerIn(taken, actors);
-    if (role !== undefined && !(role in actors)) return lacking(`nobody here can log in as a ${role}`, role);
+    if (role !== undefined && !(role in actors)) return lacking(role, `nobody here can log in as a ${role}`);
     const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
     const { purpose, resource } = this.#topic;
     // What the procedure makes itself is nothing to bring along.
@@ -191,7 +196,5 @@ const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !==
 
 const isLogIn = ({ taken }: Pick<Match<Method>, 'taken'>): boolean =>
   taken.some(({ parameter }) => parameter === 'console');
-
-const lacking = (why: string, lacks: string): Fate => ({ as: 'not-covered', why, lacks });
 
 const notSo = (because: NotUnderstood): Fate => ({ as: 'finding', because });

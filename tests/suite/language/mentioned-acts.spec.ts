@@ -52,7 +52,7 @@ test('keeps the "or" of bold words that are acts', () => {
 test('takes no part of what is made for another thing than the procedure’s', () => {
   const notUnderstood = (heading: string, step: string) => partsOf(heading, step).join();
   for (const [heading, step, what] of [
-    ['Create a Team', 'Select the users you want to add to the team.', NO_WAY],
+    ['Create a Team', 'Select the users you want to add to the team.', 'no users can be made ready here'],
     ['Create a Team', 'Click **Next** to add users to the team.', 'performed'],
     ['Create a Registry', 'Click **Next** to enable or disable synchronization.', 'performed'],
     ['Create a Registry', 'Click **Next** to upload the certificate.', 'performed'],

@@ -1,0 +1,52 @@
+import type { Clause, Thing } from './clause.ts';
+import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
+import type { Fate } from './parts.ts';
+import { resourcesIn } from './resources-named.ts';
+
+/**
+ * Why nobody here does what a clause asks for, whose words are known: what it is done to is not there, or no label says
+ * how it is done. Only of procedures that nobody can follow anyway: elsewhere such words are a finding.
+ */
+export function outOfReach(clause: Clause): Fate | undefined {
+  const { as, verb, object, inner } = clause;
+  if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
+  if (as === 'claim' || verb === 'verify') return { as: 'not-covered', why: 'a claim that nobody checks' };
+  if (as !== 'act') return undefined;
+  if (verb === 'repeat') return { as: 'not-covered', why: 'steps that are done again' };
+  const things = [object, ...[...clause.places, ...clause.relations].map(({ thing }) => thing)];
+  const [resource] = things.flatMap((thing) => (thing ? resourcesNear(thing) : []));
+  if (resource !== undefined) return lacking(resource);
+  if (!object || things.some((thing) => thing && isShown(thing))) return undefined;
+  if (ENTERS.has(verb)) return { as: 'not-covered', why: 'a field that the page does not name' };
+  if (!PLAIN.has(object.kind)) return undefined;
+  return FINDS.has(verb) ? lacking(nameOf(object)) : { as: 'not-covered', why: 'how it is done is not said' };
+}
+
+/** What would have to be there, and is not. */
+export const lacking = (lacks: string, why = `no ${lacks} can be made ready here`): Fate => ({
+  as: 'not-covered',
+  why,
+  lacks,
+});
+
+/** What the screen shows words of: that is done, or is a finding. */
+const isShown = ({ kind, labels }: Thing): boolean =>
+  kind === 'label' || kind === 'term' || labels.length > 0;
+
+/** What is chosen, opened or looked for is there before. */
+const FINDS: ReadonlySet<string> = new Set('choose open identify hover expand scroll review use'.split(' '));
+const ENTERS: ReadonlySet<string> = new Set('type paste fill clear leave'.split(' '));
+const PLAIN: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['words', 'person']);
+
+/** Without what any of its kind may be called besides. */
+function nameOf({ name }: Thing): string {
+  const words = name.toLowerCase().split(' ');
+  const from = words.findIndex((word) => !PLAIN_ADJECTIVES.has(word) && word !== 'new');
+  return words.slice(Math.max(from, 0)).join(' ');
+}
+
+function resourcesNear(thing: Thing): string[] {
+  const inClause = thing.which ? [thing.which.subject, thing.which.object] : [];
+  const near = [thing, ...inClause].flatMap((each) => (each ? resourcesIn(each) : []));
+  return near.map(({ name }) => name.replace(/s$/, ''));
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { prepare } from '../support/following.ts';
+
+// What would have to break: words about what nobody can make ready are called not understood, or are passed over where
+// the procedure is followed.
+
+/** What becomes of one step in a procedure about a thing. */
+function fateOf(step: string, about: string): string[] {
+  const lines = ['## Prerequisites', '', `- A ${about}.`, '', `## Delete a ${about}`, '', `1. ${step}`, ''];
+  const { plans } = prepare([...lines, '## Validate', '', '1. Click **Next**.', ''].join('\n'));
+  return plans.flatMap(({ steps: [first] }) =>
+    (first?.parts ?? []).map((part) =>
+      'because' in part ? 'finding' : 'why' in part ? `${part.as}: ${part.why}` : part.as,
+    ),
+  );
+}
+
+const lacks = (name: string): string => `not-covered: no ${name} can be made ready here`;
+
+const STEPS: Record<string, string> = {
+  'Select your cluster.': lacks('cluster'),
+  'Click on the cluster that runs your pods.': lacks('cluster'),
+  'In the **drop-down Menu** at the top of the page, choose the project that has your cluster.':
+    lacks('project'),
+  'Select the new node pool.': lacks('node pool'),
+  'Choose the colleague you want to ask.': lacks('colleague'),
+  'Enter a pool size.': 'not-covered: a field that the page does not name',
+  'Allocate more memory.': 'not-covered: how it is done is not said',
+  'Repeat steps 7 to 10.': 'not-covered: steps that are done again',
+  'The size of the pool is unique in the cluster.': 'not-covered: a claim that nobody checks',
+};
+
+test('says of what nobody can make ready, or of what no label is told, that it is not covered', () => {
+  for (const [step, fate] of Object.entries(STEPS))
+    expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, fate]);
+});
+
+test('passes over none of such words in a procedure that is followed', () => {
+  for (const step of Object.keys(STEPS))
+    expect.soft([step, ...fateOf(step, 'API key')]).toEqual([step, 'finding']);
+});
+
+test('does not understand a verb that nobody knows, whatever the procedure is about', () => {
+  for (const step of ['Florb your cluster.', 'Selct the cluster.', 'Select **Delete** florbly.'])
+    expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, 'finding']);
+});
