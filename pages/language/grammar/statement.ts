@@ -58,7 +58,8 @@ function goesOnFromVerb({ words, lexicon }: Cursor, at: number, isOfScreen: bool
     (word, index) =>
       index < last && (word === 'to' || lexicon.modals.at(words, index) !== undefined) && isVerb(index + 1),
   );
-  return !isOfScreen && opened >= 0;
+  // What stands behind a comma alone is led up to: "to do this, do that".
+  return !isOfScreen && opened >= 0 && words[at - 1] !== ',';
 }
 
 /** "The **X** button removes it", "when it is off, the **X** icon is grey". */
