@@ -27,6 +27,8 @@ export class Controls {
 
   /** In that part of the screen. */
   @documented('Choose/Open {label} at {position}( of page)')
+  @documented('Choose/Open {label} in {position} menu')
+  @documented('Choose/Open {label} in menu at {position}')
   async selectAt(label: Label, position: string, isOfBox = false): Promise<Position> {
     return await this.context.choose(label, partOf(this.context.at.lookIn, position, isOfBox));
   }

@@ -50,9 +50,25 @@ export class Sections {
     return await this.#fold(section, true);
   }
 
+  @documented('Expand {labels}( section)')
+  async expandAll(sections: readonly Label[]): Promise<Position> {
+    return await this.#foldAll(sections, true);
+  }
+
+  @documented('Collapse {labels}( section)')
+  async collapseAll(sections: readonly Label[]): Promise<Position> {
+    return await this.#foldAll(sections, false);
+  }
+
   @documented('Collapse {label}( section)')
   async collapse(section: Label): Promise<Position> {
     return await this.#fold(section, false);
+  }
+
+  async #foldAll(sections: readonly Label[], isOpen: boolean): Promise<Position> {
+    let { at } = this.context;
+    for (const section of sections) at = await new Sections(this.context.from(at)).#fold(section, isOpen);
+    return at;
   }
 
   /** What is so already is left so; what doesn't tell is pressed. Something has to come up where it is unfolded. */

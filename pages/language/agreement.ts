@@ -31,7 +31,7 @@ const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
   copy: ['create'],
   download: ['create'],
   ...Object.fromEntries(
-    'confirm acknowledge close filter expand refresh switch choose upload skip start'
+    'confirm acknowledge close filter expand refresh sort group switch choose upload skip start'
       .split(' ')
       .map((verb) => [verb, []]),
   ),
@@ -60,8 +60,9 @@ export function agrees(
   resource: string | null,
   isAfterwards: boolean,
 ): boolean {
-  const { verb, of, when, isDenied } = mention;
+  const { verb, of, when, isDenied, otherwise } = mention;
   if (isDenied) return false;
+  if (otherwise !== undefined && purposeOf(verb) !== undefined) return false;
   if (when === 'aim' && isHarmless(mention, purpose)) return true;
   if (when === 'done' && of?.kind === 'words' && GIVES.has(verb))
     return isAfterwards && (purpose === null || purpose === 'create' || purpose === 'edit');

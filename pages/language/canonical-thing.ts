@@ -1,5 +1,6 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { deedOf } from './mentions.ts';
 import { DENYING_ADJECTIVES, PLAIN_ADJECTIVES, STATES_LEFT } from './lexicon/small-words.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 
@@ -57,9 +58,8 @@ const join = (...parts: (string | undefined)[]): string =>
 const marked = (thing: Thing, { values }: Context): string => String(values.push(thing) - 1);
 
 /** One, and which one, needs no words; several, any or none do. */
-function countOf({ determiner }: Thing): string {
-  return ['', 'the', 'your', 'its', 'this', 'a'].includes(determiner) ? '' : determiner;
-}
+const countOf = ({ determiner }: Thing): string =>
+  ['', 'the', 'your', 'its', 'this', 'a'].includes(determiner) ? '' : determiner;
 
 function labelText(thing: Thing, context: Context): string {
   const one = thing.labels.map((label) => `**${marked({ ...thing, labels: [label] }, context)}**`);
@@ -120,11 +120,6 @@ function resourceText(thing: Thing, context: Context): string {
   );
 }
 
-/** "deleted", "altered", "new": an act that it has undergone. */
-export function deedOf(word: string, lexicon: Lexicon): string | undefined {
-  return word === 'new' ? 'create' : lexicon.verbs.participle.meaningOf(word);
-}
-
 /** What a relative clause says beyond one act of the reader's on it. */
 function relativeText(which: Clause | undefined, context: Context): string[] {
   if (!which) return [];
@@ -150,31 +145,36 @@ function widgetText(thing: Thing, context: Context): string {
     ...named,
     thing.position,
     singular(thing.name),
+    ...ownerText(thing.owner, context),
     ...more(thing, context),
     ...widgetsOwn(thing.which, context),
   );
 }
 
+/** "the key's row"; a table is the console's and a dialog the browser's anyway. */
+const ownerText = (owner: Thing | undefined, context: Context): string[] =>
+  !owner || owner.kind === 'console' || owner.kind === 'elsewhere' ? [] : [`of ${textOf(owner, context)}`];
+
 /** "the row that contains the key" is its row; "the menu that opens" is the menu. */
 function widgetsOwn(which: Clause | undefined, context: Context): string[] {
-  if (!which || (['open', 'listed', 'appear'].includes(which.verb) && !which.denied)) return [];
+  if (!which || isComing(which)) return [];
   if (which.verb === 'show' && which.object && !which.denied) return ['of', textOf(which.object, context)];
   return ['that', which.denied ? 'not' : '', which.verb];
 }
 
-const NEUTRAL = new Set(['opened', 'same', 'available', 'resulting', 'corresponding', 'new']);
+const NEUTRAL = new Set('opened same available resulting corresponding new browser native'.split(' '));
 
 /** Those that tell a thing from another; the console's own name before its things doesn't. */
 const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
   before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
 
+const isComing = ({ verb, denied }: Clause): boolean =>
+  ['open', 'listed', 'appear'].includes(verb) && !denied;
+
 /** What lists list: those of a resource its own, a list of what can be chosen that. */
 const isAnyway = ({ kind, name, which }: Thing): boolean =>
   kind === 'resource' ||
   (kind === 'widget' && singular(name) === 'option' && (which === undefined || isComing(which)));
-
-const isComing = ({ verb, denied }: Clause): boolean =>
-  ['open', 'listed', 'appear'].includes(verb) && !denied;
 
 /** A column is always one of a table. */
 const isTheTable = ({ kind, name, before, determiner, relations, which }: Thing): boolean =>

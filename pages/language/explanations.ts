@@ -17,6 +17,16 @@ export function isExplanation(
   return (isAnyOfThem && modal === 'can' && isPassive) || isLeadIn;
 }
 
+/** "The page reloads.": nobody can tell whether it did. */
+export const isReload = ({ as, subject, verb, denied, modal, conditions }: Clause): boolean =>
+  as === 'claim' &&
+  subject?.kind === 'widget' &&
+  ['page', 'table'].includes(subject.name) &&
+  ['refresh', 'edit'].includes(verb) &&
+  !denied &&
+  modal === undefined &&
+  conditions.length === 0;
+
 /** "These are built-in roles.": what has just been named is of a kind. */
 export const saysWhatTheyAre = ({ as, subject, verb, denied, modal, object, conditions }: Clause): boolean =>
   as === 'claim' &&

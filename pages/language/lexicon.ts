@@ -36,6 +36,8 @@ export interface TermWords {
   written: readonly string[];
   /** Where a reader finds it: a page that says so says nothing new. */
   at?: readonly string[];
+  /** What it shows, by which a page calls it where it is pressed: "click your name". */
+  shows?: readonly string[];
 }
 
 export type VerbForms = Readonly<Record<Inflection, Phrases>>;
@@ -68,6 +70,8 @@ export interface Lexicon {
   examples: Phrases;
   advice: Phrases;
   terms: Phrases;
+  /** What terms show, and of which kind they are. */
+  shownByTerms: Phrases;
   termPlaces: ReadonlyMap<string, readonly string[]>;
   /** All words that are known, one by one. */
   words: ReadonlySet<string>;
@@ -142,6 +146,10 @@ function phrasesOf(product: ProductWords) {
       'terms',
       { 'drop-down': 'drop down menu' },
       ...product.terms.map(({ kind, written }) => ({ [kind]: written.join(', ') })),
+    ),
+    shownByTerms: new Phrases(
+      'what terms show',
+      ...product.terms.flatMap(({ kind, shows }) => (shows ? [{ [kind]: shows.join(', ') }] : [])),
     ),
   };
 }

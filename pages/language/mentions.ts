@@ -1,8 +1,9 @@
 import { purposeOf } from './agreement.ts';
-import { deedOf } from './canonical-thing.ts';
 import type { Clause, Relation, Thing, ThingKind } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STATES_LEFT as STATES } from './lexicon/small-words.ts';
+import { listed } from './phrases.ts';
+import { isTime, NAMES_TIME } from './time.ts';
 
 /** An act that a clause says has been done to a thing, is to be done, or is what the clause is good for. */
 export interface Mention {
@@ -13,11 +14,13 @@ export interface Mention {
   of?: Thing;
   /** What that is put to: "add the user to the team". */
   goal?: Thing;
-  /** `is`: the state that the act leaves it in is said of it. */
   /** Nobody knows what that is: it may be anything. */
   isUnknown?: boolean;
+  /** `is`: the state that the act leaves it in is said of it. */
   when: 'done' | 'wanted' | 'aim' | 'is';
   isDenied: boolean;
+  /** Words that nobody checks, and that make another act of it: "after 30 days", "twice". */
+  otherwise?: string;
 }
 
 /** Every act that a clause mentions beside its own: "the key you want to delete", "the deleted key", "to delete it". */
@@ -40,19 +43,24 @@ function ofAim(aim: Clause, lexicon: Lexicon): Mention[] {
   const of = deed ? deed.of : (aim.object ?? aim.subject);
   const goal = aim.relations.find(({ how }) => GOALS.has(how))?.thing;
   const isUnknown = of !== undefined && isUnknownThing(of, lexicon);
+  const otherwise = otherwiseIn(aim);
   const said = {
     when: 'aim',
     isDenied: aim.denied,
     isUnknown,
     ...(of && { of }),
     ...(goal && { goal }),
+    ...(otherwise !== undefined && { otherwise }),
   } as const;
   const own = deed ? [{ ...said, verb: deed.verb }] : eachAct(aim, said);
+  const others = (of?.others ?? [])
+    .filter(({ thing }) => !BELONGS.test(thing.text))
+    .flatMap(({ thing }) => own.map((each) => ({ ...each, of: thing })));
   const { inner } = aim;
-  if (inner?.as !== 'act' || inner.subject) return own;
+  if (inner?.as !== 'act' || inner.subject) return [...own, ...others];
   // "to continue deleting it", "to skip verifying the certificate"
   const isSkipped = aim.verb === 'skip' && purposeOf(inner.verb) !== undefined;
-  return [...own, ...ofAim({ ...inner, denied: inner.denied || isSkipped }, lexicon)];
+  return [...own, ...others, ...ofAim({ ...inner, denied: inner.denied || isSkipped }, lexicon)];
 }
 
 /** "the macro": a noun that the lexicon lacks. */
@@ -60,6 +68,27 @@ function isUnknownThing({ kind, name, owner }: Thing, { words }: Lexicon): boole
   const noun = name.split(' ').at(-1) ?? '';
   return kind === 'words' && owner === undefined && /^[a-z]/.test(noun) && !words.has(noun);
 }
+
+/** When, how often or on what it depends: nobody waits for that, does it again or knows. */
+function otherwiseIn({ adverbs, relations, conditions }: Clause): string | undefined {
+  const time = relations.find(({ how, thing }) => isTime(thing) || how === 'before' || how === 'after');
+  const depends = conditions.find(
+    ({ how, clause, text }) =>
+      (DEPENDS.has(how) && clause?.verb !== 'prompt' && clause?.verb !== 'ask') || NAMES_TIME.test(text),
+  );
+  return adverbs.find((word) => MAKES_OTHER.has(word)) ?? time?.thing.text ?? depends?.text;
+}
+
+const DEPENDS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
+
+const MAKES_OTHER: ReadonlySet<string> = new Set(
+  listed(
+    'twice, thrice, three times, several times, multiple times, later, soon, eventually, temporarily, sometimes, often, rarely, almost',
+  ),
+);
+
+/** "the key and all its data": with it goes what is its own. */
+const BELONGS = /^(?:its|their)\b/i;
 
 const GOALS: ReadonlySet<string> = new Set(['to', 'for', 'from', 'with']);
 
@@ -132,4 +161,9 @@ const RELATES: ReadonlySet<string> = new Set(['have', 'assign']);
 function tellsOfAct({ verb, isPassive, modal, subject, object }: Clause): boolean {
   const isState = isPassive && modal === undefined && RELATES.has(verb);
   return !isState && verb !== 'listed' && verb !== 'want' && subject === undefined && !object;
+}
+
+/** "deleted", "altered", "new": an act that it has undergone. */
+export function deedOf(word: string, lexicon: Lexicon): string | undefined {
+  return word === 'new' ? 'create' : lexicon.verbs.participle.meaningOf(word);
 }

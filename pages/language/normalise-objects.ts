@@ -1,7 +1,8 @@
-import type { Clause, Thing } from './clause.ts';
+import { bare, type Clause, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Rule } from './rule.ts';
+import type { Token } from './token.ts';
 
 /** "check the box", "confirm the deletion", "press Enter", "make changes to it" */
 export const byObject: Rule = (clause, lexicon) => {
@@ -10,6 +11,10 @@ export const byObject: Rule = (clause, lexicon) => {
   if (word.startsWith('confirm') && verb === 'verify' && !clause.inner && object?.kind !== 'label')
     return { ...clause, verb: 'confirm' };
   if (!object) return clause;
+  if (['choose', 'open', 'expand'].includes(verb)) {
+    const term = termShowing(object, lexicon);
+    if (term) return { ...clause, object: term };
+  }
   if (TICKS.has(word) && !clause.inner && isTickBox(object, word)) return { ...clause, verb: 'tick' };
   if (verb === 'choose' && isKeyOfKeyboard(object, word, lexicon)) return { ...clause, verb: 'press key' };
   if (verb === 'create' && /\b(?:changes?|modifications?|adjustments?)$/.test(object.name))
@@ -17,6 +22,16 @@ export const byObject: Rule = (clause, lexicon) => {
   if (verb === 'create' && object.name === 'copy') return copied(clause, object);
   return clause;
 };
+
+/** "click your name": the menu that shows it. */
+function termShowing(object: Thing, { shownByTerms }: Lexicon): Thing | undefined {
+  const { kind, name, text, determiner, relations, which, owner, others } = object;
+  const isPlain = (owner ?? which) === undefined && relations.length + others.length === 0;
+  const of = kind === 'words' && determiner === 'your' && isPlain ? shownByTerms.meaningOf(name) : undefined;
+  if (of === undefined) return undefined;
+  const token: Token = { ...bare(object), kind: 'term', text, word: name, term: { kind: of } };
+  return { ...object, kind: 'term', name: of, determiner: 'the', before: [], token };
+}
 
 /** "check the **X** box" says of the box what "tick" does; so does "select" of a box that is one to tick. */
 const TICKS: ReadonlySet<string> = new Set(['check', 'select', 'choose', 'mark']);

@@ -2,6 +2,7 @@ import { bare, type Clause, type Condition, newClause, type Thing } from './clau
 import { claimed } from './normalise-claims.ts';
 import { WHOLE_SCREENS } from './lexicon/small-words.ts';
 import { type Rule, without } from './rule.ts';
+import { isTime } from './time.ts';
 
 /** "wait until the key is listed", "wait for the dialog to open": what is waited for is verified, with patience. */
 export const awaited: Rule = (clause) => {
@@ -39,10 +40,6 @@ const isLoading = ({ how, clause }: Condition): boolean =>
   !clause.denied &&
   clause.subject?.kind === 'widget' &&
   clause.places.length + clause.relations.length === 0;
-
-/** "a few minutes", "30 seconds" */
-const isTime = ({ kind, name }: Thing): boolean =>
-  kind === 'words' && /(?:^| )(?:seconds?|minutes?|hours?|moments?|while|bit)$/.test(name);
 
 /** Nobody sees time pass: what it is good for is looked for by the steps to come. */
 const timePassed = (clause: Clause): Clause => ({

@@ -1,22 +1,12 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { CODE, GOES_THERE, type Reason, reasonIn, withOthers } from './elsewhere.ts';
 import { isKept } from './kept.ts';
 import { checksApart } from './normalise-purposes.ts';
 import { ANSWERS, SHELLS, TEXT } from './lexicon/code.ts';
-import type { Elsewhere } from './lexicon/things.ts';
-
-/** Why a clause is none of the console's. */
-type Reason =
-  | Elsewhere
-  | 'by another person'
-  | 'kept by the reader'
-  | 'on the way back to the console'
-  | "with a file of the reader's own";
 
 /** Where a reader is who has left the console; undefined in the console. */
 export type Away = Reason | undefined;
-
-const GOES_THERE: ReadonlySet<string> = new Set(['open', 'switch', 'log in', 'start']);
 
 /** Where a reader stays for the steps to come. */
 const STAYS: ReadonlySet<Away> = new Set<Away>(['on another site', 'in a terminal', 'in an editor']);
@@ -103,8 +93,6 @@ function reasonOf(clause: Clause, { code, lexicon }: Around): Away {
 
 const keeping = (clause: Clause): Away => (isKept(clause) ? 'kept by the reader' : undefined);
 
-const CODE = 'with the code of the step';
-
 /** What is written ends in a file, whatever else it passes through. */
 const WEIGHTIEST_FIRST: readonly Away[] = [
   "with a file of the reader's own",
@@ -135,36 +123,6 @@ function byLanguage(code: readonly string[]): Reason {
 
 const isShell = (language: string): boolean => SHELLS.has(language);
 
-/** By these the console takes a file, or gives one. */
-const MOVES_FILES: ReadonlySet<string> = new Set(['upload', 'choose', 'download', 'drag', 'attach']);
-
-/** What is done to a place. */
-const TO_A_PLACE: ReadonlySet<string> = new Set([...GOES_THERE, 'close', 'review', 'use', 'refresh']);
-
-/** What belongs nowhere else. */
-const ONLY_THERE: ReadonlySet<Reason> = new Set<Reason>(['in a terminal', 'in an editor', CODE]);
-
-/** Why a thing of a clause is none of the console's; sites and the like lend their names to its things: "choose your cloud provider". */
-function reasonIn(thing: Thing, { verb, object }: Clause, lexicon: Lexicon): Away {
-  const { kind, name, token } = thing;
-  const isObject = object !== undefined && withOthers(object).includes(thing);
-  const isNone = isObject && !TO_A_PLACE.has(verb);
-  // Logging in means the console's address, unless words say what else is meant.
-  if (kind === 'link')
-    return !isNone && verb !== 'log in' && isOfOtherSite(token, lexicon) ? 'on another site' : undefined;
-  if (kind !== 'elsewhere') return undefined;
-  if (token !== undefined && MOVES_FILES.has(verb)) return "with a file of the reader's own";
-  const reason = name as Reason;
-  return isNone && !ONLY_THERE.has(reason) ? undefined : reason;
-}
-
-/** What is called like the console, and leads elsewhere, is a slip. */
-const isOfOtherSite = (token: Thing['token'], lexicon: Lexicon): boolean =>
-  token?.url !== undefined &&
-  /^https?:/.test(token.url) &&
-  !lexicon.isConsoleAddress(token.url) &&
-  !lexicon.isConsole(token.text);
-
 function isByOthers(clause: Clause): boolean {
   const { verb, subject, object, relations, inner } = clause;
   if (subject && subject.kind !== 'pronoun') return true;
@@ -185,8 +143,6 @@ const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['share', 'ask', 'have', 'wa
 
 const allOf = (clause: Clause): Clause[] =>
   [clause, clause.inner, clause.means, clause.inner?.means].filter((each) => each !== undefined);
-
-const withOthers = (thing: Thing): Thing[] => [thing, ...thing.others.map((other) => other.thing)];
 
 /** Where, into what, or out of what. */
 const placesOf = ({ places, relations }: Clause): Thing[] =>

@@ -1,6 +1,6 @@
 import { agrees, purposeOf } from './agreement.ts';
 import type { Clause, Thing } from './clause.ts';
-import { isExplanation, saysWhatTheyAre } from './explanations.ts';
+import { isExplanation, isReload, saysWhatTheyAre } from './explanations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
@@ -18,7 +18,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (isOfPageItself(clause)) return DIRECTIONS;
   if (isExplanation(clause, setting)) return { as: 'information', why: 'an explanation' };
-  if (saysWhatTheyAre(clause) && !setting.isAfterAct) return UNCHECKED;
+  if (isReload(clause) || (saysWhatTheyAre(clause) && !setting.isAfterAct)) return UNCHECKED;
   const isAnyway = clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct);
   if (isAnyway || (clause.as === 'claim' && setting.isBeforeAct)) {
     const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);

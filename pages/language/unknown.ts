@@ -94,10 +94,14 @@ export function disagreement(clause: Clause, odd: Mention | Clause, topic: Topic
   );
 }
 
-function otherAct({ verb, also = [], when, of, isDenied }: Mention, { purpose, resource }: Topic): string {
+function otherAct(
+  { verb, also = [], when, of, isDenied, otherwise }: Mention,
+  { purpose, resource }: Topic,
+): string {
   const here = `this procedure is to ${purpose ?? ''}`;
   if (when === 'is') return `nothing that ${here} is in that state then`;
   const isSame = purposeOf(verb) === purpose;
+  if (isSame && otherwise !== undefined) return `nobody checks "${otherwise}" here`;
   if (isSame && isDenied) return `${here}, and these words say that one doesn't`;
   if (isSame && when === 'done') return 'that is not done before this procedure is followed to its end';
   const what = resource === null ? here : `${here} one ${resource}`;

@@ -5,11 +5,13 @@ import { Controls } from '../console/controls.ts';
 import { Dialogs } from '../console/dialogs.ts';
 import { Form } from '../console/form.ts';
 import { Hover } from '../console/hover.ts';
+import { LeftFields } from '../console/left-fields.ts';
 import { LogIn } from '../console/log-in.ts';
 import { LogOut } from '../console/log-out.ts';
 import { Menus } from '../console/menus.ts';
 import { Messages } from '../console/messages.ts';
 import { NamedPlaces } from '../console/named-places.ts';
+import { NamedTables } from '../console/named-tables.ts';
 import { ConsoleReader, type PageObject } from '../console/reader.ts';
 import { ResourceTable } from '../console/resource-table.ts';
 import { ScopeSwitcher } from '../console/scope-switcher.ts';
@@ -26,6 +28,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   ScopeSwitcher,
   Menus,
   ResourceTable,
+  NamedTables,
   Controls,
   Hover,
   NamedPlaces,
@@ -35,6 +38,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Sections,
   TypedAnswer,
   Form,
+  LeftFields,
   ShownValue,
   Cells,
 ];

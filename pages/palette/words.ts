@@ -13,6 +13,9 @@ export const PALETTE_WORDS: ProductWords = {
       kind: 'user-menu',
       written: listed('user menu, user drop down menu, user icon, user avatar, profile icon, person icon'),
       at: ['top right'],
+      shows: listed(
+        'name, user name, username, account name, avatar, initials, profile picture, profile photo',
+      ),
     },
     {
       kind: 'main-menu',

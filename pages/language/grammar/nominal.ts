@@ -112,7 +112,7 @@ function isPredicate(c: Cursor): boolean {
   const base = c.word.replace(/(?:e?s|d)$/, '');
   if (!nounsToo.has(base) && !nounsToo.has(`${base}e`)) return true;
   const next = c.tokens[c.at + found.length];
-  if (next?.kind !== 'word') return true;
+  if (next?.kind !== 'word' || next.word === 'you') return true;
   return (
     c.lexicon.determiners.at(c.words, c.at + found.length) !== undefined ||
     c.lexicon.relations.at(c.words, c.at + found.length) !== undefined

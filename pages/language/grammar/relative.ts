@@ -154,7 +154,8 @@ function reduced(c: Cursor): Clause | undefined {
   const known = c.verb('participle');
   // "the values required to create it"
   if (known) return TAKES_AN_AIM.has(known.meaning) ? passive(c) : ofThing(c, true, () => passive(c));
-  if (!/^\w{3,}ed$/.test(c.word)) return undefined;
+  // "leave it unchanged"
+  if (!/^\w{3,}ed$/.test(c.word) || c.isAt(c.lexicon.states)) return undefined;
   const word = c.word;
   c.advance();
   return modifiers(c, { ...newClause('claim', `?${word}`, c.spanFrom(start)), isPassive: true });

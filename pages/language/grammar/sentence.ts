@@ -62,11 +62,25 @@ function acts(c: Cursor): Clause[] | undefined {
   if (!first) return undefined;
   const all = [first.clause];
   for (;;) {
+    const isPath = ONWARD.includes(c.word);
     const next = c.attempt(() => nextAct(c, all.at(-1) ?? first.clause));
     if (!next) return all;
+    const before = all.at(-1);
+    const start = isPath && before ? startOfPath(before, next) : undefined;
+    if (start) all.splice(-1, 1, start);
     // "If it is active, do this and do that": both, if it is.
-    all.push({ ...next, conditions: [...first.before.conditions.filter(isIf), ...next.conditions] });
+    const conditions = [...first.before.conditions.filter(isIf), ...next.conditions];
+    all.push({ ...next, conditions, ...(start && { relations: [] }) });
   }
+}
+
+/** "select **A** > **B** from the **Main Menu**": the path begins there. */
+function startOfPath(first: Clause, { relations }: Clause): Clause | undefined {
+  const isOfMenu = relations.some(
+    ({ how, thing }) =>
+      ['from', 'in', 'under'].includes(how) && (thing.kind === 'term' || thing.widget === 'menu'),
+  );
+  return isOfMenu && first.relations.length + first.places.length === 0 ? { ...first, relations } : undefined;
 }
 
 const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless';
@@ -104,7 +118,8 @@ function rest(c: Cursor, clause: Clause): Clause | undefined {
   return where && { ...clause, relations: [where] };
 }
 
-const ONWARD = ['>', '->', '→', '»', '-', '–', '—'];
+const PATHS = ['>', '->', '→', '»'];
+const ONWARD = [...PATHS, '-', '–', '—'];
 
 function joint(c: Cursor): ',' | 'and' | 'or' | 'then' | undefined {
   if (c.take(...ONWARD)) return 'then';
@@ -124,7 +139,10 @@ function act(c: Cursor): { clause: Clause; before: Front } | undefined {
   const modal = c.attempt(() => invitation(c));
   // "start by clicking"
   const form = c.words[c.at - 1] === 'by' ? 'gerund' : 'plain';
-  const found = c.attempt(() => verbPhrase(c, [form])) ?? c.attempt(() => labelAsAct(c, modal !== undefined));
+  const found =
+    c.attempt(() => verbPhrase(c, [form])) ??
+    c.attempt(() => labelAsAct(c, modal !== undefined)) ??
+    (modal === undefined ? c.attempt(() => path(c)) : undefined);
   return (
     found && {
       clause: {
@@ -135,6 +153,15 @@ function act(c: Cursor): { clause: Clause; before: Front } | undefined {
       before,
     }
   );
+}
+
+/** "**A** > **B**": a path is followed by choosing in it, though no verb says so. */
+function path(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const isPath = c.token?.kind === 'label' && PATHS.includes(c.wordAfter(1));
+  const isOn = isPath && c.tokens[c.at + 2]?.kind === 'label';
+  const of = isOn ? thing(c, { isList: false }) : undefined;
+  return of && { ...newClause('act', 'choose', c.spanFrom(start)), object: of };
 }
 
 /** "you can also …", "you need to …" */

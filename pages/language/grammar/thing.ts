@@ -79,6 +79,8 @@ const PRONOUNS = new Set([
   'all',
 ]);
 
+const COUNTS: ReadonlySet<string> = new Set(['all', 'both', 'any', 'no', 'some', 'at least one']);
+
 function oneThing(c: Cursor, options: ThingOptions): Thing | undefined {
   const start = c.at;
   const determiner = c.phrase(c.lexicon.determiners)?.meaning ?? '';
@@ -89,7 +91,8 @@ function oneThing(c: Cursor, options: ThingOptions): Thing | undefined {
     const isOwner = c.token?.kind === 'word' && /(?:'s|s')$/.test(c.word);
     c.advance();
     if (isOwner && isNominal(c, c.at, true, options)) {
-      owner = nounOf(c, from, c.at);
+      // "the key's row" says which key, "all the key's rows" how many rows.
+      owner = { ...nounOf(c, from, c.at), determiner: COUNTS.has(determiner) ? 'the' : determiner };
       from = c.at;
     } else if (c.tokens[c.at - 1]?.kind === 'label') c.attempt(() => moreLabels(c));
   }

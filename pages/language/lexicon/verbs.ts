@@ -64,7 +64,9 @@ export const VERBS: Meanings = {
   contact: 'contact, notify, inform, reach out to',
   repeat: 'repeat, redo',
   refresh: 'refresh, reload',
-  filter: 'filter, sort, group, order',
+  filter: 'filter',
+  sort: 'sort, order',
+  group: 'group',
   start: 'start, begin, trigger',
   stop: 'stop, shut down, terminate',
   pause: 'pause, suspend updates of',
@@ -102,7 +104,7 @@ export const NOUNS_TOO: readonly string[] =
     load, map, mark, move, name, note, order, present, release, report, request, scale, search, share, show,
     spot, start, state, store, switch, tap, test, toggle, try, type, update, upgrade, use, view, visit,
     wait, watch, clone, run, set, need, record, log in, login, logout, build, register, hit, pick, click,
-    press, pause, slide, monitor, supply, upload, download, schedule, scale, release, query, sync,
+    press, prompt, pause, slide, monitor, supply, upload, download, schedule, scale, release, query, sync,
     restart, install, commit, lock, reset, restore, archive, transfer, join, read, empty, clear, email,
     e-mail, contact, preview, own, edit, delete, work, call`);
 

@@ -121,3 +121,25 @@ test('counts as no claim about the console what says of which kind things are', 
   expect(partsOf('Delete API Key', 'These are built-in roles.')).toEqual(['a claim that nobody checks']);
   expect(partsOf('Delete API Key', 'These are not your API keys.')).toEqual([NO_WAY]);
 });
+
+test('refuses a purpose with words that make another act of it', () => {
+  for (const [words, isSame] of [
+    ['to delete the API key immediately', true],
+    ['to permanently delete the API key', true],
+    ['to delete the API key from the table', true],
+    ['to delete the API key and all its data', true],
+    ['to view the API key later', true],
+    ['to delete the API key after 30 days', false],
+    ['to delete the API key within 24 hours', false],
+    ['to delete the API key in two weeks', false],
+    ['to delete the API key later', false],
+    ['to delete the API key twice', false],
+    ['to delete the API key if it is expired', false],
+    ['to delete the API key until you need it', false],
+    ['to delete the API key and the team', false],
+    ['to delete the API key or all teams', false],
+  ] as const) {
+    const { findings } = planStep(`Click **Next** ${words}.`);
+    expect.soft([words, findings.length === 0]).toEqual([words, isSame]);
+  }
+});
