@@ -68,18 +68,30 @@ export class FieldEntry {
 
   /** As the field writes days, else in the ways that fields are used to. */
   private async typeDay({ content }: FieldValue, field: Field): Promise<string> {
-    const { screen } = this.context;
     for (const text of daysAsWritten(typed(content), field)) {
       await this.fill(text);
       if (!(await this.shown(content))) continue;
-      await screen.pointer.leaveField();
-      await screen.rest();
-      const kept = await this.shown(content);
+      const kept = (await this.left(content)) ?? (await this.typedAgain(text, content));
       if (kept) return kept.value;
     }
     const chosen = content.as === 'day' ? await new FieldChoice(this.one).inCalendar(content) : undefined;
     if (chosen !== undefined) return chosen;
     throw await this.one.notKept(typed(content));
+  }
+
+  /** The field, where it keeps what was entered when it is left. */
+  private async left(content: Content): Promise<Field | undefined> {
+    const { screen } = this.context;
+    await screen.pointer.leaveField();
+    await screen.rest();
+    return await this.shown(content);
+  }
+
+  /** Some fields take only what comes from the keyboard. */
+  private async typedAgain(text: string, content: Content): Promise<Field | undefined> {
+    const { id } = await this.one.find();
+    await this.context.screen.pointer.typeIn(id, text);
+    return await this.left(content);
   }
 
   /** The field, where it shows this and does not complain. */

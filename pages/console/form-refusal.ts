@@ -45,6 +45,16 @@ export const wantingIn = (snapshot: Snapshot, form: FormInHand): Disagreement | 
   undocumented(unnamedIn(snapshot, form).filter(isEmpty), 'can not be sent without');
 
 /**
+ * What a form on a page of its own wants that was sent before the page has named any field of it.
+ * @param before the fields that stood there when it was sent, by their ids
+ */
+export const wantedUnnamed = ({ fields }: Snapshot, before: readonly number[]): Disagreement | undefined =>
+  undocumented(
+    fields.filter((field) => before.includes(field.id) && field.isRejected && isEmpty(field)),
+    'wants',
+  );
+
+/**
  * What a form complains of when it was sent: a field that the page doesn't name, or what was entered as the page says.
  * @param fresh what came up when it was sent
  * @param isSilent nothing came of it: then it lacks what it marks as required

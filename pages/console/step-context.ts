@@ -5,11 +5,13 @@ import type { Control, Dialog, Snapshot } from '../screen/snapshot.ts';
 import type { PassOver } from '../../fixtures/model/product.ts';
 import type { Given } from '../../fixtures/model/given.ts';
 import { named, type Region, popup, questionIn, SCREEN, unique, wordsOfElement, only } from './region.ts';
-import { formUnfilled, refusalIn } from './form-refusal.ts';
+import { formUnfilled, refusalIn, wantedUnnamed } from './form-refusal.ts';
 import { notChosen } from './not-chosen.ts';
 import { type FormInHand, type Position, START } from './position.ts';
 import { LOG_OUT } from './way-out.ts';
 import type { Label } from '../../fixtures/model/words.ts';
+
+const FIELDS = /^(?:field|select)$/;
 
 /** Whoever performs an act alone goes on with nothing. */
 export const stop: PassOver = (wrong) => {
@@ -61,7 +63,9 @@ export class StepContext {
   async choose(label: Label, region: Region): Promise<Position> {
     if (this.screen.browserDialog.hasPressed(label.text)) return await this.chosen(label);
     let form: FormInHand | undefined;
+    let before: number[] = [];
     const control = await this.pressOne((snapshot) => {
+      before = snapshot.controls.filter(({ kind }) => FIELDS.test(kind)).map(({ id }) => id);
       form =
         this.at.form?.isSent === false ? this.at.form : formUnfilled(snapshot, !this.screen.traffic.isIdle);
       return only(this.enabled(label, region.controls(snapshot)));
@@ -73,6 +77,7 @@ export class StepContext {
       return await this.choose(await this.instead(wrong), region);
     }
     await region.leave?.();
+    if (form === undefined && before.length > 0) await this.refuseUnfilled(before);
     return await this.chosen(label, form);
   }
 
@@ -80,6 +85,14 @@ export class StepContext {
     const form = await this.sent(inHand);
     if (LOG_OUT.test(label.text)) return START;
     return this.moved({ lookIn: SCREEN, isRowMenuOpen: false, lastChosen: label.text, form });
+  }
+
+  /** What was pressed may have sent a form of which the page says nothing. Throws Disagreement where that lacks something. */
+  private async refuseUnfilled(before: readonly number[]): Promise<void> {
+    if (this.screen.traffic.hasAsked) return;
+    this.screen.question = { ...this.screen.question, fields: true };
+    const wanted = wantedUnnamed(await this.screen.rest(), before);
+    if (wanted) throw wanted;
   }
 
   /** What becomes of the form in hand when something was pressed. Throws Disagreement where the form refuses it. */

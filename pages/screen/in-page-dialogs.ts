@@ -23,6 +23,11 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     return backgroundColor.startsWith('rgba') ? 1 - Number(alpha) : 0;
   };
 
+  const isWhole = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width >= innerWidth * 0.98 && height >= innerHeight * 0.98;
+  };
+
   /** What lies over most of the screen and dims it. A clear catcher of outside clicks, as menus use, is no veil. */
   const veil = (): Element | null => {
     const corners: [number, number][] = [
@@ -38,9 +43,7 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
       if (light > 0.95 || !/^(fixed|absolute)$/.test(getComputedStyle(hit).position)) return false;
       if (hits.every((other) => other === hit)) return true;
       // A drawer lies over a part of it. What nobody can look through is the console's own frame.
-      const { width, height } = hit.getBoundingClientRect();
-      const isWhole = width >= innerWidth * 0.98 && height >= innerHeight * 0.98;
-      return light > 0.05 && isWhole && hits.filter((other) => other === hit).length > 1;
+      return light > 0.05 && isWhole(hit) && hits.filter((other) => other === hit).length > 1;
     };
     return hits.find((hit) => hit !== null && isVeil(hit)) ?? null;
   };
@@ -115,10 +118,12 @@ export function inPageDialogs(tree: ReturnType<typeof inPageTree>) {
     let words: readonly Fragment[];
     if (isModal) {
       const isIn = ({ element }: FoundControl): boolean => tree.holds(declared, element);
-      // A list that a field in it opens may come up beside it, above all else.
+      // Whatever it lets through, what is as large as the screen covers all else.
+      const isCovering = cover !== null || isWhole(declared);
+      // A list or calendar that a field in it opens may come up beside it, above all else.
       const isOver = ({ element, control }: FoundControl): boolean =>
         control.layer !== 0 &&
-        (cover !== null || element.closest(LIST) !== null) &&
+        (isCovering || element.closest(LIST) !== null) &&
         isOnTop(element, control.box);
       reach = found.filter((each) => isIn(each) || isOver(each));
       words = fragments.filter((part) => tree.holds(declared, part.element));

@@ -75,9 +75,26 @@ test('chooses a day that can not be typed in a calendar of two months, in the la
 }) => {
   const fields = new FieldsOfTest();
   const context = await showScreen(
-    `<label for=d>Expiration Date</label><br><span style="border:1px solid"><input id=d oninput="value=''"><button id=b type=button aria-haspopup=dialog aria-label="Calendar">▾</button></span>${CALENDAR}`,
+    // As large as the screen, and clear: the calendar comes up above it.
+    `<div role=dialog aria-modal=true style="position:fixed;inset:0"><h1>Edit</h1><label for=d>Expiration Date</label><br><span style="border:1px solid"><input id=d oninput="value=''"><button id=b type=button aria-haspopup=dialog aria-label="Calendar">▾</button></span></div>${CALENDAR}`,
     { fields },
   );
   await new Form(context).fill(named('Expiration Date'));
   expect(fields.shown.get('expiry')).toBe('May 20, 2031');
+});
+
+test('types a day as it is written there, by the keyboard where a field takes it from nothing else', async ({
+  showScreen,
+}) => {
+  const fields = new FieldsOfTest();
+  const context = await showScreen(
+    `<label for=d>Expiration Date</label><br><input id=d value="05 Nov 2030"><script>
+       let kept = d.value;
+       d.onkeyup = () => { if (/^\\d\\d [A-Z][a-z]{2} \\d{4}$/.test(d.value)) kept = d.value };
+       d.onblur = () => { d.value = kept };
+     </script>`,
+    { fields },
+  );
+  await new Form(context).fill(named('Expiration Date'));
+  expect(fields.shown.get('expiry')).toBe('20 May 2031');
 });

@@ -26,16 +26,22 @@ const REFUSALS: [string, string, string][] = [
   ],
 ];
 
-test('reports the fields of a dialog that is sent before the page has named any', async ({ showScreen }) => {
-  const context = await showScreen(
+const UNFILLED: Record<string, string> = {
+  dialog:
     '<p>Keys</p><dialog id=d><form method=dialog><h2>New</h2><label>Team <input required></label><button>Send</button><button formnovalidate>Cancel</button></form></dialog><script>d.showModal()</script>',
-    { fields: new FieldsOfTest() },
-  );
-  await expect(context.choose({ text: 'Send' }, context.at.lookIn)).rejects.toMatchObject({
-    details: { kind: 'field-undocumented', offered: ['Team'] },
+  'page of its own': `<h2>New</h2><label>Team <input id=t></label><p id=e></p><button onclick="t.setAttribute('aria-invalid', 'true'); e.textContent = 'Fill this in'">Send</button><button onclick="document.body.textContent = 'Keys'">Cancel</button>`,
+};
+for (const [where, body] of Object.entries(UNFILLED)) {
+  test(`reports the fields of a form in a ${where} that is sent before the page has named any`, async ({
+    showScreen,
+  }) => {
+    const context = await showScreen(body, { fields: new FieldsOfTest() });
+    await expect(context.choose({ text: 'Send' }, context.at.lookIn)).rejects.toMatchObject({
+      details: { kind: 'field-undocumented', offered: ['Team'] },
+    });
+    await context.choose({ text: 'Cancel' }, context.at.lookIn);
   });
-  await context.choose({ text: 'Cancel' }, context.at.lookIn);
-});
+}
 
 for (const [what, rest, label] of REFUSALS) {
   test(`reports a field that the page does not mention and the form ${what}`, async ({ showScreen }) => {
