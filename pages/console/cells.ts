@@ -103,7 +103,8 @@ export class Cells {
     const words = columnWords(column);
     const { fields } = this.context.given;
     const meaning = fields?.meaningOf(words);
-    const content = meaning === undefined ? undefined : fields?.contentOf(meaning);
+    const isReaders = typeof column === 'object' && column.isOwn === true;
+    const content = meaning === undefined ? undefined : fields?.contentOf(meaning, isReaders);
     // Of what nobody entered or made, the column can be seen, and no more.
     const shown = await this.untilSaid(column, content);
     if (shown === undefined || content === undefined) return;

@@ -7,6 +7,7 @@ import { byObject } from './normalise-objects.ts';
 import { withNouns } from './normalise-pronouns.ts';
 import { eachLookedFor, lookedFor } from './normalise-presence.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
+import { inARow, soughtInVain, whereWanted } from './normalise-in-a-row.ts';
 import { sought } from './normalise-seeking.ts';
 import { inTime, onceDone } from './normalise-times.ts';
 import { awaited, onceLoaded } from './normalise-waits.ts';
@@ -22,10 +23,11 @@ import type { Lexicon } from './lexicon.ts';
 export function normalised(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
   const all = clauses
     .flatMap(inTime)
+    .flatMap(inARow)
     .flatMap((clause) =>
       apart(inOneForm(clause, lexicon), lexicon).map((each) => inSentenceOf(clause, each)),
     );
-  return chosenInMenus(joinedLogIns(withNouns(all)).map(intoConsoleAtLeast));
+  return chosenInMenus(soughtInVain(joinedLogIns(withNouns(all))).map(intoConsoleAtLeast));
 }
 
 /** Whatever form it gets, it stands where it stood. */
@@ -150,6 +152,7 @@ const RULES: readonly Rule[] = [
   givenWith,
   sought,
   placed,
+  whereWanted,
   lookedFor,
   lookedUp,
   claimed,

@@ -12,10 +12,11 @@ import { readAside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
 import { bare, type Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
+import { saidOfFields } from './field-claims.ts';
 import { type FieldBullet, fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
-import { type ItemReading, type Language, readPrerequisite, readStep, readSteps } from './language.ts';
+import { type ItemReading, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
 import type { Away } from './outside.ts';
@@ -56,6 +57,7 @@ export function readingOf(product: ProductReading): Reading {
         {
           page: new PageText(source),
           language,
+          resources: product.resources,
           credential: product.credential ?? '',
           changes: procedure.tables.flatMap(fieldsInTable).filter(isSaid),
         },
@@ -66,9 +68,8 @@ export function readingOf(product: ProductReading): Reading {
 }
 
 /** What a procedure's words are read with. */
-interface Surroundings {
+interface Surroundings extends Pick<Means, 'language' | 'resources'> {
   page: PageText;
-  language: Language;
   /** The resource whose value says who asks in calls; empty where the product has no API. */
   credential: string;
   /** The fields that the page says can be changed, or can't. */
@@ -77,27 +78,17 @@ interface Surroundings {
 
 class ProcedureWords implements ProcedureReading {
   readonly topic: Topic;
-  readonly #page: PageText;
-  readonly #language: Language;
-  readonly #credential: string;
-  readonly #changes: readonly FieldLine[];
+  readonly #around: Surroundings;
   readonly #fates: Fates;
   readonly #steps: ReadonlyMap<Item, ItemReading>;
   readonly #firstStep: number;
   /** Where steps that stand where others do find their reader. */
   readonly #away: ReadonlyMap<string, Away>;
 
-  constructor(
-    { steps, validation }: Procedure,
-    topic: Topic,
-    { page, language, credential, changes }: Surroundings,
-    fates: Fates,
-  ) {
+  constructor({ steps, validation }: Procedure, topic: Topic, around: Surroundings, fates: Fates) {
+    const { language, page } = around;
     this.topic = topic;
-    this.#page = page;
-    this.#language = language;
-    this.#credential = credential;
-    this.#changes = changes;
+    this.#around = around;
     this.#fates = fates;
     this.#steps = new Map([steps, validation].flatMap((each) => [...readSteps(each, language, page)]));
     this.#firstStep = steps[0]?.line ?? Infinity;
@@ -108,7 +99,9 @@ class ProcedureWords implements ProcedureReading {
   #read(item: Item, place?: CallPlace): ItemReading {
     const away = place ? undefined : this.#away.get(placeOf(item));
     const read = this.#steps.get(item);
-    return read && read.before === away ? read : readStep(item, this.#language, this.#page, away);
+    return read && read.before === away
+      ? read
+      : readStep(item, this.#around.language, this.#around.page, away);
   }
 
   step(step: Step, place?: CallPlace): Part[] {
@@ -116,7 +109,7 @@ class ProcedureWords implements ProcedureReading {
     const read = this.#read(step, place);
     const bullets = (step.more ?? []).flatMap((each) => asField(each, read.clauses));
     const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(bullets)];
-    const lines = { fields, changes: this.#changes };
+    const lines = { fields, changes: this.#around.changes };
     const ofCalls = place && this.#calls(read.clauses, place).fates;
     const parts = this.#parts(read, 'step', (clause) => {
       const isBeforeAct = read.clauses.slice(read.clauses.indexOf(clause)).some(({ as }) => as === 'act');
@@ -131,8 +124,10 @@ class ProcedureWords implements ProcedureReading {
     if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
     const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
     const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
+    const takesFields = parts.some((part) => 'by' in part && part.by.some(({ takes }) => takes === 'fields'));
+    const beside = takesFields ? saidOfFields(step.tables, this.topic, this.#around) : [];
     return isAsked
-      ? parts
+      ? [...parts, ...beside]
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }
 
@@ -141,22 +136,26 @@ class ProcedureWords implements ProcedureReading {
   }
 
   #calls(clauses: readonly Clause[], place: CallPlace): CallReading {
-    return callReadingOf(clauses, { lexicon: this.#language.lexicon, credential: this.#credential }, place);
+    return callReadingOf(
+      clauses,
+      { lexicon: this.#around.language.lexicon, credential: this.#around.credential },
+      place,
+    );
   }
 
   prerequisite(item: Item): Part[] {
-    const read = readPrerequisite(item, this.#language, this.#page);
+    const read = readPrerequisite(item, this.#around.language, this.#around.page);
     const parts = this.#parts(read, 'prerequisite', (clause) => this.#fates.ofPrerequisite(clause));
     return parts.length > 0 ? parts : [{ ...item, as: 'finding', because: unknownWords(item) }];
   }
 
   aside(aside: Aside, place?: CallPlace): Part[] {
-    const lines = { fields: [], changes: this.#changes };
+    const lines = { fields: [], changes: this.#around.changes };
     const isOfCall = (clause: Clause): boolean =>
       place !== undefined && this.#calls([clause], place).claims.length > 0;
     return readAside(aside, {
-      language: this.#language,
-      page: this.#page,
+      language: this.#around.language,
+      page: this.#around.page,
       topic: this.topic,
       isBeforeSteps: aside.line < this.#firstStep,
       checked: (clause) =>
@@ -179,7 +178,9 @@ class ProcedureWords implements ProcedureReading {
       from: gap.sentence,
       fate: this.#fates.ofGap(gap, of),
     }));
-    return partsOf([...understood, ...unknown].map((told) => withSpelling(told, this.#language, of, fateOf)));
+    return partsOf(
+      [...understood, ...unknown].map((told) => withSpelling(told, this.#around.language, of, fateOf)),
+    );
   }
 }
 

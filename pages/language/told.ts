@@ -46,7 +46,11 @@ function columnOf(thing: Thing): Label {
   const { text, ...label } = labelOf(thing);
   const words = text.split(' ');
   const from = words.findIndex((word) => !AS_IT_SHOULD_BE.has(word.toLowerCase()));
-  return { ...label, text: from < 1 ? text : words.slice(from).join(' ') };
+  return {
+    ...label,
+    text: from < 1 ? text : words.slice(from).join(' '),
+    ...(thing.determiner === 'your' && { isOwn: true }),
+  };
 }
 
 function referenceTo(thing: Thing): ResourceReference {

@@ -6,7 +6,7 @@ import { tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
 
 export const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
-export const UNCHECKED: Standing = { as: 'not-covered', why: 'a claim that nobody checks' };
+export const UNCHECKED = { as: 'not-covered', why: 'a claim that nobody checks' } as const;
 
 /** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
 export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: ClauseSetting): Standing {

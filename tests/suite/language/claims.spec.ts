@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { becomes } from '../support/becomes.ts';
+import { prepare } from '../support/following.ts';
 
 // What would have to break: a claim that a reader can check is refused for its wording, or one that says something else is
 // checked as if it said the same.
@@ -133,4 +134,14 @@ test('takes what the procedure has done for no condition, and any other for one'
     ),
   ];
   expect(inValidate(said)).toEqual(said);
+});
+
+test('keeps of a column whose it is said to be', () => {
+  const told = (whose: string): unknown => {
+    const step = `Verify the key is listed with ${whose} user name and expiration date.`;
+    const { plans } = prepare(`## ${CREATE}\n\n1. Click **A**.\n\n## Validate\n\n1. ${step}\n`);
+    return plans.flatMap(({ validation }) => validation.flatMap(({ sentences }) => sentences))[0]?.told[1];
+  };
+  expect(told('your')).toMatchObject([{ text: 'user name', isOwn: true }, { text: 'expiration date' }]);
+  expect(JSON.stringify([told('the'), told('the correct')])).not.toContain('isOwn');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Passage, Run, Table } from '../../../fixtures/model/procedure.ts';
 import type { FieldLine } from '../../../fixtures/model/words.ts';
+import { passagesOf } from '../../../fixtures/procedure/passages.ts';
 import { fieldsIn, fieldsInTable } from '../../../pages/language/field-lines.ts';
 import { prepare } from '../support/following.ts';
 
@@ -83,4 +84,28 @@ test('takes the fields of bullets that are not bold by what stands before their 
   expect(filledBy('API Key Name', 'Description')).toEqual(['API Key Name', 'Description']);
   expect(filledBy('**Name**: A name.', 'Expiration date: Select a date.')).toEqual(['Name']);
   expect(filledBy('Note: it is new.', 'Select one: any is fine.')).toEqual([]);
+});
+
+test('counts what a row says of its field beside what is to be entered', () => {
+  const saidOf = (described: string): string[] => {
+    const table = `   | **Field** | **Description** |\n   | --- | --- |\n   | **Name** | ${described} |\n`;
+    const steps = `## Create API Key\n\n1. Fill out the following fields.\n\n${table}\n2. Click **Create**.\n`;
+    const { plans, findings } = prepare(`${steps}\n## Validate\n\n1. Verify the API key is listed.\n`);
+    expect(plans.map(({ notCovered }) => notCovered)).toEqual([null]);
+    expect(findings.filter(({ kind }) => kind !== 'prerequisite-missing')).toEqual([]);
+    return plans.flatMap((plan) =>
+      passagesOf(plan, []).flatMap(({ as, text }) => (as === 'not-covered' ? [text] : [])),
+    );
+  };
+  for (const [described, ...counted] of [
+    ['Assign a name to the API key.'],
+    ['The name of the API key.'],
+    ['Choose a name that helps you identify the key.'],
+    ['You can also choose **Other**.'],
+    ['Assign a name. The name must be unique.', 'The name must be unique'],
+    ['Assign a name. It cannot be changed later.', 'It cannot be changed later'],
+    ['Assign a name to the cluster.', 'Assign a name to the cluster'],
+    ['Select the team to assign the API key.', 'Select the team to assign the API key'],
+  ] as const)
+    expect.soft([described, ...saidOf(described)]).toEqual([described, ...counted]);
 });

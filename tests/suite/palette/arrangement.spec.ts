@@ -26,6 +26,15 @@ test("makes another user's key ready for a tenant admin, and names that user in 
   });
 });
 
+test('compares what is said to be the reader’s own with the reader', async ({ begin, console }) => {
+  const { admin, user } = console.accounts;
+  const { fields } = (await begin('create', 'tenant-admin')).givenTo('tenant-admin');
+  fields?.enter('owner', user.email);
+  expect(fields?.contentOf('owner')).toMatchObject({ email: user.email });
+  expect(fields?.contentOf('owner', true)).toMatchObject({ email: admin.email });
+  expect(fields?.contentOf('name', true)).toEqual(fields?.contentOf('name'));
+});
+
 test('chooses a period that the form has not chosen already, and knows the day on which it ends', async ({
   begin,
 }) => {

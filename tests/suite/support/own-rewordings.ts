@@ -64,8 +64,9 @@ export const REWORDED_STEPS: [page: OwnPage, words: string, nth: number, acts: s
       'delete',
       'Verify that your API key is no longer listed in the table.',
       1,
-      ['identify', 'verify false'],
+      ['verify false', 'verify false'],
       'Look for your API key. It is not listed.',
+      'Look for your API key in the table, and verify that it is no longer listed.',
     ],
     [
       'create',

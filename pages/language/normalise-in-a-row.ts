@@ -1,0 +1,74 @@
+import { bare, type Clause, type Condition, newClause, type Thing } from './clause.ts';
+import { isTable } from './normalise-presence.ts';
+import { type Rule, without } from './rule.ts';
+
+/** Acts that are told in one: "copy and save it", "click **A**, followed by **B**". */
+export function inARow(clause: Clause): Clause[] {
+  if (clause.as !== 'act') return [clause];
+  const behind = followed(clause);
+  return behind.length > 0 ? behind : eachAct(clause);
+}
+
+/** "copy and save the key": each of them is done to it. */
+function eachAct(clause: Clause): Clause[] {
+  const { also, isEither, object, denied } = clause;
+  const isEach = also.length > 0 && isEither !== true && object?.kind === 'resource' && !denied;
+  if (!isEach) return [clause];
+  return [clause.verb, ...also].map((verb) => ({ ...clause, verb, word: verb, also: [] }));
+}
+
+/** "click **A**, followed by **B**": B is clicked then. */
+function followed(clause: Clause): Clause[] {
+  const { verb, object, conditions } = clause;
+  const condition = conditions.find((each) => nextIn(each.clause) !== undefined);
+  const next = nextIn(condition?.clause) ?? nextIn(object?.which);
+  if (verb !== 'choose' || !object || !next) return [];
+  const first = condition
+    ? { ...clause, conditions: conditions.filter((each: Condition) => each !== condition) }
+    : { ...clause, object: without(object, 'which') };
+  const { sentence, optional } = clause;
+  const second = { ...newClause('act', verb, next), word: clause.word, object: next, optional };
+  return [first, { ...second, ...(sentence && { sentence }) }];
+}
+
+function nextIn(said: Clause | undefined): Thing | undefined {
+  const [by, ...others] = said?.relations ?? [];
+  const isNext = said?.verb === 'follow' && said.isPassive && !said.denied;
+  if (!isNext || others.length + said.adverbs.length + said.places.length > 0) return undefined;
+  return by?.how === 'by' && by.thing.kind === 'label' ? by.thing : undefined;
+}
+
+/** "rename the key you want to edit in the table": where it is done. */
+export const whereWanted: Rule = (clause) => {
+  const { as, object } = clause;
+  const { which } = object ?? {};
+  if (as !== 'act' || !object || which?.modal !== 'want') return clause;
+  const isWhere = ({ thing }: Clause['places'][number]): boolean => isTable(thing);
+  const where = [...which.places, ...which.relations].filter(isWhere);
+  if (where.length === 0) return clause;
+  const rest = {
+    ...which,
+    places: which.places.filter((each) => !isWhere(each)),
+    relations: which.relations.filter((each) => !isWhere(each)),
+  };
+  return { ...clause, object: { ...object, which: rest }, places: [...where, ...clause.places] };
+};
+
+/** "Look for the key. It is not listed.": who looks for it doesn't find it. */
+export function soughtInVain(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, at) => {
+    const { as, verb, object } = clause;
+    if (as !== 'act' || verb !== 'identify' || object?.kind !== 'resource') return clause;
+    const next = clauses[at + 1];
+    const said = next?.inner ?? next;
+    const isGone = (said?.verb === 'listed' && said.denied) || (said?.verb === 'gone' && !said.denied);
+    if (!said || !isGone || said.subject?.name !== object.name || said.adverbs.length > 0) return clause;
+    const inner = {
+      ...newClause('claim', 'listed', bare(object)),
+      subject: object,
+      denied: true,
+      isPassive: true,
+    };
+    return { ...without(clause, 'object'), verb: 'verify', inner };
+  });
+}
