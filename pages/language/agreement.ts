@@ -44,7 +44,7 @@ function isHarmless({ verb, of, isUnknown }: Mention, purpose: Purpose | null): 
   if (LOOKS.has(verb)) return true;
   const purposes = BESIDES[verb];
   // What is kept of a thing that nobody knows may be the resource's.
-  const isKept = isUnknown && (purposes ?? []).length > 0;
+  const isKept = isUnknown === true && (purposes ?? []).length > 0;
   const isOfIt = isKept || of?.kind === 'resource' || of?.kind === 'pronoun' || of?.determiner === 'its';
   return purposes !== undefined && (!isOfIt || purpose === null || purposes.includes(purpose));
 }
