@@ -1,8 +1,10 @@
 import { agrees, purposeOf } from './agreement.ts';
 import { type Clause, NEED_NOT, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { STATES_LEFT } from './lexicon/small-words.ts';
 import type { Mention } from './mentions.ts';
 import { tokensIn } from './page-directions.ts';
+import { without } from './rule.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
 
 export const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
@@ -22,6 +24,7 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
     if (isScreen(subject) && isShown(clause)) return isAnyScreen(subject, lexicon) ? WHAT_COMES : UNCHECKED;
     return isKeptChange(subject, clause) ? WHAT_COMES : disagreement;
   }
+  if (subject?.name === 'you' && USES.has(clause.verb)) return usedByReader(clause, setting);
   if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
   if (!isResource) return ofNoResource(clause) ?? disagreement;
@@ -30,11 +33,23 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   if (clause.relations.length + clause.adverbs.length > 0) return disagreement;
   if (subject?.name !== setting.resource || !setting.isAfterAct) return disagreement;
   if (USES.has(clause.verb)) return isUsable(clause, setting) ? WHAT_COMES : disagreement;
-  const said: Mention = { verb: clause.verb, when: 'wanted', isDenied: clause.denied, of: subject };
+  // The value of what was made comes up.
+  if (setting.purpose === 'create' && isShown(clause) && clause.places.length === 0) return WHAT_COMES;
+  const state = clause.verb === 'be' ? STATES_LEFT.get(clause.object?.name ?? '') : undefined;
+  const said: Mention = { verb: state ?? clause.verb, when: 'wanted', isDenied: clause.denied, of: subject };
   return agrees(said, setting.purpose, setting.resource, true) ? WHAT_COMES : disagreement;
 }
 
 const USES: ReadonlySet<string> = new Set(['use', 'authenticate', 'work']);
+
+/** "you can no longer use the key" */
+function usedByReader(clause: Clause, setting: ClauseSetting): Standing {
+  const { object, relations, adverbs } = clause;
+  const isOfIt = object?.kind === 'pronoun' || object?.name === setting.resource;
+  const isPlain = isOfIt && relations.length + adverbs.length === 0;
+  const isSo = isPlain && isUsable(without(clause, 'object'), setting);
+  return isSo ? WHAT_COMES : { as: 'disagreement', with: clause };
+}
 
 /** "it can no longer be used to authenticate": what has been made or turned on can, what has been revoked or deleted can't. */
 function isUsable({ modal, denied, object, purposes }: Clause, { purpose }: ClauseSetting): boolean {
