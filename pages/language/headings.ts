@@ -77,7 +77,7 @@ function actAt(words: Words, at: number, lexicon: Lexicon): { meaning: string; a
   return found ? [{ meaning: found.meaning, at }] : [];
 }
 
-/** "Rotate an API key": a word that nobody knows, and what it is done to. */
+/** "Rotate a key": a word that nobody knows, and what it is done to. */
 function isUnknownAct(words: Words, lexicon: Lexicon): boolean {
   const [first = ''] = words;
   if (lexicon.words.has(first) || !/^\p{L}/u.test(first)) return false;
