@@ -20,7 +20,7 @@ export class Controls {
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in page)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
   }

@@ -37,10 +37,15 @@ const BESIDES: Readonly<Record<string, readonly Purpose[]>> = {
   ),
 };
 
-function isHarmless({ verb, of }: Mention, purpose: Purpose | null): boolean {
+/** Whether an act only looks. */
+export const isLook = (verb: string): boolean => LOOKS.has(verb);
+
+function isHarmless({ verb, of, isUnknown }: Mention, purpose: Purpose | null): boolean {
   if (LOOKS.has(verb)) return true;
   const purposes = BESIDES[verb];
-  const isOfIt = of?.kind === 'resource' || of?.kind === 'pronoun';
+  // What is kept of a thing that nobody knows may be the resource's.
+  const isKept = isUnknown === true && (purposes ?? []).length > 0;
+  const isOfIt = isKept || of?.kind === 'resource' || of?.kind === 'pronoun' || of?.determiner === 'its';
   return purposes !== undefined && (!isOfIt || purpose === null || purposes.includes(purpose));
 }
 
@@ -70,8 +75,9 @@ export function agrees(
   const meant = undone ?? purpose;
   return (
     !isMany(of, resource) &&
-    !isOther(of, resource) &&
-    (meant === null || verbs.some((each) => purposeOf(each) === meant))
+    (resource === null || !isOther(of, resource)) &&
+    (meant === null ||
+      (verbs.some((each) => purposeOf(each) === meant) && !(mention.isUnknown && resource !== null)))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Aside } from '../../fixtures/model/procedure.ts';
 import type { Part } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
+import { purposeOf } from './agreement.ts';
 import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { type Language, readStep } from './language.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
@@ -24,6 +25,8 @@ export interface ProseWords {
   language: Language;
   page: PageText;
   topic: Topic;
+  /** Whether the numbered steps are still to come. */
+  isBeforeSteps: boolean;
   /** How a claim is checked; undefined where nobody can. */
   checked: (clause: Clause) => Fate | undefined;
 }
@@ -72,7 +75,8 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
       if (clause.isAim) return { as: 'information', why: 'an explanation' };
       if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
       if (isAboutPage(clause)) return DIRECTS;
-      if (!isOnConsole(clause)) return clause.inner?.subject ? LEFT : DIRECTS;
+      if (!isOnConsole(clause) && clause.inner?.subject) return LEFT;
+      if (!isOnConsole(clause) && !isDoneByHand(clause, words)) return DIRECTS;
       return clause.optional ? { as: 'not-covered', why: 'optional' } : undefined;
   }
 }
@@ -120,6 +124,23 @@ function isOnConsole({ object, places, relations, inner, verb }: Clause): boolea
     return thing?.kind === 'label' || thing?.kind === 'term';
   });
 }
+
+/** "Tick the box and press the button", "delete the key in the table": done on the screen, though nothing of it is called by its label. */
+function isDoneByHand(clause: Clause, { topic, isBeforeSteps }: ProseWords): boolean {
+  const { verb, modal, denied, optional, object, places } = clause;
+  if (modal !== undefined || denied || optional || isDirecting(tokensIn(clause))) return false;
+  const purpose = purposeOf(verb);
+  // "Delete a key that nobody uses any more": what the steps are for stands before them.
+  if (isBeforeSteps && purpose !== undefined && purpose === topic.purpose) return false;
+  const isOfScreen = [object, ...places.map(({ thing }) => thing)].some(
+    (thing) => thing?.kind === 'resource' || thing?.kind === 'widget',
+  );
+  return verb === 'finish' || (isOfScreen && (purpose !== undefined || BY_HAND.has(verb)));
+}
+
+const BY_HAND: ReadonlySet<string> = new Set(
+  'choose,type,fill,tick,untick,toggle,open,close,expand,hover,scroll,confirm'.split(','),
+);
 
 /** "You must create a key in the console" tells what is to be done, and not how. */
 const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open', 'switch']);

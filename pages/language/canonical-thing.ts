@@ -1,7 +1,7 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { deedOf } from './mentions.ts';
-import { DENYING_ADJECTIVES, PLAIN_ADJECTIVES, STATES_LEFT } from './lexicon/small-words.ts';
+import { DENYING_ADJECTIVES, PLAIN_ADJECTIVES, STATES_LEFT, TELLS_NO_PLACE } from './lexicon/small-words.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
 
 /** What the things of a clause are told by: the lexicon, and the list that they are numbered in. */
@@ -139,7 +139,9 @@ function widgetText(thing: Thing, context: Context): string {
   const named =
     thing.name !== 'scope' && context.lexicon.resources.meaningOf(thing.before.join(' ')) !== undefined
       ? []
-      : thing.before.filter((word) => !NEUTRAL.has(word));
+      : thing.before.filter(
+          (word) => !TELLS_NO_PLACE.has(word) || (word === 'following' && thing.name === 'table'),
+        );
   return join(
     countOf(thing),
     ...named,
@@ -161,8 +163,6 @@ function widgetsOwn(which: Clause | undefined, context: Context): string[] {
   if (which.verb === 'show' && which.object && !which.denied) return ['of', textOf(which.object, context)];
   return ['that', which.denied ? 'not' : '', which.verb];
 }
-
-const NEUTRAL = new Set('opened same available resulting corresponding new browser native'.split(' '));
 
 /** Those that tell a thing from another; the console's own name before its things doesn't. */
 const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>

@@ -77,7 +77,7 @@ export class Fates {
         const misfit = misfitOf(match.method, place, this.#topic);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
         const fate = withPatience(clause, this.#done(match, place));
-        const isOther = 'lacks' in fate && !isLogIn(match) && this.#isFollowed;
+        const isOther = 'lacks' in fate && !isLogIn(match) && this.isFollowed;
         return isOther ? notSo(otherThing(clause, fate.lacks, this.#topic)) : fate;
       }
     }
@@ -124,13 +124,13 @@ export class Fates {
   }
 
   /** Whether what the procedure is about can be made ready: else nobody follows it. */
-  get #isFollowed(): boolean {
+  get isFollowed(): boolean {
     return Boolean(this.#means.resources[this.#topic.resource ?? '']);
   }
 
   #outOfReach(clause: Clause, odd?: Mention | Clause): Fate | undefined {
     const isOfThing = odd === undefined || odd === clause || ('when' in odd && odd.when !== 'aim');
-    return this.#isFollowed || !isOfThing ? undefined : outOfReach(clause);
+    return this.isFollowed || !isOfThing ? undefined : outOfReach(clause);
   }
 
   #isOther(name: string): boolean {

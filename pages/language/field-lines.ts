@@ -1,5 +1,6 @@
 import type { Passage, Run, Table } from '../../fixtures/model/procedure.ts';
 import type { FieldLine, Label } from '../../fixtures/model/words.ts';
+import { bare, type Clause } from './clause.ts';
 
 /** What a column is headed that says whether a field can be changed. */
 const CHANGE = /\b(?:edit|editable|chang|changeable|modif|updat|mutable)/i;
@@ -65,4 +66,14 @@ const isLabel = (cell: Passage | undefined): boolean =>
 function saysYes(cell: string): boolean | undefined {
   const words = cell.trim();
   return YES.test(words) ? true : NO.test(words) ? false : undefined;
+}
+
+/** A bullet with the name of the field that it is about. */
+export function asField(bullet: Passage, clauses: readonly Clause[]): FieldBullet[] {
+  const { line, endLine } = bullet;
+  const said = clauses.find(
+    (clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine,
+  );
+  const { object } = said ?? {};
+  return said ? [{ ...bullet, named: object && { text: object.text, ...bare(object) } }] : [];
 }

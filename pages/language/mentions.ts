@@ -14,6 +14,8 @@ export interface Mention {
   of?: Thing;
   /** What that is put to: "add the user to the team". */
   goal?: Thing;
+  /** Nobody knows what that is: it may be anything. */
+  isUnknown?: boolean;
   /** `is`: the state that the act leaves it in is said of it. */
   when: 'done' | 'wanted' | 'aim' | 'is';
   isDenied: boolean;
@@ -40,10 +42,12 @@ function ofAim(aim: Clause, lexicon: Lexicon): Mention[] {
   const deed = deedNamed(aim, lexicon);
   const of = deed ? deed.of : (aim.object ?? aim.subject);
   const goal = aim.relations.find(({ how }) => GOALS.has(how))?.thing;
+  const isUnknown = of !== undefined && isUnknownThing(of, lexicon);
   const otherwise = otherwiseIn(aim);
   const said = {
     when: 'aim',
     isDenied: aim.denied,
+    isUnknown,
     ...(of && { of }),
     ...(goal && { goal }),
     ...(otherwise !== undefined && { otherwise }),
@@ -57,6 +61,12 @@ function ofAim(aim: Clause, lexicon: Lexicon): Mention[] {
   // "to continue deleting it", "to skip verifying the certificate"
   const isSkipped = aim.verb === 'skip' && purposeOf(inner.verb) !== undefined;
   return [...own, ...others, ...ofAim({ ...inner, denied: inner.denied || isSkipped }, lexicon)];
+}
+
+/** "the macro": a noun that the lexicon lacks. */
+function isUnknownThing({ kind, name, owner }: Thing, { words }: Lexicon): boolean {
+  const noun = name.split(' ').at(-1) ?? '';
+  return kind === 'words' && owner === undefined && /^[a-z]/.test(noun) && !words.has(noun);
 }
 
 /** When, how often or on what it depends: nobody waits for that, does it again or knows. */

@@ -7,7 +7,7 @@ import { type Rule, without } from './rule.ts';
 /** "provide the following information", "make the necessary changes to the key's attributes": its fields, whichever they are. */
 export const fieldsAtLarge: Rule = (clause, lexicon) => {
   const { verb, object, relations, places } = clause;
-  if (clause.as !== 'act' || !object || !['type', 'fill', 'edit', 'set'].includes(verb)) return clause;
+  if (clause.as !== 'act' || !object || !['type', 'fill', 'edit', 'set', 'use'].includes(verb)) return clause;
   if (!isAtLarge(object, lexicon)) return clause;
   const about = relations.map(({ thing }) => thing);
   const determiner = ANY.has(object.determiner) ? '' : object.determiner;
@@ -108,13 +108,14 @@ function isAtLarge(
   if ((which && !isWanted && !isRequired && !isDescribed) || (owner && !isTheResource(owner))) return false;
   const words = [...before, ...name.split(' ')];
   const last = words.at(-1) ?? '';
-  const rest = words
-    .slice(0, -1)
-    .filter((word) => !PLAIN_ADJECTIVES.has(word) && word !== 'following' && word !== 'input');
+  const rest = words.slice(0, -1).filter((word) => !PLAIN_ADJECTIVES.has(word) && !ANY_FIELDS.has(word));
   const isOfResource = rest.length === 0 || lexicon.resources.meaningOf(rest.join(' ')) !== undefined;
   const isPlain = relations.every(({ thing }) => isTheResource(thing) || isWhereItStands(thing));
   return AT_LARGE.has(last) && isOfResource && isPlain;
 }
+
+/** What the fields of a form are called at large. */
+const ANY_FIELDS: ReadonlySet<string> = new Set(['following', 'input', 'basic', 'general', 'configuration']);
 
 const isTheResource = ({ kind, determiner, which }: Thing): boolean =>
   kind === 'resource' && ['', 'the', 'your', 'a'].includes(determiner) && which === undefined;

@@ -33,7 +33,7 @@ function ofReader(clause: Clause): Clause {
     : clause;
 }
 
-/** "administrator access to the tenant": a tenant administrator's. */
+/** "administrator access to the organization": its administrator's. */
 function adminOf(clause: Clause, { actors }: Lexicon): Clause {
   const { object, relations } = clause;
   const [to, ...others] = relations;

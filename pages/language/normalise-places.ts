@@ -70,7 +70,7 @@ const sameHow = ({ how, thing }: Relation, { verb }: Clause): string => {
 };
 
 /** What is typed into, where pages, tabs and wizards are only places. */
-const isField = ({ kind, widget }: Thing): boolean =>
+export const isField = ({ kind, widget }: Thing): boolean =>
   kind === 'label' && (widget === undefined || widget === 'field' || widget === 'drop-down');
 
 /** "enter **delete**": no field is called without a capital, and without "the". */

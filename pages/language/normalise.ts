@@ -8,6 +8,7 @@ import { withNouns } from './normalise-pronouns.ts';
 import { eachLookedFor, lookedFor } from './normalise-presence.ts';
 import { chosenInMenus, intoFields, placed, switched } from './normalise-places.ts';
 import { inARow, soughtInVain, whereWanted } from './normalise-in-a-row.ts';
+import { switchedOrSet } from './normalise-switches.ts';
 import { sought } from './normalise-seeking.ts';
 import { inTime, onceDone } from './normalise-times.ts';
 import { awaited, onceLoaded } from './normalise-waits.ts';
@@ -158,6 +159,7 @@ const RULES: readonly Rule[] = [
   claimed,
   intoFields,
   byObject,
+  switchedOrSet,
   fieldsAtLarge,
   selected,
   finished,

@@ -1,4 +1,4 @@
-import type { Clause, Thing } from './clause.ts';
+import type { Clause, Relation, Thing } from './clause.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Fate } from './parts.ts';
 import { resourcesIn } from './resources-named.ts';
@@ -12,14 +12,21 @@ export function outOfReach(clause: Clause): Fate | undefined {
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
   if (as === 'claim' || verb === 'verify') return { as: 'not-covered', why: 'a claim that nobody checks' };
   if (as !== 'act') return undefined;
+  if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
+    return { as: 'not-covered', why: 'only where something is so that nobody knows of' };
+  if (verb === 'leave') return { as: 'not-covered', why: 'what is left as it is' };
   if (verb === 'repeat') return { as: 'not-covered', why: 'steps that are done again' };
   const things = [object, ...[...clause.places, ...clause.relations].map(({ thing }) => thing)];
   const [resource] = things.flatMap((thing) => (thing ? resourcesNear(thing) : []));
   if (resource !== undefined) return lacking(resource);
+  const beside = [...clause.places, ...clause.relations, ...(object?.relations ?? [])].find(isOfThing);
+  if (beside) return lacking(nameOf(beside.thing));
   if (!object || things.some((thing) => thing && isShown(thing))) return undefined;
   if (ENTERS.has(verb)) return { as: 'not-covered', why: 'a field that the page does not name' };
-  if (!PLAIN.has(object.kind)) return undefined;
-  return FINDS.has(verb) ? lacking(nameOf(object)) : { as: 'not-covered', why: 'how it is done is not said' };
+  if (!PLAIN.has(object.kind) && !UNTOLD.has(object.name) && object.kind !== 'link') return undefined;
+  return FINDS.has(verb) && PLAIN.has(object.kind)
+    ? lacking(nameOf(object))
+    : { as: 'not-covered', why: 'how it is done is not said' };
 }
 
 /** What would have to be there, and is not. */
@@ -33,9 +40,15 @@ export const lacking = (lacks: string, why = `no ${lacks} can be made ready here
 const isShown = ({ kind, labels }: Thing): boolean =>
   kind === 'label' || kind === 'term' || labels.length > 0;
 
+/** "beside the node", "the row of the user": what stands there, stands there with it. */
+const isOfThing = ({ how, thing }: Relation): boolean =>
+  (how === 'beside' || how === 'of') && PLAIN.has(thing.kind);
+
 /** What is chosen, opened or looked for is there before. */
 const FINDS: ReadonlySet<string> = new Set('choose open identify hover expand scroll review use'.split(' '));
 const ENTERS: ReadonlySet<string> = new Set('type paste fill clear leave'.split(' '));
+/** Widgets by name, which are none to press. */
+const UNTOLD: ReadonlySet<string> = new Set(['change', 'changes']);
 const PLAIN: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['words', 'person']);
 
 /** Without what any of its kind may be called besides. */

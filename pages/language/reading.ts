@@ -1,5 +1,5 @@
 import type { CallPlace, CallWords } from '../../fixtures/model/call.ts';
-import type { Aside, Item, Passage, Procedure, Step } from '../../fixtures/model/procedure.ts';
+import type { Aside, Item, Procedure, Step } from '../../fixtures/model/procedure.ts';
 import type {
   Documented,
   DocumentedMethod,
@@ -10,10 +10,10 @@ import type {
 import type { FieldLine, Topic } from '../../fixtures/model/words.ts';
 import { readAside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
-import { bare, type Clause } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
 import { saidOfFields } from './field-claims.ts';
-import { type FieldBullet, fieldsIn, fieldsInTable } from './field-lines.ts';
+import { asField, fieldsIn, fieldsInTable } from './field-lines.ts';
 import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
 import { type ItemReading, readPrerequisite, readStep, readSteps } from './language.ts';
@@ -81,6 +81,7 @@ class ProcedureWords implements ProcedureReading {
   readonly #around: Surroundings;
   readonly #fates: Fates;
   readonly #steps: ReadonlyMap<Item, ItemReading>;
+  readonly #firstStep: number;
   /** Where steps that stand where others do find their reader. */
   readonly #away: ReadonlyMap<string, Away>;
 
@@ -90,6 +91,7 @@ class ProcedureWords implements ProcedureReading {
     this.#around = around;
     this.#fates = fates;
     this.#steps = new Map([steps, validation].flatMap((each) => [...readSteps(each, language, page)]));
+    this.#firstStep = steps[0]?.line ?? Infinity;
     this.#away = new Map([...this.#steps].map(([step, { before }]) => [placeOf(step), before]));
   }
 
@@ -124,7 +126,7 @@ class ProcedureWords implements ProcedureReading {
     const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
     const takesFields = parts.some((part) => 'by' in part && part.by.some(({ takes }) => takes === 'fields'));
     const beside = takesFields ? saidOfFields(step.tables, this.topic, this.#around) : [];
-    return isAsked
+    return isAsked || (parts.length > 0 && !this.#fates.isFollowed)
       ? [...parts, ...beside]
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }
@@ -155,6 +157,7 @@ class ProcedureWords implements ProcedureReading {
       language: this.#around.language,
       page: this.#around.page,
       topic: this.topic,
+      isBeforeSteps: aside.line < this.#firstStep,
       checked: (clause) =>
         isOfCall(clause) ? { as: 'checked', by: [] } : this.#fates.ofClaim(clause, lines),
     });
@@ -179,16 +182,6 @@ class ProcedureWords implements ProcedureReading {
       [...understood, ...unknown].map((told) => withSpelling(told, this.#around.language, of, fateOf)),
     );
   }
-}
-
-/** A bullet with the name of the field that it is about. */
-function asField(bullet: Passage, clauses: readonly Clause[]): FieldBullet[] {
-  const { line, endLine } = bullet;
-  const said = clauses.find(
-    (clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine,
-  );
-  const { object } = said ?? {};
-  return said ? [{ ...bullet, named: object && { text: object.text, ...bare(object) } }] : [];
 }
 
 const isSaid = ({ isEditable }: FieldLine): boolean => isEditable !== undefined;

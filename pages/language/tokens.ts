@@ -6,7 +6,7 @@ import { termIn, termsInWords } from './terms.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const WORD =
-  /\{[^{}]*\}|<[\w-]+>|~~|\be\.g\.|\bi\.e\.|->|[\p{L}\p{N}_$&@#+*%][\p{L}\p{N}\p{M}_'’$&@#+*%‐‑-]*(?:[.:/\\]+(?=[\p{Ll}\p{N}])[\p{L}\p{N}\p{M}_'’$&@#+*%‐‑-]+)*|[^\s\p{Extended_Pictographic}\uFE0F]/gu;
+  /\{[^{}]*\}|<[\w-]+>|~~|\be\.g\.|\bi\.e\.|-{1,2}>|=>|[\p{L}\p{N}_$&@#+*%][\p{L}\p{N}\p{M}_'’$&@#+*%‐‑-]*(?:[.:/\\]+(?=[\p{Ll}\p{N}])[\p{L}\p{N}\p{M}_'’$&@#+*%‐‑-]+)*|[^\s\p{Extended_Pictographic}\uFE0F]/gu;
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   cannot: ['can', 'not'],
@@ -96,7 +96,7 @@ function codeIn(run: Run): Token[] {
   ]);
 }
 
-const ONWARD = / (?:>|->|→|») /;
+const ONWARD = / (?:-{0,2}>|=>|→|») /;
 
 /** "**A > B**" is two labels with a mark between; a bold name of a file is no label; nor is the product's console. */
 function labelsIn(run: Run, lexicon: Lexicon): Token[] {

@@ -1,6 +1,6 @@
 import type { Item, Procedure } from '../../fixtures/model/procedure.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { readHeading } from './headings.ts';
+import { type Heading, readHeading } from './headings.ts';
 import type { Language } from './language.ts';
 import { folded } from './tokens.ts';
 
@@ -11,14 +11,22 @@ import { folded } from './tokens.ts';
  */
 export function topicOf(procedure: Procedure, language: Language, arranged: readonly string[]): Topic {
   const { heading, above, steps, validation, prerequisites } = procedure;
-  const said = [heading, ...above].map((text) => readHeading(text, language));
+  const said = inFull([heading, ...above].map((text) => readHeading(text, language)));
   const purpose = said.find((each) => each.purpose !== undefined)?.purpose ?? null;
   const named = said.find((each) => each.resource !== undefined)?.resource;
   const spokenOf = (item: Item): string[] => resourcesIn(item.text, language);
-  const resource =
-    named ??
-    [...steps, ...validation, ...prerequisites].flatMap(spokenOf).find((each) => arranged.includes(each));
-  return { purpose, resource: resource ?? null };
+  if (named !== undefined) return { purpose, resource: named };
+  const spoken = [...steps, ...validation, ...prerequisites].flatMap(spokenOf);
+  return { purpose, resource: spoken.find((each) => arranged.includes(each)) ?? null };
+}
+
+/** "Create a Token" below "Registration Tokens" makes one of these. */
+function inFull(headings: readonly Heading[]): Heading[] {
+  return headings.map((each, at) => {
+    const { done } = each;
+    const meant = headings.slice(at + 1).find(({ resource }) => resource?.split(' ').at(-1) === done?.to);
+    return done && meant?.resource ? { purpose: done.purpose, resource: meant.resource } : each;
+  });
 }
 
 function resourcesIn(text: string, { lexicon }: Language): string[] {

@@ -104,8 +104,9 @@ function otherAct(
   if (isSame && otherwise !== undefined) return `nobody checks "${otherwise}" here`;
   if (isSame && isDenied) return `${here}, and these words say that one doesn't`;
   if (isSame && when === 'done') return 'that is not done before this procedure is followed to its end';
-  return isSame && of && resource !== null && of.kind !== 'pronoun'
-    ? `${here} one ${resource}, and these words are about "${of.text}"`
+  const what = resource === null ? here : `${here} one ${resource}`;
+  return isSame && of && of.kind !== 'pronoun'
+    ? `${what}, and these words are about "${of.text}"`
     : `${here}, and these words are about what one can ${[verb, ...also].join(' or ').replaceAll('?', '')}`;
 }
 

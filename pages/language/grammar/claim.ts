@@ -75,6 +75,8 @@ const isOfThings = (c: Cursor): boolean =>
 
 function being(c: Cursor, clause: Clause): Clause | undefined {
   const start = c.at;
+  const switched = c.attempt(() => onOrOff(c));
+  if (switched !== undefined) return finish(c, clause, switched, start, true);
   const state = c.phrase(c.lexicon.states);
   // "part of the table", "logged in to the console"
   const isOpen = state !== undefined && /^(?:of|to|into)$/.test(c.words[c.at - 1] ?? '');
@@ -120,6 +122,13 @@ function being(c: Cursor, clause: Clause): Clause | undefined {
 }
 
 const labelHere = (c: Cursor): Thing | undefined => (c.token?.kind === 'label' ? thing(c) : undefined);
+
+/** "is on": a place is on something. */
+function onOrOff(c: Cursor): string | undefined {
+  const found = c.take('on', 'off');
+  const isEnd = c.isAtEnd || c.token?.kind === 'mark' || c.word === 'and' || c.word === 'or';
+  return isEnd ? found : undefined;
+}
 
 /** "is active keys": a state is none where a noun follows. */
 const isNounAhead = (c: Cursor): boolean => c.token?.kind === 'label' && c.word === '';

@@ -9,7 +9,8 @@ export function asideSentence(c: Cursor): Clause[] | undefined {
   return found && [found];
 }
 
-function whole(c: Cursor, as: Clause['as'], verb: string): Clause {
+/** A clause that holds all words of a sentence as they stand. */
+export function whole(c: Cursor, as: Clause['as'], verb: string): Clause {
   c.at = 0;
   c.advance(c.tokens.length);
   return { ...newClause(as, verb, c.spanFrom(0)), text: c.textFrom(0) };
@@ -81,57 +82,6 @@ function reference(c: Cursor): Clause | undefined {
 function isActHere(c: Cursor, at: number): boolean {
   const isJoined = ['and', 'then', ','].includes(c.words[at - 1] ?? '');
   return isJoined && c.lexicon.verbs.plain.at(c.words, at) !== undefined;
-}
-
-const REQUESTS = new Set(['must', 'should', 'shall', 'please']);
-
-/** Prose about the console, whose structure is nobody's matter: it has a subject and says something of it. */
-export function statement(c: Cursor): Clause | undefined {
-  const { lexicon, words } = c;
-  const first = c.tokens[0];
-  if (!first || first.kind === 'mark' || lexicon.verbs.plain.at(words, 0) !== undefined) return undefined;
-  if (LED.has(first.word) && words.some((_, at) => isAskedAt(c, at))) return undefined;
-  const isDeclared =
-    lexicon.determiners.at(words, 0) !== undefined || ['it', 'they', 'there'].includes(first.word);
-  const finite = words.findIndex(
-    (word, index) =>
-      index > 0 && (isFinite(c, index, word) || (isDeclared && /^[a-z]{3,}(?:s|ed)$/.test(word))),
-  );
-  const isRequest = words.some((word) => REQUESTS.has(word)) && words[0] === 'you';
-  return finite < 0 || isRequest ? undefined : whole(c, 'statement', 'state');
-}
-
-/** Words that lead up to what is asked: "If …, select …". */
-const LED: ReadonlySet<string> = new Set(['if', 'to', 'when', 'once', 'unless', 'before', 'after', 'while']);
-
-/** ", select": a request behind what leads up to it. */
-const isAskedAt = ({ lexicon, words }: Cursor, at: number): boolean =>
-  words[at - 1] === ',' && lexicon.verbs.plain.at(words, at) !== undefined;
-
-const FINITE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'can',
-  'will',
-  'has',
-  'have',
-  'does',
-  'do',
-  'may',
-  'must',
-  'should',
-  'could',
-  'would',
-]);
-
-function isFinite(c: Cursor, index: number, word: string): boolean {
-  return (
-    FINITE.has(word) ||
-    c.lexicon.verbs.third.at(c.words, index) !== undefined ||
-    (/^[a-z]{3,}s$/.test(word) && c.tokens[index + 1]?.word === 'the')
-  );
 }
 
 /** What stands between the name of a field and what is said of it. */

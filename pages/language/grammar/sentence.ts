@@ -74,7 +74,7 @@ function acts(c: Cursor): Clause[] | undefined {
   }
 }
 
-/** "select **A** > **B** from the **Main Menu**": the path begins there. */
+/** "select **A** > **B** from the **Side Menu**": the path begins there. */
 function startOfPath(first: Clause, { relations }: Clause): Clause | undefined {
   const isOfMenu = relations.some(
     ({ how, thing }) =>
@@ -118,7 +118,7 @@ function rest(c: Cursor, clause: Clause): Clause | undefined {
   return where && { ...clause, relations: [where] };
 }
 
-const PATHS = ['>', '->', '→', '»'];
+const PATHS = ['>', '->', '-->', '=>', '→', '»'];
 const ONWARD = [...PATHS, '-', '–', '—'];
 
 function joint(c: Cursor): ',' | 'and' | 'or' | 'then' | undefined {

@@ -124,6 +124,11 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
     appropriate, unique, descriptive, meaningful, required, requested, necessary, given, own, specific, certain, newly, just, recently`),
 );
 
+/** Adjectives that tell no part of the screen from the one that is there. */
+export const TELLS_NO_PLACE: ReadonlySet<string> = new Set(
+  listed(`opened, same, available, resulting, corresponding, new, following, next, current, browser, native`),
+);
+
 /** Adjectives for the state that an act leaves a thing in, where no participle says so. */
 export const STATES_LEFT: ReadonlyMap<string, string> = new Map([
   ['active', 'activate'],

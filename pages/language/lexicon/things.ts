@@ -11,7 +11,7 @@ export const BEHIND_A_LABEL: Meanings = {
 /** Controls that show their own words: what kind of control it is changes nothing about how it is pressed. */
 const PRESSED: Meanings = {
   button: 'button, push button, submit button',
-  tab: 'tab',
+  tab: 'tab, nested tab, inner tab, subtab, sub-tab',
   option: 'option, choice, menu option, radio button',
   link: 'link, hyperlink',
   icon: 'icon, symbol, glyph',
@@ -20,12 +20,14 @@ const PRESSED: Meanings = {
 
 /** Where things stand, and what is typed into or set: these belong to what an act is done to. */
 const OTHERS: Meanings = {
-  page: 'page, screen, overview page, details page, detail page, landing page, web page',
+  page: `page, screen, overview page, details page, detail page, landing page, web page, settings page, details view,
+    settings view, detail view, overview screen, settings screen, details screen`,
   table: 'table, list, grid, table view, list view, list of options',
   row: 'row, line, table row',
   column: 'column, header',
   cell: 'cell',
-  section: 'section, panel, pane, tab panel, drawer, details drawer',
+  section: `section, panel, pane, tab panel, drawer, details drawer, details panel, details pane, side panel, slide panel,
+    slide-out panel, slide-in panel`,
   menu: `menu, drop-down menu, drop down menu, dropdown menu, context menu, sidebar menu, side menu,
     navigation menu, top menu, sidebar, navigation, navigation pane, navigation panel, navigation bar`,
   'drop-down': `drop-down, dropdown, drop down, drop-down list, dropdown list, select box, list box, selector,
@@ -80,7 +82,7 @@ export const POWERS: readonly string[] =
 /** Where something is done that is not done in the console, and why a run leaves it out. */
 export const ELSEWHERE = {
   'in a terminal': `terminal, terminal window, terminal session, command prompt, command line, shell, console window,
-    cli, powershell, command, curl, script, environment variable, environment variables, variable, directory,
+    cli, powershell, command, curl, script, environment variable, environment variables, directory,
     go program, program, go module, go project`,
   'on another site': `identity provider, idp, cloud provider, management console, portal, cloud console, github, gitlab,
     dns provider, registrar, marketplace, website`,

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readHeading } from '../../../pages/language/headings.ts';
+import type { Procedure } from '../../../fixtures/model/procedure.ts';
+import type { Topic } from '../../../fixtures/model/words.ts';
+import { topicOf } from '../../../pages/language/topic.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
 import { said } from '../support/clauses-said.ts';
 
@@ -87,4 +90,37 @@ test('reads a heading for what a procedure does, and to what', () => {
   expect(read('Activate')).toEqual({ purpose: 're-activate' });
   expect(read('Editing your API keys')).toEqual({ purpose: 'edit', resource: 'api key' });
   expect(read('Enablement')).toEqual({});
+  expect(read('Delete Expired or Unused API Keys')).toEqual({ purpose: 'delete', resource: 'api key' });
+  expect(read('Delete an API Key You No Longer Use')).toEqual({ purpose: 'delete', resource: 'api key' });
+  expect(read('Create a Tenant API Key')).toEqual({ purpose: 'create', resource: 'api key' });
+  expect(read('Change the Name of an API Key')).toEqual({ purpose: 'edit', resource: 'api key' });
 });
+
+test('takes no other act, and none done to another thing, for that of the headings above', () => {
+  for (const heading of [
+    'Add a Tag to an API Key',
+    'Create API Key Version',
+    'Create a Role Binding for an API Key',
+    'API Key Permission Removal',
+    'View API Key Usage',
+    'Export API Keys',
+    'Unlock an API Key',
+    'Rotate API Keys',
+  ])
+    expect
+      .soft([heading, readHeading(heading, LANGUAGE)])
+      .toEqual([heading, expect.objectContaining({ purpose: null, resource: 'api key' })]);
+  const { topic } = topicBelow('Create API Key', 'Add a Macro');
+  expect(topic).toEqual({ purpose: 'create', resource: null });
+});
+
+test('knows by a heading above what one calls in fewer words', () => {
+  const { topic } = topicBelow('Create an App Profile', 'Create a Profile');
+  expect(topic).toEqual({ purpose: 'create', resource: 'app profile' });
+});
+
+/** What a procedure below two headings is about. */
+function topicBelow(title: string, heading: string): { topic: Topic } {
+  const procedure = { heading, above: [title], steps: [], validation: [], prerequisites: [] };
+  return { topic: topicOf(procedure as unknown as Procedure, LANGUAGE, ['api key']) };
+}

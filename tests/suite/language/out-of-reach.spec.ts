@@ -44,3 +44,15 @@ test('does not understand a verb that nobody knows, whatever the procedure is ab
   for (const step of ['Florb your cluster.', 'Selct the cluster.', 'Select **Delete** florbly.'])
     expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, 'finding']);
 });
+
+test('tells acts apart that nothing beside them makes plain', () => {
+  const steps: Record<string, string> = {
+    'Click on the row of the colleague you want to remove.': lacks('colleague'),
+    'Beside the node that needs care, select **Drain**.': lacks('node'),
+    'Leave the **Size** option enabled.': 'not-covered: what is left as it is',
+    'If the pool is full, select **Grow**.': 'not-covered: only where something is so that nobody knows of',
+    'Save your changes.': 'not-covered: how it is done is not said',
+  };
+  for (const [step, fate] of Object.entries(steps))
+    expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, fate]);
+});

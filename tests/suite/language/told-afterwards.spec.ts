@@ -128,3 +128,37 @@ test('takes for an explanation what is so in general, and for directions what is
   ])
     expect.soft([words, found(words)]).toEqual([words, 1]);
 });
+
+test('takes no act for what is only told, whatever stands around it that nobody knows', () => {
+  for (const step of [
+    'In the pane that opens, click **Delete** whilst holding the row, then choose **Apply**.',
+    'Then unpick all rows that are stale and click **Delete**.',
+    'Now drag the row, which is grey, onto **Delete**.',
+    'From here, the **Delete** button is what you click, twice.',
+    'Additionally, the **Delete** button has to be clicked.',
+    'The reader clicks **Delete** and types the name into **Name**.',
+    'Remember to choose **Delete** when it is time, and select **Save** when it is late.',
+    'A good name for the row which is grey.',
+    'To wobble a key with another, ensure its name wobbles.',
+    'In the corner, select **Delete** and, on the pane, check that it is gone.',
+  ])
+    expect.soft([step, planStep(`Click **Delete**. ${step}`).findings.length]).toEqual([step, 1]);
+});
+
+test('takes for told what is said of something, in whatever words', () => {
+  for (const step of [
+    'The **Delete** button wibbles the console for a while.',
+    'When the wobbling is off, the **Health** icon reverts to a checkmark.',
+    'This lets you view, edit, and delete wobbles.',
+    'The wobble that you choose is wibbled.',
+  ])
+    expect.soft([step, planStep(`Click **Delete**. ${step}`).findings.length]).toEqual([step, 0]);
+});
+
+test('refuses an aim that is about a thing that nobody knows', () => {
+  const found = (step: string) => planStep(step).findings.length;
+  for (const aim of ['remove the macro', 'copy the macro', 'copy its value'])
+    expect.soft([aim, found(`Click **Delete** to ${aim}.`)]).toEqual([aim, 1]);
+  for (const aim of ['remove it', 'delete the API key', 'close the dialog'])
+    expect.soft([aim, found(`Click **Delete** to ${aim}.`)]).toEqual([aim, 0]);
+});

@@ -46,6 +46,11 @@ test('takes no act for directions because it speaks of a section or a list', () 
     'Click the **Save** button below.',
     'To delete a key, click **Delete** and follow the steps.',
     'Log in to [Palette](https://console.spectrocloud.com).',
+    'Delete the API key in the table.',
+    'Tick the box and press the button.',
+    'Select your API key to display its details.',
+    'Go to the API keys page and click on the button.',
+    'Review it and finish the deletion.',
   ]) {
     const page = edited('## Validate\n', `${act}\n\n## Validate\n`);
     expect.soft(kindsOf(page)).toEqual([{ kind: 'instruction-outside-steps', line: lineOf(page, act) }]);
