@@ -34,7 +34,8 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   if (subject?.name !== setting.resource || !setting.isAfterAct) return disagreement;
   if (USES.has(clause.verb)) return isUsable(clause, setting) ? WHAT_COMES : disagreement;
   // The value of what was made comes up.
-  if (setting.purpose === 'create' && isShown(clause) && clause.places.length === 0) return WHAT_COMES;
+  const comesUp = isShown(clause) && clause.modal === undefined && clause.places.length === 0;
+  if (setting.purpose === 'create' && comesUp) return WHAT_COMES;
   const state = clause.verb === 'be' ? STATES_LEFT.get(clause.object?.name ?? '') : undefined;
   const said: Mention = { verb: state ?? clause.verb, when: 'wanted', isDenied: clause.denied, of: subject };
   return agrees(said, setting.purpose, setting.resource, true) ? WHAT_COMES : disagreement;

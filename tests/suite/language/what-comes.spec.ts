@@ -55,6 +55,8 @@ test('knows what can no longer be used, by what the procedure does', () => {
     [EDIT, 'The API key is inactive.', 'finding'],
     ['Re-activate API Key', 'The API key is not active.', 'finding'],
     ['Create API Key', 'The API key is not displayed.', 'finding'],
+    ['Create API Key', 'You will be able to see the API key again.', 'finding'],
+    ['Create API Key', 'The API key can be displayed again.', 'finding'],
     [DELETE, 'The API key is displayed.', 'finding'],
     [REVOKE, 'The API key can be used to authenticate.', 'finding'],
     [REVOKE, 'The API key can no longer be used after 24 hours.', 'finding'],
