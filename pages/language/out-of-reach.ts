@@ -10,7 +10,8 @@ import { resourcesIn } from './resources-named.ts';
 export function outOfReach(clause: Clause): Fate | undefined {
   const { as, verb, object, inner } = clause;
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
-  if (as === 'claim' || verb === 'verify') return { as: 'not-covered', why: 'a claim that nobody checks' };
+  if (as === 'claim' || verb === 'verify' || isProse(clause))
+    return { as: 'not-covered', why: 'a claim that nobody checks' };
   if (as !== 'act') return undefined;
   if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
     return { as: 'not-covered', why: 'only where something is so that nobody knows of' };
@@ -28,6 +29,10 @@ export function outOfReach(clause: Clause): Fate | undefined {
     ? lacking(nameOf(object))
     : { as: 'not-covered', why: 'how it is done is not said' };
 }
+
+/** Prose without labels holds no act that could be done. */
+const isProse = ({ as, sentence }: Clause): boolean =>
+  as === 'statement' && sentence?.tokens.every(({ kind }) => kind !== 'label' && kind !== 'term') === true;
 
 /** What would have to be there, and is not. */
 export const lacking = (lacks: string, why = `no ${lacks} can be made ready here`): Fate => ({

@@ -27,6 +27,7 @@ export class Prerequisites {
   @documented('Have access to tenant admin scope')
   @documented('You logged in {console} as {role}')
   @documented('You logged in as {role}')
+  @documented('(You )have access to {console} with {role} access/role/permissions/privileges/rights')
   @documented('Have access to( a)( palette) {resource} with {role} access/role/permissions/privileges/rights')
   tenantAdmin(): void {
     this.account();
