@@ -1,6 +1,7 @@
 import { type Clause, newThing, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
+import { startsAct } from './verb-start.ts';
 
 const STATES_OF_FIELDS = new Set(['leave', 'set', 'keep']);
 
@@ -93,6 +94,8 @@ function asked(c: Cursor, clause: Clause): Clause | undefined {
   c.endsAtAct = false;
   if (!who || !isSomebody(who)) return undefined;
   const isTold = c.take('to') !== undefined;
+  // "have administrator access": a noun that could be an act.
+  if (!isTold && !startsAct(c, true)) return undefined;
   const inner = c.rules.verbPhrase(c, ['plain']);
   if (!inner || (clause.verb === 'ask' && !isTold && c.lexicon.verbs.plain.meaningOf('let') === undefined))
     return undefined;

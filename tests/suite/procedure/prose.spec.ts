@@ -120,3 +120,24 @@ test('checks what prose says of the answer to a command', async ({ followText })
   const followed = await followPatiently(followText, ({ findings }) => findings[0]?.line === line, page);
   expect(followed.findings.map(({ class: of, line: at }) => [of, at])).toEqual([['drift', line]]);
 });
+
+test('makes ready what Prerequisites ask for in prose beside their list', () => {
+  const below = (said: string) => DEFAULT_PAGE.replace(/(## Prerequisites\n)/g, `$1\n${said}\n`);
+  const planned = (said: string) => {
+    const page = below(said);
+    const [plan] = prepare(page, 'User').plans;
+    const { actor = null, notCovered = null } = plan ?? {};
+    return { actor, notCovered, ends: endsOf(page, lineOf(page, said)) };
+  };
+  expect(planned('You must have tenant admin access. Mind the gap.')).toEqual({
+    actor: 'tenant-admin',
+    notCovered: null,
+    ends: [
+      ['arranged', null],
+      ['information', 'an explanation'],
+    ],
+  });
+  expect(planned('You need a cluster.').notCovered).toBe('no cluster can be made ready here');
+  for (const said of ['Ensure that you have the following:', 'API keys belong to users.'])
+    expect.soft([said, planned(said)]).toEqual([said, { actor: 'user', notCovered: null, ends: EXPLAINS }]);
+});
