@@ -45,7 +45,8 @@ const shortened = (text: string): string =>
 /** A clause that no method performs: for a word of it that is not known, or for what it says as a whole. */
 export function unknownClause(clause: Clause, lexicon: Lexicon): NotUnderstood {
   const { object } = clause;
-  if (object && isCapitalName(object))
+  // Nobody logs in to a label, and a prerequisite presses none.
+  if (object && clause.as === 'act' && clause.verb !== 'log in' && isCapitalName(object))
     return {
       ...inClause(
         clause,

@@ -5,7 +5,7 @@ import { prepare } from '../support/following.ts';
 import { readingOf } from '../../../pages/language/reading.ts';
 import { at, procedureIn, validate } from '../support/page.ts';
 import { LANGUAGE } from '../support/reading-words.ts';
-import { LINE, planStep } from '../support/wording.ts';
+import { LINE, planPrerequisite, planStep } from '../support/wording.ts';
 
 // What would have to break: a writer is led to another place, or is told nothing that helps.
 
@@ -117,6 +117,13 @@ test('says so of each label that is not bold, and of none where that would not h
   const { findings } = planStep('Navigate to the **User Menu**, and select *My API Keys*. Click `Delete`.');
   expect(findings.map(({ suggestion }) => suggestion)).toEqual(['**My API Keys**', '**Delete**']);
   expect(planStep('Rejoice in *Delete*.').findings[0]?.suggestion).toBeNull();
+});
+
+test('asks for bold only where a label can stand', () => {
+  const told = [...planStep('Sign in to Florb.').findings, ...planPrerequisite('Florb 3.7.').findings];
+  expect(told).toHaveLength(2);
+  for (const { message } of told) expect.soft(message).not.toContain('bold');
+  expect(planStep('Select Delete.').findings[0]?.message).toContain('is not bold');
 });
 
 test('names the character that keeps a step from being understood', () => {
