@@ -1,14 +1,8 @@
 import { partOf } from './part-of-screen.ts';
 import type { Position } from './position.ts';
-import { type Region, SCREEN } from './region.ts';
 import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
 import type { Label } from '../../fixtures/model/words.ts';
-
-const ON_PAGE: Region = {
-  name: 'the table',
-  controls: (snapshot) => SCREEN.controls(snapshot).filter(({ layer }) => layer === 0),
-};
 
 /** Anything on the screen that a step calls by its words alone. */
 export class Controls {
@@ -26,17 +20,9 @@ export class Controls {
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in page)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in page)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
-  }
-
-  /** A table stands on the page, and in nothing that floats above it but the menu of a row. */
-  @documented('Choose/Open {label}( page) in table')
-  async selectInTable(label: Label): Promise<Position> {
-    const { lookIn } = this.context.at;
-    const isMenuOpen = lookIn !== SCREEN;
-    return await this.context.choose(label, isMenuOpen ? lookIn : ON_PAGE);
   }
 
   /** In that part of the screen. */

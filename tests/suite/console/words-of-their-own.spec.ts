@@ -34,12 +34,3 @@ test('leaves a field that is there, and misses one that is not', async ({ follow
     { kind: 'field-not-found' },
   ]);
 });
-
-test('looks in the table for what a step says is there', async ({ followText }) => {
-  const told = DEFAULT_PAGE.replace('Select **Delete**', 'Select **Delete** in the table');
-  expect((await followText(told, { tab: 'User' })).findings).toEqual([]);
-  const wrong = CREATE.replace('Click the **Generate** button', 'Click the **Generate** button in the table');
-  expect((await followText(wrong, { tab: 'User' })).findings).toMatchObject([
-    { kind: 'out-of-order', expected: 'Generate' },
-  ]);
-});
