@@ -1,19 +1,7 @@
 import type { Purpose } from '../../fixtures/model/words.ts';
 import type { Thing, ThingKind } from './clause.ts';
 import type { Mention } from './mentions.ts';
-
-const PURPOSES: Readonly<Record<Purpose, readonly string[]>> = {
-  create: ['create', 'add', 'clone'],
-  edit: ['edit', 'set', 'assign', 'unassign'],
-  revoke: ['revoke', 'turn off'],
-  're-activate': ['activate', 'turn on'],
-  delete: ['delete', 'gone'],
-};
-
-/** The purpose that a verb of the lexicon stands for. */
-export function purposeOf(verb: string): Purpose | undefined {
-  return (Object.keys(PURPOSES) as Purpose[]).find((purpose) => PURPOSES[purpose].includes(verb));
-}
+import { purposeOf } from './purposes.ts';
 
 /** What only looks changes nothing: it agrees with every purpose. */
 const LOOKS: ReadonlySet<string> = new Set(

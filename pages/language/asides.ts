@@ -1,7 +1,7 @@
 import type { Aside } from '../../fixtures/model/procedure.ts';
 import type { Part } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { purposeOf } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { type Language, readStep } from './language.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';

@@ -1,6 +1,7 @@
 import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { agrees, purposeOf } from './agreement.ts';
+import { agrees } from './agreement.ts';
+import { hasPurpose } from './purposes.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import type { ClausePlace, Means } from './means.ts';
@@ -53,7 +54,7 @@ export class Fates {
     if (elsewhere !== undefined && standing.as === 'information' && clause.as === 'claim')
       return notSo(otherThing(clause, elsewhere, this.#topic));
     const isOwn =
-      standing.as === 'performed' || (standing.as === 'disagreement' && !isOtherAct(standing.with));
+      standing.as === 'performed' || (standing.as === 'disagreement' && !hasPurpose(standing.with));
     if (clause.isAim && isOwn) return this.#ofAim(clause, place);
     switch (standing.as) {
       case 'information':
@@ -116,9 +117,9 @@ export class Fates {
     if (as === 'information' || as === 'not-covered') return { as, why };
     const here = without(clause, 'outside');
     const standing = standingOf(here, this.#means.language.lexicon, { ...this.#topic, ...place });
-    if (standing.as === 'disagreement' && isOtherAct(standing.with))
+    if (standing.as === 'disagreement' && hasPurpose(standing.with))
       return notSo(disagreement(clause, standing.with, this.#topic));
-    const changing = as === 'performed' && onlyReads ? clause.purposes.find(isOtherAct) : undefined;
+    const changing = as === 'performed' && onlyReads ? clause.purposes.find(hasPurpose) : undefined;
     if (changing) return notSo(unfit(clause, 'the command of this step only reads, and changes nothing'));
     return { as, by: [] };
   }
@@ -190,9 +191,6 @@ export class Fates {
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }
 }
-
-/** To read what the API tells is no purpose of a procedure. */
-const isOtherAct = (said: Mention | Clause): boolean => purposeOf(said.verb) !== undefined;
 
 const isLogIn = ({ taken }: Pick<Match<Method>, 'taken'>): boolean =>
   taken.some(({ parameter }) => parameter === 'console');

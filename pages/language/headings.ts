@@ -1,5 +1,6 @@
 import type { Purpose } from '../../fixtures/model/words.ts';
-import { isLook, purposeOf } from './agreement.ts';
+import { isLook } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NO_NOUNS, PLAIN_ADJECTIVES } from './lexicon/small-words.ts';

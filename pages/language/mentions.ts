@@ -1,4 +1,4 @@
-import { purposeOf } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import type { Clause, Relation, Thing, ThingKind } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STATES_LEFT as STATES } from './lexicon/small-words.ts';

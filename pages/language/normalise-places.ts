@@ -1,5 +1,5 @@
 import type { Clause, Relation, Thing } from './clause.ts';
-import { purposeOf } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import { IN_A_PLACE } from './lexicon/small-words.ts';
 import { type Rule, spanOf, without } from './rule.ts';
 

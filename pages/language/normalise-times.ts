@@ -1,4 +1,4 @@
-import { purposeOf } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import { bare, type Clause, type Condition, newClause } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Rule, without } from './rule.ts';

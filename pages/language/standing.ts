@@ -1,4 +1,5 @@
-import { agrees, purposeOf } from './agreement.ts';
+import { agrees } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import type { Clause, Thing } from './clause.ts';
 import { isExplanation, isReload, saysWhatTheyAre } from './explanations.ts';
 import type { Lexicon } from './lexicon.ts';

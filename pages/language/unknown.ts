@@ -1,6 +1,6 @@
 import type { NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
-import { purposeOf } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import { bare, type Clause, type Thing } from './clause.ts';
 import type { Mention } from './mentions.ts';
 import type { Gap } from './read-passage.ts';

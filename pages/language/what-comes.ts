@@ -1,4 +1,5 @@
-import { agrees, purposeOf } from './agreement.ts';
+import { agrees } from './agreement.ts';
+import { purposeOf } from './purposes.ts';
 import { type Clause, NEED_NOT, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STATES_LEFT } from './lexicon/small-words.ts';
