@@ -17,9 +17,6 @@ const REASONS: Partial<Record<Aside['kind'], string>> = {
   component: 'a component whose words nobody sees here',
 };
 
-/** Why nobody checks what prose says. */
-export const UNCHECKED = 'a claim in prose';
-
 /** What prose is read with. */
 export interface ProseWords {
   language: Language;
@@ -57,7 +54,7 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
 
 const EXPLAINS = 'an explanation';
 const DIRECTS: Fate = { as: 'information', why: 'directions' };
-const LEFT: Fate = { as: 'not-covered', why: UNCHECKED };
+const LEFT: Fate = { as: 'not-covered', why: 'a claim in prose' };
 
 /** What becomes of a clause beside the numbered steps; undefined for an act on the console. */
 function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate | undefined {

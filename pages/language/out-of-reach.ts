@@ -2,6 +2,7 @@ import type { Clause, Relation, Thing } from './clause.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Fate } from './parts.ts';
 import { resourcesIn } from './resources-named.ts';
+import { UNCHECKED } from './what-comes.ts';
 
 /**
  * Why nobody here does what a clause asks for, whose words are known: what it is done to is not there, or no label says
@@ -10,8 +11,7 @@ import { resourcesIn } from './resources-named.ts';
 export function outOfReach(clause: Clause): Fate | undefined {
   const { as, verb, object, inner } = clause;
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
-  if (as === 'claim' || verb === 'verify' || isProse(clause))
-    return { as: 'not-covered', why: 'a claim that nobody checks' };
+  if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
   if (as !== 'act') return undefined;
   if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
     return { as: 'not-covered', why: 'only where something is so that nobody knows of' };

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
-import { isSeen, tellsWhatComes, UNCHECKED, WHAT_COMES } from './what-comes.ts';
+import { isOnScreen, tellsWhatComes, UNCHECKED, WHAT_COMES } from './what-comes.ts';
 
 /** What asks for nothing, and why. */
 export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
@@ -23,7 +23,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   const isAnyway = clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct);
   if (isAnyway || (clause.as === 'claim' && setting.isBeforeAct)) {
     const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
-    if (told.as !== 'disagreement' || (isAnyway && !isSeen(clause))) return told;
+    if (told.as !== 'disagreement' || (isAnyway && !isOnScreen(clause))) return told;
   }
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);

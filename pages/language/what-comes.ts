@@ -96,7 +96,7 @@ const isAnyScreen = ({ before, position }: Thing, { resources }: Lexicon): boole
   position === undefined && (before.every(isNew) || resources.meaningOf(before.join(' ')) !== undefined);
 const isNew = (word: string): boolean => ['new', 'resulting', 'corresponding'].includes(word);
 /** What comes up can be looked for. */
-export const isSeen = ({ as, subject, verb, denied, modal, conditions }: Clause): boolean =>
+export const isOnScreen = ({ as, subject, verb, denied, modal, conditions }: Clause): boolean =>
   as === 'claim' &&
   !denied &&
   modal === undefined &&
