@@ -1,8 +1,18 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { deedOf } from './mentions.ts';
-import { DENYING_ADJECTIVES, PLAIN_ADJECTIVES, STATES_LEFT, TELLS_NO_PLACE } from './lexicon/small-words.ts';
+import { DENYING_ADJECTIVES, STATES_LEFT, TELLS_NO_PLACE } from './lexicon/small-words.ts';
 import { SAYS_NOTHING } from './lexicon/things.ts';
+import {
+  adjectives,
+  countOf,
+  isAnyway,
+  isComing,
+  isDoneElsewhere,
+  isTheTable,
+  isTold,
+  singular,
+} from './telling-apart.ts';
 
 /** What the things of a clause are told by: the lexicon, and the list that they are numbered in. */
 export interface Context {
@@ -47,7 +57,7 @@ function oneText(thing: Thing, context: Context): string {
       return join(
         countOf(thing),
         ...thing.name.split(' ').filter((word) => DENYING_ADJECTIVES.has(word)),
-        `~${marked(thing, context)}~${thing.kind === 'words' && thing.which?.object ? ' that' : ''}`,
+        `~${marked(thing, context)}~${thing.which && isTold(thing.kind, thing.which) ? ' that' : ''}`,
       );
   }
 }
@@ -56,10 +66,6 @@ const join = (...parts: (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' ');
 
 const marked = (thing: Thing, { values }: Context): string => String(values.push(thing) - 1);
-
-/** One, and which one, needs no words; several, any or none do. */
-const countOf = ({ determiner }: Thing): string =>
-  ['', 'the', 'your', 'its', 'this', 'a'].includes(determiner) ? '' : determiner;
 
 function labelText(thing: Thing, context: Context): string {
   const one = thing.labels.map((label) => `**${marked({ ...thing, labels: [label] }, context)}**`);
@@ -75,8 +81,6 @@ function labelText(thing: Thing, context: Context): string {
     ...more(thing, context),
   );
 }
-
-const singular = (kind: string): string => (kind.endsWith('s') ? kind.slice(0, -1) : kind);
 
 function termText(thing: Thing, context: Context): string {
   const { position, token } = thing;
@@ -120,7 +124,7 @@ function resourceText(thing: Thing, context: Context): string {
   );
 }
 
-/** What a relative clause says beyond one act of the reader's on it. */
+/** What a relative clause says beyond one act of the reader's on it; where that was done is none of what is done now. */
 function relativeText(which: Clause | undefined, context: Context): string[] {
   if (!which) return [];
   const rest = [...which.places, ...which.relations].filter(({ thing }) => thing.kind !== 'widget');
@@ -129,7 +133,8 @@ function relativeText(which: Clause | undefined, context: Context): string[] {
     !which.denied &&
     which.adverbs.length === 0 &&
     !(which.object ?? which.inner) &&
-    (which.modal === 'want' || which.modal === undefined);
+    (which.modal === 'want' || which.modal === undefined) &&
+    !isDoneElsewhere(which);
   return isAct
     ? rest.map(({ how, thing }) => `${how} ${textOf(thing, context)}`)
     : ['that', which.denied ? 'not' : '', which.verb];
@@ -163,26 +168,6 @@ function widgetsOwn(which: Clause | undefined, context: Context): string[] {
   if (which.verb === 'show' && which.object && !which.denied) return ['of', textOf(which.object, context)];
   return ['that', which.denied ? 'not' : '', which.verb];
 }
-
-/** Those that tell a thing from another; the console's own name before its things doesn't. */
-const adjectives = ({ before }: Thing, { lexicon }: Context): string[] =>
-  before.filter((word) => !PLAIN_ADJECTIVES.has(word) && !lexicon.isConsole(word));
-
-const isComing = ({ verb, denied }: Clause): boolean =>
-  ['open', 'listed', 'appear'].includes(verb) && !denied;
-
-/** What lists list: those of a resource its own, a list of what can be chosen that. */
-const isAnyway = ({ kind, name, which }: Thing): boolean =>
-  kind === 'resource' ||
-  (kind === 'widget' && singular(name) === 'option' && (which === undefined || isComing(which)));
-
-/** A column is always one of a table. */
-const isTheTable = ({ kind, name, before, determiner, relations, which }: Thing): boolean =>
-  kind === 'widget' &&
-  name === 'table' &&
-  before.length + relations.length === 0 &&
-  which === undefined &&
-  ['', 'the', 'this'].includes(determiner);
 
 function more(
   thing: Thing,

@@ -1,5 +1,6 @@
 import type { Clause, Condition, Relation, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlainly } from './normalise-log-in.ts';
 import { type Context, textOf as thingText } from './canonical-thing.ts';
 
 /** A clause in the one form that sentences are compared with: what its marks stand for is in `values`, by their numbers. */
@@ -90,7 +91,7 @@ function surroundings(clause: Clause, context: Context): string[] {
   return [
     ...inOrder(clause, context).map((place) => relationText(place, context)),
     ...clause.relations.map((relation) => relationText(relation, context)),
-    ...(clause.who && !isAnybody(clause.who) ? [whoText(clause.who, context)] : []),
+    ...(clause.who && !isAnybody(clause.who, context.lexicon) ? [whoText(clause.who, context)] : []),
     ...clause.conditions.map((condition) => conditionText(condition, context)),
   ];
 }
@@ -111,8 +112,12 @@ function relationText({ how, thing }: Relation, context: Context): string {
 }
 
 /** "with your credentials" says of nobody who they are. */
-const isAnybody = ({ kind, name, determiner, relations }: Thing): boolean =>
-  kind === 'role' && name === '' && determiner === 'your' && relations.length === 0;
+const isAnybody = (who: Thing, lexicon: Lexicon): boolean =>
+  who.kind === 'role' &&
+  who.name === '' &&
+  who.determiner === 'your' &&
+  who.relations.length === 0 &&
+  isPlainly(who, lexicon);
 
 /** A plain user is whoever is not said to be somebody else. */
 function whoText(who: Thing, context: Context): string {

@@ -1,4 +1,5 @@
 import type { Clause, Thing } from './clause.ts';
+import { isForm } from './elsewhere.ts';
 
 /** "save it in a secure location", "keep it safe", "save the **X** value": what is shown, and no button of these words. */
 export function isKept({ verb, word, object, state, relations, places }: Clause): boolean {
@@ -11,7 +12,9 @@ export function isKept({ verb, word, object, state, relations, places }: Clause)
   return (
     !isLeft &&
     (isValue || isWhere) &&
-    [...relations, ...places].every(({ thing }) => thing.kind === 'words' || thing.kind === 'position')
+    [...relations, ...places].every(
+      ({ thing }) => ['words', 'position'].includes(thing.kind) || isForm(thing, { relations }),
+    )
   );
 }
 

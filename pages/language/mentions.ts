@@ -147,6 +147,8 @@ function ofThing(thing: Thing, lexicon: Lexicon): Mention[] {
       isDenied: false,
     })),
     ...states.map((verb): Mention => ({ verb, of: thing, when: 'is', isDenied: false })),
+    // "the key that you created to …": of the one that is meant it may be anything.
+    ...(which && thing.kind === 'resource' ? which.purposes.flatMap((aim) => ofAim(aim, lexicon)) : []),
     ...[...relations.map((relation) => relation.thing), ...others.map((other) => other.thing)].flatMap(
       (other) => ofThing(other, lexicon),
     ),

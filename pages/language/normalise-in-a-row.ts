@@ -1,13 +1,46 @@
 import { bare, type Clause, type Condition, newClause, type Thing } from './clause.ts';
+import type { Span } from './passages.ts';
 import { isTable } from './normalise-presence.ts';
 import { type Rule, without } from './rule.ts';
 
-/** Acts that are told in one: "copy and save it", "click **A**, followed by **B**". */
+/** Acts that are told in one: "copy and save it", "click **A**, followed by **B**", "open the **X Menu** and **B**". */
 export function inARow(clause: Clause): Clause[] {
   if (clause.as !== 'act') return [clause];
-  const behind = followed(clause);
-  return behind.length > 0 ? behind : eachAct(clause);
+  const behind = [followed, openedFor].map((read) => read(clause)).find(({ length }) => length > 0);
+  return behind ?? eachAct(clause);
 }
+
+/** "open the **X Menu** beside the key and **B**": B is chosen then, and all that is said behind it is said of B. */
+function openedFor(clause: Clause): Clause[] {
+  const { verb, object, relations, places, adverbs, also, conditions, purposes, denied } = clause;
+  const isPlain = !denied && adverbs.length + also.length + conditions.length === 0;
+  if (!OPENS.has(verb) || object?.kind !== 'term' || !isPlain) return [];
+  const last = [object, ...relations.map(({ thing }) => thing)].find(({ others }) => others.length > 0);
+  const label = last && labelBehind(last);
+  if (!label) return [];
+  const alone = (thing: Thing): Thing => (thing === last ? { ...thing, others: [] } : thing);
+  const [before, behind] = [false, true].map((is) => ({
+    relations: relations
+      .filter((each) => isBehind(each, label) === is)
+      .map((each) => ({ ...each, thing: alone(each.thing) })),
+    places: places.filter((each) => isBehind(each, label) === is),
+  }));
+  const { sentence, optional, isAlternative } = clause;
+  const second = { ...newClause('act', 'choose', label), object: label, optional, ...behind, purposes };
+  const first = { ...clause, object: alone(object), ...before, isAlternative, purposes: [] };
+  return [first, { ...second, word: 'select', ...(sentence && { sentence }) }];
+}
+
+const OPENS: ReadonlySet<string> = new Set(['open', 'choose', 'expand']);
+
+/** "the key and **B**": the last of just two, which is no thing of the same kind. */
+function labelBehind({ kind, others: [other, ...more] }: Thing): Thing | undefined {
+  const isNext = kind !== 'label' && other?.by === 'and' && more.length === 0;
+  return isNext && other.thing.kind === 'label' && other.thing.others.length === 0 ? other.thing : undefined;
+}
+
+const isBehind = (one: Span, other: Span): boolean =>
+  one.line > other.line || (one.line === other.line && one.column > other.column);
 
 /** "copy and save the key": each of them is done to it. */
 function eachAct(clause: Clause): Clause[] {

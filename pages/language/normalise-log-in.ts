@@ -1,12 +1,13 @@
 import { type Clause, newThing, type Relation, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Rule } from './rule.ts';
 
 /** As whom, and with whose credentials. */
 export const asWhom: Rule = (given, lexicon) => {
-  if (given.verb === 'log out') return outOfConsole(given);
+  if (given.verb === 'log out') return outOfConsole(given, lexicon);
   if (given.verb !== 'log in') return given;
-  const clause = intoConsole(given);
+  const clause = intoConsole(given, lexicon);
   const said = clause.relations.filter((relation) => isRole(relation, lexicon));
   const roles = said.map(({ thing }) => inRole(thing, lexicon));
   // "as a user with the role …": what says more comes last.
@@ -17,9 +18,9 @@ export const asWhom: Rule = (given, lexicon) => {
 };
 
 /** "log out of your account", "log out of the console" */
-function outOfConsole(clause: Clause): Clause {
+function outOfConsole(clause: Clause, lexicon: Lexicon): Clause {
   const { object } = clause;
-  const isOwn = object?.kind === 'role' && object.name === '' && object.determiner === 'your';
+  const isOwn = object?.determiner === 'your' && isAccount(object, lexicon);
   const isConsole = object?.kind === 'words' && object.name === 'console' && object.determiner === 'the';
   return object && (isOwn || isConsole)
     ? { ...clause, object: { ...object, kind: 'console', name: 'console' } }
@@ -27,14 +28,29 @@ function outOfConsole(clause: Clause): Clause {
 }
 
 /** "log in as … to the console", "log in to your account" */
-function intoConsole(clause: Clause): Clause {
+function intoConsole(clause: Clause, lexicon: Lexicon): Clause {
   const { object } = clause;
-  if (object?.kind === 'role' && object.name === '')
+  if (object && isAccount(object, lexicon))
     return { ...clause, object: { ...object, kind: 'console', name: 'console' } };
   const to = clause.relations.find(({ how, thing }) => how === 'to' && thing.kind === 'console');
   if (object || !to) return clause;
   return { ...clause, object: to.thing, relations: clause.relations.filter((relation) => relation !== to) };
 }
+
+/** The reader's own: "another account", "your Okta account" and "the account of a member" are others. */
+const isAccount = (thing: Thing, lexicon: Lexicon): boolean =>
+  thing.kind === 'role' &&
+  thing.name === '' &&
+  ['', 'the', 'your', 'a', 'this'].includes(thing.determiner) &&
+  (thing.owner ?? thing.which) === undefined &&
+  thing.relations.length + thing.others.length === 0 &&
+  isPlainly(thing, lexicon);
+
+/** Nothing that stands before it tells of another. */
+export const isPlainly = ({ before }: Thing, lexicon: Lexicon): boolean =>
+  before.every((word) => PLAIN_ADJECTIVES.has(word) || PLAIN.has(word) || lexicon.isConsole(word));
+
+const PLAIN: ReadonlySet<string> = new Set(['user', 'regular', 'personal', 'login', 'log-in', 'sign-in']);
 
 function isRole({ how, thing }: Relation, lexicon: Lexicon): boolean {
   if (!['as', 'with', 'through'].includes(how)) return false;

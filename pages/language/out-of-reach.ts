@@ -1,4 +1,6 @@
 import type { Clause, Relation, Thing } from './clause.ts';
+import { isOfOthers } from './elsewhere.ts';
+import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Fate } from './parts.ts';
 import { resourcesIn } from './resources-named.ts';
@@ -8,7 +10,7 @@ import { UNCHECKED } from './what-comes.ts';
  * Why nobody here does what a clause asks for, whose words are known: what it is done to is not there, or no label says
  * how it is done. Only of procedures that nobody can follow anyway: elsewhere such words are a finding.
  */
-export function outOfReach(clause: Clause): Fate | undefined {
+export function outOfReach(clause: Clause, lexicon: Lexicon): Fate | undefined {
   const { as, verb, object, inner } = clause;
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
   if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
@@ -17,6 +19,8 @@ export function outOfReach(clause: Clause): Fate | undefined {
     return { as: 'not-covered', why: 'only where something is so that nobody knows of' };
   if (verb === 'leave') return { as: 'not-covered', why: 'what is left as it is' };
   if (verb === 'repeat') return { as: 'not-covered', why: 'steps that are done again' };
+  if (verb === 'log in' && object && isOfOthers(object, lexicon))
+    return { as: 'not-covered', why: 'on another site' };
   const things = [object, ...[...clause.places, ...clause.relations].map(({ thing }) => thing)];
   const [resource] = things.flatMap((thing) => (thing ? resourcesNear(thing) : []));
   if (resource !== undefined) return lacking(resource);

@@ -47,7 +47,8 @@ export function respelled(tokens: readonly Token[], lexicon: Lexicon): Respelled
   return found.sort((one, other) => one.slips - other.slips).slice(0, MOST);
 }
 
-function near(word: string, { words }: Lexicon): { by: string; slips: number }[] {
+/** The words of the language that differ from a word by a slip of the pen. */
+export function near(word: string, { words }: Lexicon): { by: string; slips: number }[] {
   const most = word.length < LONG ? 1 : 2;
   return [...words].flatMap((by) => {
     if (Math.abs(by.length - word.length) > most || by.length < SHORTEST) return [];

@@ -51,8 +51,8 @@ export class Cursor {
   endsAtAct = false;
   /** Set before the act: a comma there ends what stands before it. */
   isInFront = false;
-  /** Set in what is said of a thing: where the reader finds it, and what for, is said of the act. */
-  isInRelative = false;
+  /** In what is said of a thing: what is left to the act, such as where the reader finds it and what for. */
+  left: 'nothing' | 'aim' | 'aim and place' = 'nothing';
   #tries = 0;
   readonly #read = new Map<string, { result: unknown; end: number }>();
 
@@ -141,7 +141,7 @@ export class Cursor {
    * each of them. What is read must not be changed afterwards.
    */
   once<Result>(what: string, read: () => Result | undefined): Result | undefined {
-    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isInFront} ${this.isInRelative}`;
+    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isInFront} ${this.left}`;
     const known = this.#read.get(key);
     if (known) {
       if (known.result !== undefined) this.advance(known.end - this.at);

@@ -121,9 +121,9 @@ function means(c: Cursor, clause: Clause): true | undefined {
 }
 
 export function relation(c: Cursor, clause: Clause): true | undefined {
-  if (c.isInRelative && isAimHere(c)) return undefined;
+  if (c.left !== 'nothing' && isAimHere(c)) return undefined;
   const found = relationHere(c);
-  if (!found || (c.isInRelative && isShown(found))) return undefined;
+  if (!found || (c.left === 'aim and place' && isShown(found))) return undefined;
   clause.relations.push(found);
   return true;
 }

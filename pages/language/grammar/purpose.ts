@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 
 /** "to delete it", "so that it is gone": what an act is good for, or what comes of it. */
 export function purpose(c: Cursor, clause: Clause): true | undefined {
-  if (c.isInRelative) return undefined;
+  if (c.left !== 'nothing') return undefined;
   if (c.takeAll('so', 'that') ?? c.take('so')) {
     const said = c.rules.claim(c);
     if (!said) return undefined;

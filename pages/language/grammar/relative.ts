@@ -3,6 +3,7 @@ import { CALLED } from '../lexicon/things.ts';
 import { claim, predicate } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { modifiers } from './modifiers.ts';
+import { isAimHere } from './purpose.ts';
 import { relationHere } from './relation.ts';
 import { infinitive } from './infinitive.ts';
 import { alsoDone, verbPhrase } from './verb-phrase.ts';
@@ -67,7 +68,7 @@ export function wanted(c: Cursor, isRelative: boolean): Clause | undefined {
   }
   const clause = ofThing(
     c,
-    isRelative,
+    isRelative ? 'aim and place' : 'nothing',
     () =>
       c.attempt(() => (c.take('be') ? passive(c) : undefined)) ?? verbPhrase(c, ['plain'], { isRelative }),
   );
@@ -110,18 +111,21 @@ function byItself(c: Cursor): Clause | undefined {
 
 function toBeDone(c: Cursor): Clause | undefined {
   if (!c.take('to') || !c.take('be')) return undefined;
-  const clause = ofThing(c, true, () => passive(c));
+  const clause = ofThing(c, 'aim and place', () => passive(c));
   return clause && { ...clause, modal: 'want' };
 }
 
 /** "the user to be added from **Users** to open …": from where and what for the act is done, and not the adding. */
-function ofThing(c: Cursor, isRelative: boolean, read: () => Clause | undefined): Clause | undefined {
-  const before = c.isInRelative;
-  c.isInRelative = isRelative;
+function ofThing(c: Cursor, left: Cursor['left'], read: () => Clause | undefined): Clause | undefined {
+  const before = c.left;
+  c.left = left;
   const clause = read();
-  c.isInRelative = before;
-  return clause;
+  c.left = before;
+  // "the key you want to use to open it": using is for something.
+  return clause && TAKES_AN_AIM.has(clause.verb) && isAimHere(c) ? modifiers(c, clause) : clause;
 }
+
+const TAKES_AN_AIM = new Set(['have', 'use', 'follow', 'start']);
 
 function passive(c: Cursor): Clause | undefined {
   const found = c.verb('participle');
@@ -137,7 +141,8 @@ function passive(c: Cursor): Clause | undefined {
   return whole;
 }
 
-const TAKES_AN_AIM = new Set(['have', 'use', 'follow', 'start']);
+/** Of what can be seen somewhere the place is that of the act. */
+const SEEN = new Set(['show', 'identify']);
 
 /** "required by the role", "labeled **X**" */
 function reduced(c: Cursor): Clause | undefined {
@@ -152,8 +157,7 @@ function reduced(c: Cursor): Clause | undefined {
   if (c.take('available'))
     return modifiers(c, { ...newClause('claim', 'listed', c.spanFrom(start)), isPassive: true });
   const known = c.verb('participle');
-  // "the values required to create it"
-  if (known) return TAKES_AN_AIM.has(known.meaning) ? passive(c) : ofThing(c, true, () => passive(c));
+  if (known) return ofThing(c, SEEN.has(known.meaning) ? 'aim and place' : 'aim', () => passive(c));
   // "leave it unchanged"
   if (!/^\w{3,}ed$/.test(c.word) || c.isAt(c.lexicon.states)) return undefined;
   const word = c.word;

@@ -21,6 +21,27 @@ test('does both of two acts that are told in one', () => {
   expect(becomes('Delete API Key', 'procedure', step)).toEqual(['openRowMenuOf select']);
 });
 
+test('chooses what stands behind "and" in the menu that is opened before it', () => {
+  for (const [step, ...done] of [
+    ['Click the three-dot Menu beside your key and **Delete**.', 'openRowMenuOf select'],
+    ['Click the **three-dot Menu** for your key, and **Delete** to remove it.', 'openRowMenuOf select'],
+    ['Open the **User Menu** and **My API Keys**.', 'chooseIn'],
+    ['Open the **three-dot Menu**, then **Delete**.', 'openRowMenu select'],
+    ['Optionally, open the **three-dot Menu** and **Edit**.', 'optional'],
+    ['Click the three-dot Menu beside your key and **Delete** to revoke it.', 'openRowMenuOf', 'finding'],
+    ['Open the **three-dot Menu** and **Edit** or **Delete**.', 'openRowMenu', 'finding'],
+    ['Open the **three-dot Menu** or **Delete**.', 'finding'],
+    ['Open the **three-dot Menu** and not **Delete**.', 'finding'],
+    ['Do not open the **three-dot Menu** and **Delete**.', 'finding'],
+    ['Open the **three-dot Menu** and **Delete** twice.', 'finding'],
+    ['If you see it, open the **three-dot Menu** and **Delete**.', 'finding'],
+    ['Identify your key and **Delete**.', 'finding'],
+    ['Click the row of your key and **Delete**.', 'finding'],
+    ['Click **Settings** and **API Keys**.', 'finding'],
+  ] as const)
+    expect.soft([step, becomes('Delete API Key', 'procedure', step)]).toEqual([step, done]);
+});
+
 test('knows that who looks for what is gone does not find it', () => {
   for (const [step, ...done] of [
     ['Look for your API key. It is not listed.', 'verifyNotListed', 'verifyNotListed'],
