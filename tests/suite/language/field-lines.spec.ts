@@ -109,6 +109,7 @@ const SHAPES = {
 
 for (const [shape, fieldWith] of Object.entries(SHAPES)) {
   const endsWith = (said: string) => endsOf(fieldWith(said));
+
   test(`counts what a ${shape} says of its field beside what is to be entered`, () => {
     for (const [said, ...counted] of [
       ['Assign a name to the API key.'],
