@@ -4,8 +4,9 @@ import { type Clause, NEED_NOT, type Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STATES_LEFT } from './lexicon/small-words.ts';
 import type { Mention } from './mentions.ts';
-import { without } from './rule.ts';
 import { tokensIn } from './page-directions.ts';
+import { resourcesSaid } from './resources-named.ts';
+import { without } from './rule.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
 import { tellsOf } from './tells.ts';
 
@@ -86,11 +87,7 @@ const NO_DEMAND = /\b(?:(?:do|does|did) ?(?:not|n't|n’t) (?:need|have) to|need
 function toldOf(clause: Clause, lexicon: Lexicon, { resource }: ClauseSetting): Standing {
   const tells = tellsOf(clause, lexicon);
   if (tells === 'offer') return OPTIONAL;
-  const words = tokensIn(clause).map(({ word }) => word.replace(/'s$/, ''));
-  const isOfOther = words.some((_, at) => {
-    const named = lexicon.resources.at(words, at)?.meaning;
-    return named !== undefined && named.replace(/s$/, '') !== resource;
-  });
+  const isOfOther = resourcesSaid(tokensIn(clause), lexicon).some((name) => name !== resource);
   return tells === 'outcome' || isOfOther ? UNCHECKED : EXPLAINED;
 }
 
