@@ -44,6 +44,7 @@ export function reasonIn(thing: Thing, clause: Clause, lexicon: Lexicon): Reason
   const isObject = object !== undefined && withOthers(object).includes(thing);
   const isNone = isObject && !TO_A_PLACE.has(verb);
   // Logging in means the console's address, unless words say what else is meant.
+  if (kind === 'link' && verb === 'log in' && isOtherConsole(thing, lexicon)) return 'on another site';
   if (kind === 'link')
     return !isNone && verb !== 'log in' && isOfOtherSite(token, lexicon) && !isForm(thing, clause)
       ? 'on another site'
@@ -69,13 +70,23 @@ export const isForm = (thing: Thing, { relations }: Pick<Clause, 'relations'>): 
 
 const FORMS: ReadonlySet<string> = new Set(['format', 'form', 'notation', 'syntax', 'encoding', 'style']);
 
-/** What one logs in to besides: "your Okta Admin console", "your Okta account". */
-const isOtherConsole = (thing: Thing, lexicon: Lexicon): boolean =>
-  ['words', 'role'].includes(thing.kind) &&
-  CONSOLES.has(thing.text.toLowerCase().split(' ').at(-1) ?? '') &&
-  isOfOthers(thing, lexicon);
+/** What one logs in to besides: "your Okta Admin console", "your Okta account", "your Okta dashboard". */
+export function isOtherConsole(thing: Thing, lexicon: Lexicon): boolean {
+  const { kind, text, determiner } = thing;
+  const called = lastWord(text);
+  const isOne = CONSOLES.has(called) || (determiner === 'your' && YOUR_CONSOLES.has(called));
+  return ['words', 'role', 'link'].includes(kind) && isOne && isOfOthers(thing, lexicon);
+}
+
+const lastWord = (text: string): string => text.toLowerCase().split(' ').at(-1) ?? '';
 
 const CONSOLES: ReadonlySet<string> = new Set(['console', 'portal', 'account']);
+/** Pages of the console are called so too. */
+const YOUR_CONSOLES: ReadonlySet<string> = new Set(['dashboard', 'instance', 'interface', 'subscription']);
+
+/** Whether words name some console, whosever it is. */
+export const isAnyConsole = ({ text }: Thing): boolean =>
+  CONSOLES.has(lastWord(text)) || YOUR_CONSOLES.has(lastWord(text)) || lastWord(text) === 'ui';
 
 /** A name of somebody else's: nobody here knows it, and it is no slip of the console's own. */
 export function isOfOthers({ text }: Thing, lexicon: Lexicon): boolean {

@@ -9,7 +9,7 @@ import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { misfitOf } from './misfit.ts';
-import { lacking, outOfReach } from './out-of-reach.ts';
+import { lacking, outOfReach, unmade } from './out-of-reach.ts';
 import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
 import { resourcesIn, resourcesShown } from './resources-named.ts';
@@ -185,6 +185,7 @@ export class Fates {
     if (!match)
       return (
         this.#inOwnWords(clause) ??
+        unmade(clause, this.#means.resources) ??
         notSo(odd ? disagreement(clause, odd, this.#topic) : unknownClause(clause, lexicon))
       );
     const done = this.#done(match);

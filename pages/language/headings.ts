@@ -24,6 +24,8 @@ export function readHeading(text: string, { lexicon }: Language): Heading {
   const words = folded(text).match(/[\p{L}\p{N}'-]+|[^\s\p{L}\p{N}]/gu) ?? [];
   const resource = resourceIn(words, lexicon);
   const named = resource === undefined ? {} : { resource };
+  // "How Tags Prevent Deletion", "Prevent the Deletion of a Key": told of, or kept from being done.
+  if (TELLS.test(words.join(' '))) return { ...named, purpose: null };
   const acts = words.flatMap((_, at) => actAt(words, at, lexicon));
   const own = acts.find(({ meaning }) => purposeOf(meaning) !== undefined);
   if (!own) {
@@ -36,10 +38,17 @@ export function readHeading(text: string, { lexicon }: Language): Heading {
   const object = purpose === 'edit' ? '' : objectOf(words, own.at, lexicon);
   // What is changed of a thing is a part of it anyway.
   if (purpose === undefined || object === '') return { ...named, ...(purpose && { purpose }) };
+  // What is no thing of the product is turned on as it is set: nobody makes it active again.
+  if (resource === undefined && isSwitched(own.meaning)) return { resource: null, purpose: null };
   const done = { purpose, to: object };
   // "Add a Tag to a Team" makes no team, "Add a Tag" nothing that anybody knows.
   return resource === undefined ? { resource: null, purpose, done } : { ...named, purpose: null, done };
 }
+
+const TELLS =
+  /^(?:how (?!to\b)|why |what |when |where )|\b(?:prevent|avoid|prohibit|forbid|block|without|against|protect)\w*\b/;
+
+const isSwitched = (act: string): boolean => act === 'turn on' || act === 'turn off';
 
 /** The first that ends what is named: of "team role" the team is only a part. */
 function resourceIn(words: Words, lexicon: Lexicon): string | undefined {
@@ -95,8 +104,11 @@ function objectOf(words: Words, act: number, lexicon: Lexicon): string {
   const isNoun = lexicon.namesOfActs.at(words, act) !== undefined;
   if (isNoun && act > 0) return words[act - 1] ?? '';
   let at = act + (isNoun && words[act + 1] === 'of' ? 2 : 1);
-  // "Create and Manage a Team"
-  if (words[at] === 'and' || words[at] === 'or') return '';
+  // "Create and Manage a Team", "Remove or Edit the Role"
+  if (words[at] === 'and' || words[at] === 'or') {
+    if (lexicon.verbs.plain.at(words, at + 1) === undefined) return '';
+    at += 2;
+  }
   while (tellsNothing(words, at, lexicon)) at += 1;
   const start = at;
   for (; !endsAt(words, at, lexicon); at += 1) if (endsAt(words, at + lengthAt(at), lexicon)) return '';

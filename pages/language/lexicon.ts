@@ -91,6 +91,7 @@ export function lexiconOf(product: ProductWords): Lexicon {
     words: new Set([
       ...slots.flatMap((slot) => slot.words),
       ...small.JOINTS,
+      ...small.ADJECTIVES,
       ...CALLED,
       ...NAMES,
       ...small.CORNERS.flatMap((phrase) => phrase.split(' ')),

@@ -1,9 +1,11 @@
 import type { Clause, Relation, Thing } from './clause.ts';
-import { isOfOthers } from './elsewhere.ts';
+import { isAnyConsole, isOfOthers } from './elsewhere.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Fate } from './parts.ts';
-import { resourcesIn } from './resources-named.ts';
+import type { Means } from './means.ts';
+import { tokensIn } from './page-directions.ts';
+import { resourcesIn, resourcesSaid } from './resources-named.ts';
 import { UNCHECKED } from './what-comes.ts';
 
 /**
@@ -19,20 +21,58 @@ export function outOfReach(clause: Clause, lexicon: Lexicon): Fate | undefined {
     return { as: 'not-covered', why: 'only where something is so that nobody knows of' };
   if (verb === 'leave') return { as: 'not-covered', why: 'what is left as it is' };
   if (verb === 'repeat') return { as: 'not-covered', why: 'steps that are done again' };
-  if (verb === 'log in' && object && isOfOthers(object, lexicon))
-    return { as: 'not-covered', why: 'on another site' };
   const things = [object, ...[...clause.places, ...clause.relations].map(({ thing }) => thing)];
+  const isOthers = (thing: Thing): boolean => isOfOthers(thing, lexicon);
+  if (
+    things.some(
+      (thing) =>
+        thing &&
+        (verb === 'log in' || isAnyConsole(thing)) &&
+        PLAIN_OR_LINK.has(thing.kind) &&
+        isOthers(thing),
+    )
+  )
+    return { as: 'not-covered', why: 'on another site' };
+  if (verb === 'log in' && object && object.kind !== 'console' && isAnyConsole(object))
+    return { as: 'not-covered', why: 'in another console' };
   const [resource] = things.flatMap((thing) => (thing ? resourcesNear(thing) : []));
   if (resource !== undefined) return lacking(resource);
   const beside = [...clause.places, ...clause.relations, ...(object?.relations ?? [])].find(isOfThing);
   if (beside) return lacking(nameOf(beside.thing));
-  if (!object || things.some((thing) => thing && isShown(thing))) return undefined;
+  if (!object || things.some((thing) => thing && isShown(thing))) return spokenOf(clause, lexicon);
   if (ENTERS.has(verb)) return { as: 'not-covered', why: 'a field that the page does not name' };
-  if (!PLAIN.has(object.kind) && !UNTOLD.has(object.name) && object.kind !== 'link') return undefined;
-  return FINDS.has(verb) && PLAIN.has(object.kind)
+  if (object.kind === 'widget' && PICTURES.has(object.name)) return spokenOf(clause, lexicon) ?? UNNAMED;
+  if (!PLAIN.has(object.kind) && !UNTOLD.has(object.name) && !TOLD_BY_WORDS.has(object.kind))
+    return spokenOf(clause, lexicon);
+  const isOfWhatIsOpen = verb === 'review' && object.determiner === 'its';
+  return FINDS.has(verb) && PLAIN.has(object.kind) && !isOfWhatIsOpen
     ? lacking(nameOf(object))
     : { as: 'not-covered', why: 'how it is done is not said' };
 }
+
+/** Whatever else words say, the thing or person that they speak of is not there. */
+function spokenOf(clause: Clause, lexicon: Lexicon): Fate | undefined {
+  const own = tokensIn(clause).filter(
+    ({ kind, line, column }) =>
+      kind === 'word' &&
+      (line > clause.line || (line === clause.line && column >= clause.column)) &&
+      (line < clause.endLine || (line === clause.endLine && column < clause.endColumn)),
+  );
+  const [resource] = resourcesSaid(own, lexicon);
+  if (resource !== undefined) return lacking(resource);
+  const words = own.map(({ word }) => word);
+  const isThere = (_: string, at: number): boolean =>
+    at > 0 &&
+    lexicon.determiners.at(words, at - 1) !== undefined &&
+    lexicon.people.at(words, at) !== undefined;
+  const person = words.find(isThere);
+  return person === undefined ? undefined : lacking(person.replace(/'?s$/, ''));
+}
+
+const PLAIN_OR_LINK: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['words', 'role', 'link']);
+const UNNAMED: Fate = { as: 'not-covered', why: 'a picture that shows no words' };
+const PICTURES: ReadonlySet<string> = new Set(['icon']);
+const TOLD_BY_WORDS: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['link', 'code', 'quoted']);
 
 /** Prose without labels holds no act that could be done. */
 const isProse = ({ as, sentence }: Clause): boolean =>
@@ -44,6 +84,17 @@ export const lacking = (lacks: string, why = `no ${lacks} can be made ready here
   why,
   lacks,
 });
+
+/** What a prerequisite asks for that nobody can make ready: whatever else it says of it. */
+export function unmade(
+  { as, denied, subject, object }: Clause,
+  resources: Means['resources'],
+): Fate | undefined {
+  if (as !== 'claim' || denied) return undefined;
+  const asked = [subject, object].flatMap((thing) => (thing?.kind === 'resource' ? [thing.name] : []));
+  const other = asked.map((name) => name.replace(/s$/, '')).find((name) => resources[name] === undefined);
+  return other === undefined ? undefined : lacking(other);
+}
 
 /** What the screen shows words of: that is done, or is a finding. */
 const isShown = ({ kind, labels }: Thing): boolean =>

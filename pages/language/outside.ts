@@ -1,6 +1,6 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CODE, GOES_THERE, type Reason, reasonIn, withOthers } from './elsewhere.ts';
+import { CODE, GOES_THERE, isOtherConsole, type Reason, reasonIn, withOthers } from './elsewhere.ts';
 import { isKept } from './kept.ts';
 import { checksApart } from './normalise-purposes.ts';
 import { ANSWERS, SHELLS, TEXT } from './lexicon/code.ts';
@@ -87,7 +87,7 @@ function reasonOf(clause: Clause, { code, lexicon }: Around): Away {
   const isRun = (each: Clause): boolean =>
     each.verb === 'run' && thingsOf(each).every(({ kind }) => kind !== 'console');
   if (!isLabelled && all.some(isRun)) return 'in a terminal';
-  const where = reasons(placesOf);
+  const where = all.some((each) => isPartOfOther(each, lexicon)) ? 'on another site' : reasons(placesOf);
   if (isLabelled || isOfConsole)
     return where === undefined ? keeping(clause) : AROUND_THE_CONSOLE.has(where) ? undefined : where;
   const reason = reasons(thingsOf);
@@ -150,6 +150,10 @@ const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['share', 'ask', 'have', 'wa
 
 const allOf = (clause: Clause): Clause[] =>
   [clause, clause.inner, clause.means, clause.inner?.means].filter((each) => each !== undefined);
+
+/** "the **Users** section of your Okta dashboard" */
+const isPartOfOther = ({ object }: Clause, lexicon: Lexicon): boolean =>
+  object?.relations.some(({ how, thing }) => how === 'of' && isOtherConsole(thing, lexicon)) === true;
 
 /** Where, into what, or out of what. */
 const placesOf = ({ places, relations }: Clause): Thing[] =>

@@ -9,10 +9,25 @@ export function resourcesIn(thing: Thing): Thing[] {
   return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
 }
 
-/** The resources that words name, whatever they say of them, in the singular. */
-export function resourcesSaid(tokens: readonly Token[], { resources }: Lexicon): string[] {
-  const words = tokens.map(({ word }) => word.replace(/'s$/, ''));
-  return words.flatMap((_, at) => resources.at(words, at)?.meaning.replace(/s$/, '') ?? []);
+/** The resources that tokens name, whatever they say of them, in the singular. */
+export const resourcesSaid = (tokens: readonly Token[], lexicon: Lexicon): string[] =>
+  resourcesNamed(
+    tokens.map(({ word }) => word),
+    lexicon,
+  );
+
+/** The resources that words name, each by its longest name: neither "SSH key" nor "the key icon" names a key. */
+export function resourcesNamed(all: readonly string[], { resources, widgets }: Lexicon): string[] {
+  const words = all.map((word) => word.replace(/'s$/, ''));
+  const named: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = resources.at(words, at);
+    if (!found) continue;
+    const isOfPicture = widgets.at(words, at + found.length)?.meaning === 'icon';
+    if (!isOfPicture) named.push(found.meaning.replace(/s$/, ''));
+    at += found.length - 1;
+  }
+  return named;
 }
 
 /** The resources whose table, list or page a clause names, in the singular: "the table of teams", "the teams page". */

@@ -2,6 +2,7 @@ import type { Item, Procedure } from '../../fixtures/model/procedure.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
 import { type Heading, readHeading } from './headings.ts';
 import type { Language } from './language.ts';
+import { resourcesNamed } from './resources-named.ts';
 import { folded } from './tokens.ts';
 
 /**
@@ -29,7 +30,6 @@ function inFull(headings: readonly Heading[]): Heading[] {
   });
 }
 
-function resourcesIn(text: string, { lexicon }: Language): string[] {
-  const words = folded(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  return words.flatMap((_, at) => lexicon.resources.at(words, at)?.meaning.replace(/s$/, '') ?? []);
-}
+/** "key:value" speaks of no key. */
+const resourcesIn = (text: string, { lexicon }: Language): string[] =>
+  resourcesNamed(folded(text).match(/[\p{L}\p{N}'-]+(?::[\p{L}\p{N}]+)*/gu) ?? [], lexicon);

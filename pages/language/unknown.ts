@@ -22,18 +22,22 @@ export function unknownWords(
   };
 }
 
-const FITS: Readonly<Record<string, string>> = {
-  'an act': 'an act, such as "Click …"',
-  'another act': 'another act, such as "and click …"',
-  'a thing': 'what it is done to, such as "your …" or a label in bold',
-  'a place': 'a place, such as "in the table"',
-  'a place, a purpose or the end of the sentence': 'a place, such as "in the table", or nothing more',
-  'the end of the sentence': 'nothing more',
+const PLACE = 'a place, such as "in the table"';
+const NOTHING = 'nothing more';
+
+const FITS: Readonly<Record<string, readonly string[]>> = {
+  'an act': ['an act, such as "Click …"'],
+  'another act': ['another act, such as "and click …"'],
+  'a thing': ['what it is done to, such as "your …" or a label in bold'],
+  'a place': [PLACE],
+  'a place, a purpose or the end of the sentence': [PLACE, NOTHING],
+  'the end of the sentence': [NOTHING],
 };
 
-/** What may stand there, as the grammar wanted it when it came no further. */
+/** What may stand there, as the grammar wanted it when it came no further: each once, and that it may be nothing last. */
 function fitting({ expected }: Gap): string {
-  const all = expected.map((each) => FITS[each] ?? each);
+  const fits = [...new Set(expected.flatMap((each) => FITS[each] ?? [each]))];
+  const all = [...fits.filter((each) => each !== NOTHING), ...fits.filter((each) => each === NOTHING)];
   return all.length === 0 ? '' : `; what may stand there is ${all.join(', or ')}`;
 }
 

@@ -143,6 +143,15 @@ export const DENYING_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Adjectives that say of what is shown that it is as it should be. */
 export const AS_IT_SHOULD_BE: ReadonlySet<string> = new Set(listed(`correct, right, expected, updated`));
 
+/** All adjectives that are known. */
+export const ADJECTIVES: readonly string[] = [
+  ...PLAIN_ADJECTIVES,
+  ...DENYING_ADJECTIVES,
+  ...AS_IT_SHOULD_BE,
+  ...STATES_LEFT.keys(),
+  'new',
+];
+
 /** Words that end the name of a thing: none is ever part of one. */
 export const NO_NOUNS: ReadonlySet<string> = new Set(
   listed(`you, we, i, they, he, she, who, whom, whose, which, that, what, it, them, there, itself, and, or,

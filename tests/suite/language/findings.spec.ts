@@ -46,6 +46,17 @@ test('says what may stand where the words are not understood, and gives a method
   );
 });
 
+test('says once what may stand there, and last that it may be nothing', () => {
+  const [, fits = ''] =
+    planStep('Open a host and use the profile containing the image swap.').findings[0]?.message.split(
+      'may stand there is ',
+    ) ?? [];
+  const all = fits.replace(/\.$/, '').split(', or ');
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeGreaterThan(1);
+  expect(all.at(-1)).toBe('nothing more');
+});
+
 test('gives a stub in the page’s own words', () => {
   const stub = (step: string) => planStep(step).findings[0]?.offered.at(-1);
   expect(stub('Wählen Sie **Löschen**.')).toBe(

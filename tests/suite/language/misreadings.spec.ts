@@ -96,6 +96,21 @@ test('reads a heading for what a procedure does, and to what', () => {
   expect(read('Change the Name of an API Key')).toEqual({ purpose: 'edit', resource: 'api key' });
 });
 
+test('takes for a purpose neither what is explained or prevented, nor what is switched as it is set', () => {
+  const read = (heading: string) => readHeading(heading, LANGUAGE);
+  for (const heading of [
+    'How Immutable Tags Prevent Tag Deletion',
+    'Prevent Tag Deletion',
+    'Why Keys Are Revoked',
+  ])
+    expect.soft([heading, read(heading).purpose]).toEqual([heading, null]);
+  expect(read('How to Delete an API Key')).toEqual({ purpose: 'delete', resource: 'api key' });
+  for (const heading of ['Enable SAML', 'Enable OIDC SSO in Palette', 'Disable Maintenance Mode'])
+    expect.soft([heading, read(heading)]).toEqual([heading, { resource: null, purpose: null }]);
+  expect(read('Enable an API Key')).toEqual({ purpose: 're-activate', resource: 'api key' });
+  expect(read('Remove or Edit the Role')).toMatchObject({ purpose: 'delete', resource: null });
+});
+
 test('takes no other act, and none done to another thing, for that of the headings above', () => {
   for (const heading of [
     'Add a Tag to an API Key',

@@ -58,3 +58,67 @@ test('tells acts apart that nothing beside them makes plain', () => {
   for (const [step, fate] of Object.entries(steps))
     expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, fate]);
 });
+
+test('names the thing or person that words speak of, whatever else they say that nobody knows', () => {
+  for (const [step, fate] of [
+    ['Check the box next to the role you want to assign to the user.', lacks('user')],
+    ['In the **Actions** column, select the pencil icon for the user you want to edit.', lacks('user')],
+    ['In the **Actions** column for the user, select the key icon.', lacks('user')],
+    [
+      'Check the box labeled **Deleted only** to view the clusters deleted in the last 72 hours.',
+      lacks('cluster'),
+    ],
+    ['Navigate to the cluster **Events** tab to monitor its progress.', lacks('cluster')],
+    ['Exclude the `https://` prefix.', 'not-covered: how it is done is not said'],
+    ['Review its details.', 'not-covered: how it is done is not said'],
+    ['Click the pencil icon.', 'not-covered: a picture that shows no words'],
+  ] as const)
+    expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, fate]);
+});
+
+test('tells of another console that it is one', () => {
+  for (const [step, why] of [
+    ['Log in to the Palette system console.', 'in another console'],
+    ['Log in to the tenant console.', 'in another console'],
+    ['In the Harbor interface, delete the tag.', 'on another site'],
+    [
+      'Log in to your [OneLogin account](https://onelogin.example) with administrative credentials.',
+      'on another site',
+    ],
+    ['Go to the **Users** section of your OneLogin dashboard.', 'on another site'],
+  ] as const)
+    expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, `not-covered: ${why}`]);
+  expect(fateOf('Go to your OneLogin dashboard.', 'API key')).toEqual(['not-covered: on another site']);
+  expect(fateOf('Go to the Sessions dashboard.', 'API key')).toEqual(['finding']);
+});
+
+/** Why a procedure with these parts is not followed. */
+function reasonFor(heading: string, need: string, ...steps: string[]): string | null | undefined {
+  const numbered = steps.map((step, at) => `${String(at + 1)}. ${step}`);
+  const lines = ['## Prerequisites', '', `- ${need}`, '', `## ${heading}`, '', ...numbered, ''];
+  const { plans } = prepare([...lines, '## Validate', '', '1. Click **Next**.', ''].join('\n'));
+  return plans[0]?.notCovered;
+}
+
+test('names what a procedure lacks, where nothing says what it is about', () => {
+  const account = 'A Palette account.';
+  expect(reasonFor('Enablement', account, 'Select **Users**.', 'Click on the row of the user.')).toBe(
+    'no user can be made ready here',
+  );
+  expect(reasonFor('Enablement', account, 'Enter a label as key:value.', 'Click your SSH key.')).toBe(
+    'no ssh key can be made ready here',
+  );
+  expect(reasonFor('Reset a Password', account, 'Click the key icon.')).toBe('nobody knows what it is about');
+  expect(reasonFor('Enablement', account, 'Click **Go**.', 'Identify your API key in the table.')).toBeNull();
+});
+
+test('asks of a thing that nobody can make ready for nothing more', () => {
+  for (const need of [
+    'A cluster created using the Florb Appliance.',
+    'One or more florbing clusters within the tenant.',
+    'The cluster must belong to the same florb as another.',
+  ])
+    expect
+      .soft([need, reasonFor('Delete API Key', need, 'Identify your API key in the table.')])
+      .toEqual([need, 'no cluster can be made ready here']);
+});

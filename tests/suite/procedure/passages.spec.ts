@@ -124,3 +124,20 @@ test('gives what it could not do for the team of a page the reason that the page
   expect(whyOf('Click on the row')).toBe('no team can be made ready here');
   expect(whyOf('Frobnicate')).toContain('nobody knows what "Frobnicate the team" means');
 });
+
+test('says of a step that is done nowhere that its procedure is not followed, and asks it for no Validate', () => {
+  const page = [
+    ...['## Delete API Key', '', '1. Open a terminal.', '2. Run the script.', '3. Click **Go**.', ''],
+    ...['## Validate Deletion', '', '1. Verify the API key is not listed.', ''],
+  ].join('\n');
+  const passages = prepare(page).plans.flatMap((plan) => passagesOf(plan, []));
+  expect(passages.find(({ line }) => line === 5)?.why).toBe(
+    'the procedure is not followed: a step before its last one is left out: in a terminal',
+  );
+  expect(kindsOf(page)).toEqual([]);
+  const followed = page.replace(
+    '1. Open a terminal.\n2. Run the script.',
+    '1. Click **A**.\n2. Click **B**.',
+  );
+  expect(kindsOf(followed)).toEqual([{ kind: 'structure', line: 7 }]);
+});
