@@ -47,11 +47,11 @@ export class Form {
   }
 
   /** What the page only describes is the resource's to say. */
-  @documented('Type {thing} in {label}( field)', MAKING)
-  @documented('Type {thing} in {label}( field) for/of {resource}', MAKING)
+  @documented('Type {things} in {label}( field)', MAKING)
+  @documented('Type {things} in {label}( field) for/of {resource}', MAKING)
   @documented('Choose {thing} for/in {label}( field)( drop-down)( menu)', MAKING)
   @documented('Assign {thing} in {label} field to {resource}', MAKING)
-  async fillDescribed(_description: Label, label: Label): Promise<Position> {
+  async fillDescribed(_description: Label | readonly Label[], label: Label): Promise<Position> {
     return await this.fillOne(label);
   }
 

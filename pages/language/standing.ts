@@ -39,13 +39,14 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     (mention) => !isFree(mention) && !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   if (odd) return { as: 'disagreement', with: odd };
-  if (isOpen) return { as: 'not-covered', why: 'optional' };
+  if (isOpen) return { as: 'not-covered', why: clause.optional ? 'optional' : FOR_SOME };
   return WAITS[clause.verb] ?? { as: 'performed' };
 }
 
 /** A reader may do without it; what the procedure is for is left open to nobody. */
 function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting): boolean {
-  if (!clause.optional || (clause.as === 'act' && clause.denied)) return false;
+  const isOfSome = clause.conditions.some(({ how }) => how === 'only');
+  if ((!clause.optional && !isOfSome) || (clause.as === 'act' && clause.denied)) return false;
   const { verb, also, object, purposes } = clause;
   const labelled = (object?.labels ?? []).map(
     ({ word }) => lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? '',
@@ -53,6 +54,8 @@ function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting
   const deeds = [verb, ...also, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
   return deeds.every((deed) => deed === undefined || (purpose !== null && deed !== purpose));
 }
+
+export const FOR_SOME = 'only for some readers';
 
 /** What nobody sees: what it leads to is for the steps to come. */
 const WAITS: Readonly<Record<string, Standing>> = {

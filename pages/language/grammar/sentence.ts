@@ -83,7 +83,7 @@ function startOfPath(first: Clause, { relations }: Clause): Clause | undefined {
   return isOfMenu && first.relations.length + first.places.length === 0 ? { ...first, relations } : undefined;
 }
 
-const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless';
+const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless' || how === 'only';
 
 function nextAct(c: Cursor, before: Clause): Clause | undefined {
   const by = joint(c);
