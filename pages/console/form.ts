@@ -83,16 +83,6 @@ export class Form {
     return await this.inHand([shown.text]);
   }
 
-  @documented('Tick/Turn on {label}( tick box)( toggle)( field)', MAKING)
-  async turnOn(label: Label): Promise<Position> {
-    return await this.set(label, true);
-  }
-
-  @documented('Untick/Turn off {label}( tick box)( toggle)( field)', MAKING)
-  async turnOff(label: Label): Promise<Position> {
-    return await this.set(label, false);
-  }
-
   /** Ticks a box or turns a switch on; or the other way round. */
   async set(label: Label, isOn: boolean): Promise<Position> {
     const shown = await asInForm(this.context, label);

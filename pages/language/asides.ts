@@ -24,6 +24,8 @@ export interface ProseWords {
   topic: Topic;
   /** Whether the numbered steps are still to come. */
   isBeforeSteps: boolean;
+  /** Whether numbered steps of its own section are still to come. */
+  isAheadOfSteps: boolean;
   /** How a claim is checked; undefined where nobody can. */
   checked: (clause: Clause) => Fate | undefined;
 }
@@ -37,10 +39,14 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
   if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
     return [{ ...whole, as: 'information', why: EXPLAINS }];
   const { clauses, notUnderstood } = readStep(aside, words.language, words.page);
+  const last = words.isAheadOfSteps && /[:：]$/u.test(text.trim()) ? clauses.at(-1)?.sentence : undefined;
   const told = clauses.map((clause): Told => {
     const sentence = sentenceOf(clause);
     const because = { ...unknownWords(sentence), span: clause };
-    const fate = besideSteps(clause, section, words) ?? { as: 'finding', because };
+    // "Open the list of your keys:" says what the steps behind it do.
+    const isLead =
+      last !== undefined && clause.sentence === last && clause.as === 'act' && !isOnConsole(clause);
+    const fate = (isLead ? DIRECTS : besideSteps(clause, section, words)) ?? { as: 'finding', because };
     return { sentence, from: clause, fate };
   });
   const unread = notUnderstood.map(({ sentence }): Told => ({

@@ -1,4 +1,4 @@
-import { agrees } from './agreement.ts';
+import { agrees, isDoneToParts } from './agreement.ts';
 import { purposeOf } from './purposes.ts';
 import type { Clause, Thing } from './clause.ts';
 import { isExplanation, isReload, saysWhatTheyAre } from './explanations.ts';
@@ -51,7 +51,11 @@ function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting
   const labelled = (object?.labels ?? []).map(
     ({ word }) => lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? '',
   );
-  const deeds = [verb, ...also, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
+  // "Optionally, add a description": a part is none of what it is for.
+  const isPart = object?.kind === 'words' || (object?.kind === 'label' && purpose === null);
+  const isOfPart = purpose !== 'edit' && isPart && [verb, ...also].every(isDoneToParts);
+  const own = isOfPart ? [] : [verb, ...also];
+  const deeds = [...own, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
   return deeds.every((deed) => deed === undefined || (purpose !== null && deed !== purpose));
 }
 

@@ -19,6 +19,7 @@ import { Search } from '../console/search.ts';
 import { Sections } from '../console/sections.ts';
 import { ShownValue } from '../console/shown-value.ts';
 import { TypedAnswer } from '../console/typed-answer.ts';
+import { Switches } from '../console/switches.ts';
 import type { Screen } from '../screen/screen.ts';
 
 /** The page objects whose sentences steps are matched with; a new one is added here. */
@@ -38,6 +39,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Sections,
   TypedAnswer,
   Form,
+  Switches,
   LeftFields,
   ShownValue,
   Cells,

@@ -106,6 +106,7 @@ function goesOn(c: Cursor, before: Clause, isOnward: boolean): Clause | undefine
   const clause = {
     ...newClause('act', before.verb === 'open' ? 'choose' : before.verb, c.spanFrom(start)),
     object: of,
+    optional: before.optional,
   };
   // "x in the **A** field and y in the **B** field": without "then" the place says that it goes on.
   return c.attempt(() => rest(c, clause)) ?? (isOnward ? clause : undefined);
