@@ -42,8 +42,8 @@ export class Menus {
   }
 
   /** Some consoles show the reader's name or picture in the column at the left edge. */
-  @documented('Open/Choose {user-menu} in left menu')
-  @documented('Open/Choose {user-menu} in {main-menu}')
+  @documented('Open/Choose {user menu} in left menu')
+  @documented('Open/Choose {user menu} in {main menu}')
   async openInColumn(menu: Menu): Promise<Position> {
     const lookIn = await new UserMenu(this.context).openInColumn(menu);
     return this.context.moved({ lookIn, isRowMenuOpen: false });

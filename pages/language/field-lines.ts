@@ -70,10 +70,11 @@ function saysYes(cell: string): boolean | undefined {
 
 /** A bullet with the name of the field that it is about. */
 export function asField(bullet: Passage, clauses: readonly Clause[]): FieldBullet[] {
-  const { line, endLine } = bullet;
-  const said = clauses.find(
-    (clause) => clause.as === 'field' && clause.line >= line && clause.line <= endLine,
-  );
+  const said = clauses.find((clause) => clause.as === 'field' && holds(bullet, clause.line));
   const { object } = said ?? {};
   return said ? [{ ...bullet, named: object && { text: object.text, ...bare(object) } }] : [];
 }
+
+/** Whether a line is one of a passage's. */
+export const holds = (passage: Passage, line: number): boolean =>
+  line >= passage.line && line <= passage.endLine;

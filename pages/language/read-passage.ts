@@ -41,8 +41,7 @@ export function readPassage(tokens: readonly Token[], way: ReadingWay, into: Wor
   const { lexicon } = way;
   const asField = way.isBullet ? fieldIn(tokens, lexicon) : undefined;
   if (asField) {
-    const sentence = saidIn(tokens);
-    into.clauses.push({ ...asField, sentence }, ...pressedFor(tokens, sentence));
+    into.clauses.push({ ...asField, sentence: saidIn(tokens) });
     return;
   }
   const defined = way.read === sentence ? definitionIn(tokens, lexicon) : 0;
@@ -52,22 +51,6 @@ export function readPassage(tokens: readonly Token[], way: ReadingWay, into: Wor
   const sentences = withExplanations(withOptions(said, lexicon));
   for (const each of sentences) readSentence(each, way, into);
 }
-
-/** "**Name** - Enter a name. Click **X** to see more.": who fills the field presses nothing for it, and tells so. */
-function pressedFor(tokens: readonly Token[], sentence: WrittenSentence): Clause[] {
-  const [first = [], ...others] = sentencesOf(tokens, () => false);
-  const behindDash = first.findIndex(({ kind, text }) => kind === 'mark' && /^[-–—]$/.test(text)) + 1;
-  return [first.slice(behindDash), ...others]
-    .filter(([act, ...rest]) => PRESSES.test(act?.word ?? '') && rest.some(({ kind }) => kind === 'label'))
-    .map((each) => ({
-      ...newClause('act', 'choose', spanOfTokens(each)),
-      sentence,
-      outside: 'said of a field',
-      text: wordsOfTokens(each),
-    }));
-}
-
-const PRESSES = /^(?:click|press|tap|hit)$/;
 
 /** How many tokens explain what something is. */
 function definitionIn(tokens: readonly Token[], lexicon: Lexicon): number {
@@ -128,7 +111,7 @@ export function readSentence(tokens: readonly Token[], { lexicon, read }: Readin
 const noted = (clause: Clause): Clause =>
   clause.as === 'statement' || clause.as === 'claim' ? { ...clause, as: 'advice' } : clause;
 
-const saidIn = (tokens: readonly Token[]): WrittenSentence => ({
+export const saidIn = (tokens: readonly Token[]): WrittenSentence => ({
   text: wordsOfTokens(tokens),
   tokens,
   ...spanOfTokens(tokens),

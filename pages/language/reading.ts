@@ -12,8 +12,8 @@ import { readAside } from './asides.ts';
 import { type CallReading, callReadingOf } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import { documentedMethods } from './documented.ts';
-import { saidOfFields } from './field-claims.ts';
 import { asField, fieldsIn, fieldsInTable } from './field-lines.ts';
+import { saidOfFields, withoutBullets } from './field-passages.ts';
 import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
 import { type ItemReading, readPrerequisite, readStep, readSteps } from './language.ts';
@@ -112,7 +112,7 @@ class ProcedureWords implements ProcedureReading {
     const fields = [...step.tables.flatMap(fieldsInTable), ...fieldsIn(bullets)];
     const lines = { fields, changes: this.#around.changes };
     const ofCalls = place && this.#calls(read.clauses, place).fates;
-    const parts = this.#parts(read, 'step', (clause) => {
+    const parts = this.#parts(withoutBullets(read, bullets), 'step', (clause) => {
       const isBeforeAct = read.clauses.slice(read.clauses.indexOf(clause)).some(({ as }) => as === 'act');
       const at = { section: step.section, number: step.number, isAfterAct, isBeforeAct, lines };
       const ofCall = ofCalls?.get(clause);
@@ -125,10 +125,8 @@ class ProcedureWords implements ProcedureReading {
     if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
     const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
     const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
-    const takesFields = parts.some((part) => 'by' in part && part.by.some(({ takes }) => takes === 'fields'));
-    const beside = takesFields ? saidOfFields(step.tables, this.topic, this.#around) : [];
     return isAsked || (parts.length > 0 && !this.#fates.isFollowed)
-      ? [...parts, ...beside]
+      ? [...parts, ...saidOfFields(step, bullets, parts, { ...this.#around, topic: this.topic })]
       : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
   }
 

@@ -1,11 +1,18 @@
 import type { Clause, Thing } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
 
 /** Every resource that a thing is, belongs to or stands beside: "the name of the team" speaks of a team. */
 export function resourcesIn(thing: Thing): Thing[] {
   const { kind, owner, relations, others } = thing;
   const beside = [...(owner ? [owner] : []), ...[...relations, ...others].map((each) => each.thing)];
   return [...(kind === 'resource' ? [thing] : []), ...beside.flatMap(resourcesIn)];
+}
+
+/** The resources that words name, whatever they say of them, in the singular. */
+export function resourcesSaid(tokens: readonly Token[], { resources }: Lexicon): string[] {
+  const words = tokens.map(({ word }) => word.replace(/'s$/, ''));
+  return words.flatMap((_, at) => resources.at(words, at)?.meaning.replace(/s$/, '') ?? []);
 }
 
 /** The resources whose table, list or page a clause names, in the singular: "the table of teams", "the teams page". */

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { STATES_LEFT } from './lexicon/small-words.ts';
 import type { Mention } from './mentions.ts';
 import { tokensIn } from './page-directions.ts';
+import { resourcesSaid } from './resources-named.ts';
 import { without } from './rule.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
 
@@ -81,13 +82,8 @@ function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boo
 const NO_DEMAND = /\b(?:(?:do|does|did) ?(?:not|n't|n’t) (?:need|have) to|need not)\b/gi;
 
 /** What is said of another resource is a promise, too. */
-function toldOf(clause: Clause, { resources }: Lexicon, { resource }: ClauseSetting): Standing {
-  const words = tokensIn(clause).map(({ word }) => word.replace(/'s$/, ''));
-  const isOfOther = words.some((_, at) => {
-    const named = resources.at(words, at)?.meaning;
-    return named !== undefined && named.replace(/s$/, '') !== resource;
-  });
-  return isOfOther ? UNCHECKED : WHAT_COMES;
+function toldOf(clause: Clause, lexicon: Lexicon, { resource }: ClauseSetting): Standing {
+  return resourcesSaid(tokensIn(clause), lexicon).some((name) => name !== resource) ? UNCHECKED : WHAT_COMES;
 }
 
 const isScreen = ({ name, others }: Thing): boolean =>

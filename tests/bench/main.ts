@@ -1,4 +1,7 @@
-/** `npm run bench -- [a b …]`: measures, writes a table and the figures behind it, and exits with 1 where a bar is missed. */
+/**
+ * `npm run bench -- [--pairs 5] [--pages 1000] [a b …]`: measures, writes a table and the figures behind it, and exits with 1
+ * where a bar is missed.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +20,7 @@ import { resultsTable } from './table.ts';
 import { unfollowable } from './unfollowable.ts';
 
 /** What is measured, by the letter that the command line takes. */
-const BENCHMARKS: Record<string, (pairs: number) => Promise<(Result | Skipped)[]>> = {
+const BENCHMARKS: Record<string, (pairs: number, pages: number) => Promise<(Result | Skipped)[]>> = {
   a: suiteAgainstBare,
   b: growth,
   c: reading,
@@ -43,14 +46,20 @@ function machine() {
   };
 }
 
+function countIn(option: string, given: string): number {
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(`--${option} ${given} is no number: give 1 or more.`);
+  return count;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { pairs: { type: 'string', default: '5' } },
+    options: { pairs: { type: 'string', default: '5' }, pages: { type: 'string', default: '1000' } },
     allowPositionals: true,
   });
-  const pairs = Number(values.pairs);
-  if (!Number.isInteger(pairs) || pairs < 1)
-    throw new UsageError(`--pairs ${values.pairs} is no number of runs: give 1 or more.`);
+  const pairs = countIn('pairs', values.pairs);
+  const pages = countIn('pages', values.pages);
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
   const benchmarks = names.map((name) => {
     const benchmark = BENCHMARKS[name];
@@ -61,7 +70,7 @@ async function main(): Promise<void> {
   const results: (Result | Skipped)[] = [];
   for (const { name, benchmark } of benchmarks) {
     console.error(`Measuring ${name} …`);
-    results.push(...(await benchmark(pairs)));
+    results.push(...(await benchmark(pairs, pages)));
   }
   const table = resultsTable(results);
   mkdirSync(FOLDER, { recursive: true });

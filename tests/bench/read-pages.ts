@@ -1,11 +1,13 @@
 /**
- * `tsx read-pages.ts suite|remark <folder>`, with `--expose-gc`: reads every page of a folder in a process of its own,
- * keeps all that came of it, and prints what that took.
+ * `tsx read-pages.ts suite|plan|remark <folder>`, with `--expose-gc`: reads every page of a folder in a process of its own,
+ * `plan` plans its procedures too, keeps all that came of it, and prints what that took.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docusaurus } from '../../fixtures/document/parse.ts';
 import { readPage } from '../../fixtures/document/read-page.ts';
+import type { DocsPage } from '../../fixtures/model/procedure.ts';
+import { underTest } from '../../fixtures/run/plans.ts';
 
 export interface ReadingTimes {
   /** For each page, by the clock and by the processor, which a busy machine changes least. */
@@ -18,17 +20,21 @@ export interface ReadingTimes {
 }
 
 const readers: Record<string, (file: string) => unknown> = {
-  suite: (file) => {
-    const page = readPage(file);
-    if (page.procedures.length === 0) throw new Error(`${file}: ${JSON.stringify(page.findings)}`);
-    return page;
-  },
+  suite: pageIn,
+  plan: (file) => underTest(pageIn(file)),
   remark: (file) => docusaurus.parse(readFileSync(file, 'utf8')),
 };
 
+function pageIn(file: string): DocsPage {
+  const page = readPage(file);
+  if (page.procedures.length === 0) throw new Error(`${file}: ${JSON.stringify(page.findings)}`);
+  return page;
+}
+
 const [name = '', folder = ''] = process.argv.slice(2);
 const read = readers[name];
-if (!read || !globalThis.gc) throw new Error('Usage: node --expose-gc … read-pages.ts suite|remark <folder>');
+if (!read || !globalThis.gc)
+  throw new Error('Usage: node --expose-gc … read-pages.ts suite|plan|remark <folder>');
 const files = readdirSync(folder).map((file) => join(folder, file));
 
 globalThis.gc();

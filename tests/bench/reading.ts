@@ -9,24 +9,32 @@ import type { ReadingTimes } from './read-pages.ts';
 import { type Result, resultOf } from './result.ts';
 import { rounds } from './rounds.ts';
 
-const PAGES = 1_000;
 const BAR = { atMost: 1.5 };
+const AND_PLANNING = 'reading and planning';
 const SCRIPT = fileURLToPath(new URL('read-pages.ts', import.meta.url));
 const run = promisify(execFile);
 
-/** Reading a thousand pages, against remark alone with the same plugins; each in a process of its own, which starts cold. */
-export async function reading(count: number): Promise<Result[]> {
+/**
+ * Reading pages, and planning their procedures too, against remark alone with the same plugins; each in a process of its
+ * own, which starts cold.
+ */
+export async function reading(count: number, pages: number): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'docs-conformance-bench-'));
   try {
-    writePages(folder, PAGES);
-    const read = (by: 'suite' | 'remark') => async () => {
+    writePages(folder, pages);
+    const read = (by: 'suite' | 'plan' | 'remark') => async () => {
       const command = ['--expose-gc', '--import', 'tsx', SCRIPT, by, folder];
       return JSON.parse((await run(process.execPath, command)).stdout) as ReadingTimes;
     };
-    const measured = await rounds(count, { suite: read('suite'), remark: read('remark') });
-    const pairsOf = (value: (reading: ReadingTimes) => number) =>
-      measured.map(({ suite, remark }) => ({ subject: value(suite), reference: value(remark) }));
-    const what = (which: string): string => `reading ${PAGES} pages / remark alone: ${which}`;
+    const measured = await rounds(count, {
+      suite: read('suite'),
+      plan: read('plan'),
+      remark: read('remark'),
+    });
+    const pairsOf = (value: (reading: ReadingTimes) => number, by: 'suite' | 'plan' = 'suite') =>
+      measured.map(({ remark, ...of }) => ({ subject: value(of[by]), reference: value(remark) }));
+    const what = (which: string, done = 'reading'): string =>
+      `${done} ${pages} pages / remark alone: ${which}`;
     return [
       resultOf(
         { benchmark: 'c', what: what('time of a page'), unit: 'ms', bar: BAR },
@@ -35,6 +43,14 @@ export async function reading(count: number): Promise<Result[]> {
       resultOf(
         { benchmark: 'c', what: what('processor time of a page'), unit: 'ms', bar: BAR },
         pairsOf(({ cpuMs }) => cpuMs),
+      ),
+      resultOf(
+        { benchmark: 'c', what: what('time of a page', AND_PLANNING), unit: 'ms', bar: BAR },
+        pairsOf(({ ms }) => ms, 'plan'),
+      ),
+      resultOf(
+        { benchmark: 'c', what: what('processor time of a page', AND_PLANNING), unit: 'ms', bar: BAR },
+        pairsOf(({ cpuMs }) => cpuMs, 'plan'),
       ),
       resultOf(
         { benchmark: 'c', what: what('kept of a page'), unit: 'KB', bar: BAR },

@@ -85,7 +85,7 @@ function isActHere(c: Cursor, at: number): boolean {
 }
 
 /** What stands between the name of a field and what is said of it. */
-const SEPARATORS = ['-', '–', '—', ':'];
+export const SEPARATORS: readonly string[] = ['-', '–', '—', ':'];
 
 /** "**Name** - What it is called", "Name: What it is called": a bullet that names a field, and says something of it. */
 export function field(c: Cursor): Clause | undefined {

@@ -66,6 +66,21 @@ test('shows what nobody understands at its place, and what keeps a page from bei
   expect(status).toBe(1);
 });
 
+test('lists what nobody understands of a procedure that is not covered', ({}, testInfo) => {
+  const folder = testInfo.outputPath();
+  const source = DEFAULT_PAGE.replace(/API key/gi, 'team').replace('Verify that your', 'Rejoice that your');
+  writeFileSync(join(folder, 'team.md'), source);
+  const { status, stdout } = plan(['team.md'], folder);
+  const reason = 'no team can be made ready here';
+  expect(stdout).toContain(`not covered: ${reason}\n`);
+  expect(stdout.split(reason)).toHaveLength(3);
+  const line = String(lineOf(source, 'Rejoice that'));
+  expect(stdout).toMatch(
+    new RegExp(`^ +${line} {2}Rejoice that your team .*\n +nobody knows what "Rejoice`, 'm'),
+  );
+  expect(status).toBe(0);
+});
+
 test('refuses an argument it does not know', () => {
   const { status, stdout, stderr } = plan(['--jsn']);
   expect(stdout).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { onlyFinding, pageOf, places, section } from '../support/page.ts';
+import { onlyFinding, outlined, pageOf, places, section } from '../support/page.ts';
 
 // What would have to break: a section that a procedure page must have is missing or empty, and nobody learns of it, or
 // learns of it at another place.
@@ -150,5 +150,36 @@ test.describe('a page without a step', () => {
       message: 'This page is empty below its front matter: write the procedure there.',
     });
     expect(page.title).toBe('Delete');
+  });
+});
+
+test.describe('forgotten numbers', () => {
+  const steps = ['- Log in to [Console](/).', '- Go to **Keys**.', '- Click **Revoke**.'];
+  const numbered = [...section('## Delete', '1. Go.'), ...section('## Validate', '1. Look.')];
+
+  test('are found where bullets lead a reader through the console, and these are followed', () => {
+    const page = pageOf(
+      ...section('## Revoke', 'Words.', '', '- Facts', '- More', '', ...steps),
+      ...numbered,
+    );
+    expect(places(page)).toEqual(['1:4 Revoke']);
+    expect(onlyFinding(page).message).toMatch(
+      /^The list under "Revoke" has no numbers, so it holds no steps/,
+    );
+    expect(outlined(page)['Revoke']?.[1]).toEqual(['Log in to Console.', 'Go to Keys.', 'Click Revoke.']);
+  });
+
+  test('are none of lists of facts, of choices, of one act, beside numbered steps or below them', () => {
+    for (const items of [
+      ['- Keys of users', '- Open questions'],
+      ['- Select **A** to do this.', '- Select **B** to do that.'],
+      ['- Go to **Keys**.'],
+      ['- Go to the keys.', '- Click the button.'],
+    ])
+      expect.soft([items, ...places(pageOf(...section('## More', ...items), ...numbered))]).toEqual([items]);
+    const beside = pageOf(...section('## Delete', '1. Go.', '', ...steps), ...numbered.slice(4));
+    expect(places(beside)).toEqual([]);
+    const below = [...section('## Delete', '1. Go.'), ...section('### More', ...steps), ...numbered.slice(4)];
+    expect(places(pageOf(...below))).toEqual([]);
   });
 });

@@ -35,7 +35,6 @@ const ACTS: [bullet: string, ...kinds: string[]][] = [
   ['Delete the key: click **Delete**.', 'act', 'act'],
   ['Note: click **Save**.', 'act'],
   ['Optional: click **Save**.', 'act'],
-  ['Name: a name for the key. Click **Save**.', 'field', 'act'],
   ['Tip: click **Save**.', 'advice'],
   ['Example: click **Save**.', 'example'],
   ['Note: the key is shown once.', 'advice'],

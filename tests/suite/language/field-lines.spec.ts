@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Passage, Run, Table } from '../../../fixtures/model/procedure.ts';
 import type { FieldLine } from '../../../fixtures/model/words.ts';
+import { skeletonOf } from '../../../fixtures/procedure/outcome.ts';
 import { passagesOf } from '../../../fixtures/procedure/passages.ts';
 import { fieldsIn, fieldsInTable } from '../../../pages/language/field-lines.ts';
 import { prepare } from '../support/following.ts';
@@ -86,26 +87,64 @@ test('takes the fields of bullets that are not bold by what stands before their 
   expect(filledBy('Note: it is new.', 'Select one: any is fine.')).toEqual([]);
 });
 
-test('counts what a row says of its field beside what is to be entered', () => {
-  const saidOf = (described: string): string[] => {
-    const table = `   | **Field** | **Description** |\n   | --- | --- |\n   | **Name** | ${described} |\n`;
-    const steps = `## Create API Key\n\n1. Fill out the following fields.\n\n${table}\n2. Click **Create**.\n`;
-    const { plans, findings } = prepare(`${steps}\n## Validate\n\n1. Verify the API key is listed.\n`);
-    expect(plans.map(({ notCovered }) => notCovered)).toEqual([null]);
-    expect(findings.filter(({ kind }) => kind !== 'prerequisite-missing')).toEqual([]);
-    return plans.flatMap((plan) =>
-      passagesOf(plan, []).flatMap(({ as, text }) => (as === 'not-covered' ? [text] : [])),
+/** How what is said of one field ends, passage by passage, where a step fills it in: a row of a table, or a bullet. */
+function endsOf(field: string): [as: string, why: string | null, text: string][] {
+  const steps = `## Create API Key\n\n1. Fill out the following fields.\n\n${field}\n\n2. Click **Create**.\n`;
+  const page = `${steps}\n## Validate\n\n1. Verify the API key is listed.\n`;
+  const { plans, findings } = prepare(page);
+  expect(findings.filter(({ kind }) => kind !== 'prerequisite-missing')).toEqual([]);
+  const line = page.split('\n').indexOf(field.split('\n').at(-1) ?? '') + 1;
+  return plans.flatMap((plan) => {
+    const done = skeletonOf(plan).steps.map((step) => ({ ...step, status: 'passed' as const }));
+    return passagesOf(plan, done).flatMap(({ as, why, text, line: at }): [string, string | null, string][] =>
+      at === line ? [[as, why, text]] : [],
     );
-  };
-  for (const [described, ...counted] of [
-    ['Assign a name to the API key.'],
-    ['The name of the API key.'],
-    ['Choose a name that helps you identify the key.'],
-    ['You can also choose **Other**.'],
-    ['Assign a name. The name must be unique.', 'The name must be unique'],
-    ['Assign a name. It cannot be changed later.', 'It cannot be changed later'],
-    ['Assign a name to the cluster.', 'Assign a name to the cluster'],
-    ['Select the team to assign the API key.', 'Select the team to assign the API key'],
-  ] as const)
-    expect.soft([described, ...saidOf(described)]).toEqual([described, ...counted]);
-});
+  });
+}
+
+const SHAPES = {
+  row: (said: string) => `   | **Field** | **Description** |\n   | --- | --- |\n   | **Name** | ${said} |`,
+  bullet: (said: string) => `   - **Name** - ${said}`,
+} as const;
+
+for (const [shape, fieldWith] of Object.entries(SHAPES)) {
+  const endsWith = (said: string) => endsOf(fieldWith(said));
+
+  test(`counts what a ${shape} says of its field beside what is to be entered`, () => {
+    for (const [said, ...counted] of [
+      ['Assign a name to the API key.'],
+      ['The name of the API key.'],
+      ['Choose a name that helps you identify the key.'],
+      ['You can also choose **Other**.'],
+      ['Assign a name. The name must be unique.', 'The name must be unique'],
+      ['Assign a name. It cannot be changed later.', 'It cannot be changed later'],
+      ['Assign a name to the cluster.', 'Assign a name to the cluster'],
+      ['Select the team to assign the API key.', 'Select the team to assign the API key'],
+      ['Enter a name. Copy it to your clipboard.', 'Copy it to your clipboard'],
+      ['Enter a name. Frobnicate your key.', 'Frobnicate your key'],
+      ['Make sure that it is unique. Enter a name.', 'Make sure that it is unique'],
+    ] as const) {
+      const ends = endsWith(said);
+      const left = ends.flatMap(([as, , text]) =>
+        as === 'not-covered' ? [text.replace(/^Name - /, '')] : [],
+      );
+      expect.soft([said, ...left]).toEqual([said, ...counted]);
+      expect.soft(ends.map(([as]) => as)).toContain('performed');
+    }
+  });
+
+  test(`tells each sentence of a ${shape} once`, () => {
+    const rest = ['Enter a name', 'It must be unique', 'Enter no spaces'];
+    const told = endsWith(`${rest.join('. ')}.`).map(([as, , text]) => [as, text]);
+    expect(told).toContainEqual(['not-covered', 'It must be unique']);
+    for (const words of rest) expect(told.filter(([, text]) => text?.includes(words))).toHaveLength(1);
+    expect(endsWith('Enter a name.').map(([as]) => as)).toEqual(['performed']);
+  });
+
+  test(`follows nobody past what a ${shape} has pressed for its field`, () => {
+    for (const said of ['Enter a name. Click **X** to see more.', 'Click **X**.', 'Frobnicate **X**.'])
+      expect.soft([said, ...endsWith(said).map(([, why]) => why)]).toContain('pressed for a field');
+    for (const said of ['Select **X** for a day of your own.', 'Enter a name.'])
+      expect.soft(endsWith(said).map(([as]) => as)).toEqual(['performed']);
+  });
+}

@@ -109,20 +109,6 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
     ],
     ['Click **Users** to find the new name listed.', 'choose **** · Users', 'identify ~~'],
   ],
-  'tells what is pressed for a field apart from what fills it': [
-    [
-      'Fill out the form.\n\n   - **Name** - Enter a name. Click **X** to see more.',
-      ...['fill field', 'field: describe **** · Name', 'choose (said of a field)'],
-    ],
-    [
-      'Fill out the form.\n\n   - **Name** - Click **X**.',
-      ...['fill field', 'field: describe **** · Name', 'choose (said of a field)'],
-    ],
-    [
-      'Fill out the form.\n\n   - **Name**: Enter a name. Select **X** for a day of your own.',
-      ...['fill field', 'field: describe **** · Name'],
-    ],
-  ],
   'reads the acts within acts, and all that is said of a thing': [
     ['Select **Skip** to skip verifying the key.', 'choose **** · Skip'],
     ['To **Reset** or **Delete** the user, click **Edit**.', 'choose **** · Edit'],
