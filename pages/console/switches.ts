@@ -67,9 +67,9 @@ export class Switches {
     const found = await screen.until((snapshot) => switchIn(snapshot, label) ?? buttonIn(snapshot, label));
     if (!found) {
       const wrong = notChosen(label, SCREEN, await screen.look());
-      return await this.#be(await this.context.instead(wrong), isEnabled);
+      await this.#be(await this.context.instead(wrong), isEnabled); return;
     }
-    if ('making' in found) return await this.#beSet(label, isEnabled);
+    if ('making' in found) { await this.#beSet(label, isEnabled); return; }
     const isSo = (snapshot: Snapshot): true | undefined =>
       buttonIn(snapshot, label)?.disabled === !isEnabled || undefined;
     if (await screen.until(isSo)) return;
