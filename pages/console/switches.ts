@@ -67,9 +67,13 @@ export class Switches {
     const found = await screen.until((snapshot) => switchIn(snapshot, label) ?? buttonIn(snapshot, label));
     if (!found) {
       const wrong = notChosen(label, SCREEN, await screen.look());
-      await this.#be(await this.context.instead(wrong), isEnabled); return;
+      await this.#be(await this.context.instead(wrong), isEnabled);
+      return;
     }
-    if ('making' in found) { await this.#beSet(label, isEnabled); return; }
+    if ('making' in found) {
+      await this.#beSet(label, isEnabled);
+      return;
+    }
     const isSo = (snapshot: Snapshot): true | undefined =>
       buttonIn(snapshot, label)?.disabled === !isEnabled || undefined;
     if (await screen.until(isSo)) return;
