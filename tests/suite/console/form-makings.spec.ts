@@ -91,6 +91,11 @@ const FORMS: [string, string, Record<string, string>][] = [
     `<label for=n>Name</label><br><input id=n><label for=b style="display:block">Expiration Date</label><button id=b type=button role=combobox onclick="${LIST}"><span id=v>7 days</span></button><script>v.addEventListener('click', () => {})</script>`,
     { name: 'key-3', expiry: '30 days' },
   ],
+  [
+    'a drop-down whose hidden name is what it shows',
+    `<label for=n>Name</label><br><input id=n><label style="display:block">Expiration Date</label><div style="width:300px;border:1px solid" onclick="${LIST}"><span id=b role=combobox aria-haspopup=listbox aria-label="7 days" tabindex=0><span>7 days</span></span></div><script>new MutationObserver(() => b.ariaLabel = b.innerText).observe(b, { subtree: true, childList: true, characterData: true })</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
 ];
 for (const [what, body, shown] of FORMS) {
   test(`fills in a form with ${what}`, async ({ showScreen }) => {
