@@ -55,15 +55,15 @@ const OPENED: ReadonlySet<string | undefined> = new Set(['dialog', 'page', 'sect
 
 const BRINGS: ReadonlySet<string> = new Set(['lead', 'follow', 'show', 'share']);
 
-/** "a dialog asks (you) for confirmation": it comes up. */
+/** "a dialog asks for confirmation": it comes up. */
 function asksToConfirm(clause: Clause): Clause {
   const { subject, object, inner, verb, relations } = clause;
   const [wanted, ...others] = relations;
-  const isWhole = others.length === 0 && !inner && (object === undefined || object.name === 'you');
+  const isWhole = others.length === 0 && !inner && !object;
   const isToConfirm = wanted?.how === 'for' && wanted.thing.name === 'confirmation';
   return ASKS.has(verb) && is(subject, 'dialog', 'message') && isWhole && isToConfirm && subject
     ? {
-        ...without(clause, 'object'),
+        ...clause,
         verb: 'listed',
         isPassive: true,
         subject: asDialog(subject),

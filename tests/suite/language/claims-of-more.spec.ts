@@ -72,7 +72,6 @@ test('counts that a key can be used where it can, and finds that it can where it
 test('looks for a dialog that asks for confirmation, and for no other answer', () => {
   const behind = (said: string) => becomes(DELETE, 'procedure', `Click **Delete**. ${said}`);
   expect(behind('A dialog asks for confirmation.')).toEqual(['select', 'beListed']);
-  expect(behind('A dialog prompts you for confirmation.')).toEqual(['select', 'beListed']);
   expect(behind('A dialog asks for your password.')).toEqual(['select', 'finding']);
 });
 
