@@ -1,5 +1,6 @@
 import { cwd } from 'node:process';
-import { namedPages, readPages } from '../fixtures/run/pages.ts';
+import { pagesOfRun } from '../fixtures/run/pages-of-run.ts';
+import { namedPages } from '../fixtures/run/test-names.ts';
 import { labelForAllure } from '../fixtures/report/allure.ts';
 import { toAttachment } from '../fixtures/report/attachments.ts';
 import { failFromReading } from '../fixtures/report/failure.ts';
@@ -12,7 +13,7 @@ const console =
     ? { mode: 'live' as const, url: settings.console.url }
     : { mode: 'mock' as const, url: '' };
 
-const pages = readPages(settings.docsPages, cwd());
+const pages = await pagesOfRun(settings.docsPages, cwd());
 
 for (const { page, name } of namedPages(pages)) {
   // eslint-disable-next-line playwright/expect-expect -- a finding fails the test where it stands on the page

@@ -1,14 +1,15 @@
 import type { Aside } from '../../fixtures/model/procedure.ts';
 import type { Part } from '../../fixtures/model/understanding.ts';
-import type { Topic } from '../../fixtures/model/words.ts';
-import { purposeOf } from './purposes.ts';
+import { askedFor, DIRECTS, LEFT, type ProsePlace } from './asked-beside.ts';
 import { bare, type Clause, type WrittenSentence } from './clause.ts';
 import { type Language, readStep } from './language.ts';
 import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
-import { isDirecting, isTabHere, speaksOfPage, tokensIn } from './page-directions.ts';
+import { isDirecting, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { PageText } from './places.ts';
 import type { Token } from './token.ts';
 import { INFORMS } from './standing.ts';
+import { tellsOf } from './tells.ts';
+import { EXPLAINED, OPTIONAL } from './what-comes.ts';
 import { unknownWords } from './unknown.ts';
 
 /** What nobody reads, and why. */
@@ -18,12 +19,9 @@ const REASONS: Partial<Record<Aside['kind'], string>> = {
 };
 
 /** What prose is read with. */
-export interface ProseWords {
+export interface ProseWords extends ProsePlace {
   language: Language;
   page: PageText;
-  topic: Topic;
-  /** Whether the numbered steps are still to come. */
-  isBeforeSteps: boolean;
   /** How a claim is checked; undefined where nobody can. */
   checked: (clause: Clause) => Fate | undefined;
 }
@@ -34,9 +32,14 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
   const whole = { text, ...bare(aside) };
   const reason = REASONS[kind];
   if (reason !== undefined) return [{ ...whole, as: 'not-covered', why: reason }];
-  if (section === 'introduction' || section === 'prerequisites' || (kind !== 'prose' && kind !== 'bullet'))
-    return [{ ...whole, as: 'information', why: EXPLAINS }];
+  if (section === 'introduction' || section === 'prerequisites' || !READ.has(kind))
+    return [{ ...whole, ...EXPLAINED }];
   const { clauses, notUnderstood } = readStep(aside, words.language, words.page);
+  if (kind === 'admonition') {
+    const promised = admonished(clauses, section, words);
+    const beside = notUnderstood.map(({ sentence }) => ({ sentence, from: sentence, fate: EXPLAINED }));
+    return promised ? partsOf([...promised, ...beside]) : [{ ...whole, ...EXPLAINED }];
+  }
   const told = clauses.map((clause): Told => {
     const sentence = sentenceOf(clause);
     const because = { ...unknownWords(sentence), span: clause };
@@ -49,12 +52,27 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
     fate: unreadBeside(sentence),
   }));
   const parts = partsOf([...told, ...unread]);
-  return parts.length > 0 ? parts : [{ ...whole, as: 'information', why: EXPLAINS }];
+  return parts.length > 0 ? parts : [{ ...whole, ...EXPLAINED }];
 }
 
-const EXPLAINS = 'an explanation';
-const DIRECTS: Fate = { as: 'information', why: 'directions' };
-const LEFT: Fate = { as: 'not-covered', why: 'a claim in prose' };
+/** An admonition asks for nothing; what it promises is counted like any prose. Undefined where it promises nothing. */
+function admonished(
+  clauses: readonly Clause[],
+  section: 'procedure' | 'validate',
+  words: ProseWords,
+): Told[] | undefined {
+  const told = clauses.map((clause): Told => {
+    const isSaid = clause.as === 'claim' || clause.as === 'statement';
+    return {
+      sentence: sentenceOf(clause),
+      from: clause,
+      fate: isSaid ? claimed(clause, section, words) : EXPLAINED,
+    };
+  });
+  return told.some(({ fate }) => fate.as !== 'information') ? told : undefined;
+}
+
+const READ: ReadonlySet<Aside['kind']> = new Set<Aside['kind']>(['prose', 'bullet', 'admonition']);
 
 /** What becomes of a clause beside the numbered steps; undefined for an act on the console. */
 function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate | undefined {
@@ -69,12 +87,7 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
     case 'claim':
       return claimed(clause, section, words);
     case 'act':
-      if (clause.isAim) return { as: 'information', why: 'an explanation' };
-      if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
-      if (isAboutPage(clause)) return DIRECTS;
-      if (!isOnConsole(clause) && clause.inner?.subject) return LEFT;
-      if (!isOnConsole(clause) && !isDoneByHand(clause, words)) return DIRECTS;
-      return clause.optional ? { as: 'not-covered', why: 'optional' } : undefined;
+      return askedFor(clause, words);
   }
 }
 
@@ -90,11 +103,14 @@ function unreadBeside({ tokens }: WrittenSentence): Fate {
 const isLeadIn = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'to' && !tokens.some(({ text }) => text === ',');
 
-/** In Validate all that is said is a promise; elsewhere what is said of the one thing that the procedure is about. */
+/** In Validate all that is said is a promise; elsewhere what is said of the one thing that the procedure is about, and what comes of the steps. */
 function claimed(clause: Clause, section: 'procedure' | 'validate', words: ProseWords): Fate {
   const isOfIt = speaksOfIt(clause, words);
   const isPromise = isOfIt || (section === 'validate' && !speaksOfPage(tokensIn(clause)));
-  if (!isPromise) return { as: 'information', why: EXPLAINS };
+  const tells = isPromise ? 'outcome' : tellsOf(clause, words.language.lexicon);
+  if (tells === 'offer') return OPTIONAL;
+  // Before the steps nothing has come of them.
+  if (tells === 'explanation' || (!isPromise && words.isBeforeSteps)) return EXPLAINED;
   return words.checked(clause) ?? LEFT;
 }
 
@@ -112,40 +128,3 @@ function speaksOfIt(clause: Clause, { topic: { resource }, language: { lexicon }
 }
 
 const isDefinite = (word: string): boolean => ['the', 'your', 'this', 'that', 'its'].includes(word);
-
-function isOnConsole({ object, places, relations, inner, verb }: Clause): boolean {
-  const things = [object, inner?.subject, ...[...places, ...relations].map(({ thing }) => thing)];
-  return things.some((thing) => {
-    if (thing?.kind === 'console') return TO_THE_CONSOLE.has(verb);
-    if (thing?.kind === 'resource') return verb === 'verify';
-    return thing?.kind === 'label' || thing?.kind === 'term';
-  });
-}
-
-/** "Tick the box and press the button", "delete the key in the table": done on the screen, though nothing of it is called by its label. */
-function isDoneByHand(clause: Clause, { topic, isBeforeSteps }: ProseWords): boolean {
-  const { verb, modal, denied, optional, object, places } = clause;
-  if (modal !== undefined || denied || optional || isDirecting(tokensIn(clause))) return false;
-  const purpose = purposeOf(verb);
-  // "Delete a key that nobody uses any more": what the steps are for stands before them.
-  if (isBeforeSteps && purpose !== undefined && purpose === topic.purpose) return false;
-  const isOfScreen = [object, ...places.map(({ thing }) => thing)].some(
-    (thing) => thing?.kind === 'resource' || thing?.kind === 'widget',
-  );
-  return verb === 'finish' || (isOfScreen && (purpose !== undefined || BY_HAND.has(verb)));
-}
-
-const BY_HAND: ReadonlySet<string> = new Set(
-  'choose,type,fill,tick,untick,toggle,open,close,expand,hover,scroll,confirm'.split(','),
-);
-
-/** "You must create a key in the console" tells what is to be done, and not how. */
-const TO_THE_CONSOLE: ReadonlySet<string> = new Set(['log in', 'log out', 'open', 'switch']);
-
-/** "Select the **Linux** tab below", "follow the steps in the **User** tab" */
-function isAboutPage(clause: Clause): boolean {
-  const words = tokensIn(clause);
-  const isLabelled = words.some(({ kind }) => kind === 'label' || kind === 'term');
-  const speaks = (isOnConsole(clause) ? speaksOfPage : isDirecting)(words);
-  return speaks && (!isLabelled || ['follow', 'go on'].includes(clause.verb) || isTabHere(clause));
-}

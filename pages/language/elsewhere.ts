@@ -7,6 +7,7 @@ import { near } from './respelled.ts';
 export type Reason =
   | Elsewhere
   | 'by another person'
+  | 'a claim that nobody checks'
   | 'kept by the reader'
   | 'on the way back to the console'
   | "with a file of the reader's own";

@@ -8,6 +8,7 @@ import { spanOf, without } from './rule.ts';
 export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
   return [
+    stopsDoing,
     ofColumn,
     hasValue,
     isSaidToBe,
@@ -20,6 +21,19 @@ export function claimed(clause: Clause): Clause {
     comesUp,
   ].reduce((said, rule) => rule(said), clause);
 }
+
+/** "stops working": no longer works. */
+function stopsDoing(clause: Clause): Clause {
+  const { verb, object, denied } = clause;
+  const done = verb === 'stop' && object?.kind === 'words' ? STOPPED.get(object.name) : undefined;
+  return done === undefined ? clause : { ...without(clause, 'object'), verb: done, denied: !denied };
+}
+
+const STOPPED: ReadonlyMap<string, string> = new Map([
+  ['working', 'work'],
+  ['functioning', 'work'],
+  ['authenticating', 'authenticate'],
+]);
 
 const CONTENTS: ReadonlySet<string> = new Set(listed(`value, content, contents, entry, text, status, state`));
 

@@ -86,9 +86,17 @@ function asked(clause: Clause): Clause {
   return { ...without(clause, 'inner'), ...wanted, ...bare(clause), as: 'act', means: inner.means, word };
 }
 
+/** "you can revert it by clicking **Undo**": the click is left to the reader, whatever it is good for. */
+function offered(clause: Clause): Clause {
+  const { as, subject, modal, denied, means } = clause;
+  const isOffer =
+    as === 'claim' && subject?.name === 'you' && (modal === 'can' || modal === 'may') && !denied;
+  return isOffer && means?.object?.kind === 'label' ? { ...without(clause, 'subject'), as: 'act' } : clause;
+}
+
 /** "confirm it by clicking **OK**": the click is what is done. */
 const reallyDone: Rule = (said, lexicon) => {
-  const clause = asked(said);
+  const clause = asked(offered(said));
   const { means, ...rest } = clause;
   if (!means || clause.as !== 'act' || clause.inner) return clause;
   // "fill out the **A** by providing the **B** and **C**": the first is a field too.

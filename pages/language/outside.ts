@@ -33,8 +33,7 @@ export function withReasons(clauses: readonly Clause[], given: Around): { clause
     if (clause.as === 'statement' && away !== undefined) return { ...clause, outside: away };
     // Where on the page a reader goes on is no matter of where the reader is.
     if ((clause.as !== 'act' && clause.as !== 'claim') || clause.verb === 'go on') return clause;
-    const own =
-      clause.as === 'act' ? reasonOf(clause, around) : isPersonsOwn(clause) ? 'by another person' : undefined;
+    const own = clause.as === 'act' ? reasonOf(clause, around) : ofPerson(clause);
     const isReturn = own === undefined && isBack(clause, away);
     if (isReturn) away = undefined;
     const outside = own ?? (isReturn && isOnlyWay(clause) ? 'on the way back to the console' : away);
@@ -77,14 +76,19 @@ function isBack(clause: Clause, away: Away): boolean {
 /** Why a clause is nothing that this reader does in the console; undefined where it is. */
 function reasonOf(clause: Clause, { code, lexicon }: Around): Away {
   if (isByOthers(clause)) return 'by another person';
+  const claimed = clause.verb === 'verify' && clause.inner ? ofPerson(clause.inner) : undefined;
+  if (claimed) return claimed;
   const all = allOf(clause);
   const reasons = (thingsIn: (each: Clause) => Thing[]): Away =>
     weightiest(all.flatMap((each) => thingsIn(each).map((thing) => reasonIn(thing, each, lexicon))));
   const things = all.flatMap(thingsOf);
   const isLabelled = things.some(({ kind }) => kind === 'label' || kind === 'term');
-  if (!isLabelled && all.some(({ verb }) => verb === 'run')) return 'in a terminal';
+  const isOfConsole = things.some(({ kind }) => kind === 'console');
+  const isRun = (each: Clause): boolean =>
+    each.verb === 'run' && thingsOf(each).every(({ kind }) => kind !== 'console');
+  if (!isLabelled && all.some(isRun)) return 'in a terminal';
   const where = reasons(placesOf);
-  if (isLabelled || things.some(({ kind }) => kind === 'console'))
+  if (isLabelled || isOfConsole)
     return where === undefined ? keeping(clause) : AROUND_THE_CONSOLE.has(where) ? undefined : where;
   const reason = reasons(thingsOf);
   if (reason === undefined && code.length === 0) return keeping(clause);
@@ -127,16 +131,19 @@ function isByOthers(clause: Clause): boolean {
   const { verb, subject, object, relations, inner } = clause;
   if (subject && subject.kind !== 'pronoun') return true;
   if ((verb === 'ask' || verb === 'have') && inner?.subject !== undefined) return true;
-  if (verb === 'verify' && inner && isPersonsOwn(inner)) return true;
   const isWithPerson = isPerson(object) || relations.some(({ thing }) => isPerson(thing));
   return verb === 'contact' || (BETWEEN_PEOPLE.has(verb) && isWithPerson);
 }
 
 const isPerson = (thing: Thing | undefined): boolean => thing?.kind === 'person';
 
-/** "the user can now log in": what somebody else does. */
-const isPersonsOwn = ({ subject, isPassive, verb }: Clause): boolean =>
-  isPerson(subject) && !isPassive && verb !== 'be';
+/** "the user can now log in": what somebody else does; "each user has a role": what is so of somebody else. */
+function ofPerson({ subject, isPassive, verb }: Clause): Reason | undefined {
+  if (!isPerson(subject) || isPassive || verb === 'be') return undefined;
+  return IS_SO.has(verb) ? 'a claim that nobody checks' : 'by another person';
+}
+
+const IS_SO: ReadonlySet<string> = new Set(['have', 'appear', 'disappear', 'show', 'reflect']);
 
 /** What two people do: one of them is asked, waited for, or given something. */
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['share', 'ask', 'have', 'wait']);

@@ -6,7 +6,16 @@ import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
-import { isOnScreen, tellsWhatComes, UNCHECKED, usedByReader, USES, WHAT_COMES } from './what-comes.ts';
+import {
+  EXPLAINED,
+  isOnScreen,
+  OPTIONAL,
+  tellsWhatComes,
+  UNCHECKED,
+  usedByReader,
+  USES,
+  WHAT_COMES,
+} from './what-comes.ts';
 
 /** What asks for nothing, and why. */
 export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
@@ -18,7 +27,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   if (clause.as === 'advice') return { as: 'not-covered', why: 'advice' };
   if (clause.outside !== undefined) return { as: 'not-covered', why: clause.outside };
   if (isOfPageItself(clause)) return DIRECTIONS;
-  if (isExplanation(clause, setting)) return { as: 'information', why: 'an explanation' };
+  if (isExplanation(clause, setting)) return EXPLAINED;
   if (isReload(clause) || (saysWhatTheyAre(clause) && !setting.isAfterAct)) return UNCHECKED;
   const isAnyway = clause.as === 'statement' || (clause.as === 'claim' && setting.isAfterAct);
   if (isAnyway || (clause.as === 'claim' && setting.isBeforeAct)) {
@@ -44,7 +53,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     (mention) => !isFree(mention) && !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   if (odd) return { as: 'disagreement', with: odd };
-  if (isOpen) return { as: 'not-covered', why: 'optional' };
+  if (isOpen) return clause.as === 'claim' ? UNCHECKED : OPTIONAL;
   return WAITS[clause.verb] ?? { as: 'performed' };
 }
 
@@ -82,7 +91,9 @@ function goingOn(
 const DIRECTIONS: Standing = { as: 'information', why: 'directions' };
 /** In Validate nothing that is said to be so is only told: what nobody checks is counted. */
 function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseSetting): Standing {
-  return standing === WHAT_COMES && section === 'validate' && !speaksOfPage(tokensIn(clause))
+  return (standing === WHAT_COMES || standing === EXPLAINED) &&
+    section === 'validate' &&
+    !speaksOfPage(tokensIn(clause))
     ? UNCHECKED
     : standing;
 }

@@ -8,8 +8,11 @@ import { tokensIn } from './page-directions.ts';
 import { resourcesSaid } from './resources-named.ts';
 import { without } from './rule.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
+import { tellsOf } from './tells.ts';
 
 export const WHAT_COMES: Standing = { as: 'information', why: 'what comes of it' };
+export const OPTIONAL = { as: 'not-covered', why: 'optional' } as const;
+export const EXPLAINED = { as: 'information', why: 'an explanation' } as const;
 export const UNCHECKED = { as: 'not-covered', why: 'a claim that nobody checks' } as const;
 
 /** What follows an act and only tells what comes of it asks for nothing; what is said of the resource has to be so. */
@@ -67,7 +70,7 @@ function isUsable({ modal, denied, object, purposes }: Clause, { purpose }: Clau
 /** That a screen comes up is only told; what else the page promises is counted, and what it says is done to something is no effect. */
 function ofNoResource(clause: Clause): Standing | undefined {
   if (purposeOf(clause.verb) !== undefined && !clause.denied) return undefined;
-  return isShown(clause) ? WHAT_COMES : UNCHECKED;
+  return UNCHECKED;
 }
 
 function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boolean {
@@ -82,9 +85,12 @@ function asksForNothing({ text = '' }: Clause, { resource }: ClauseSetting): boo
 /** "does not need to", "don't have to" */
 const NO_DEMAND = /\b(?:(?:do|does|did) ?(?:not|n't|n’t) (?:need|have) to|need not)\b/gi;
 
-/** What is said of another resource is a promise, too. */
+/** What comes of an act, or is said of another resource, is a promise; what explains the product asks for nothing. */
 function toldOf(clause: Clause, lexicon: Lexicon, { resource }: ClauseSetting): Standing {
-  return resourcesSaid(tokensIn(clause), lexicon).some((name) => name !== resource) ? UNCHECKED : WHAT_COMES;
+  const tells = tellsOf(clause, lexicon);
+  if (tells === 'offer') return OPTIONAL;
+  const isOfOther = resourcesSaid(tokensIn(clause), lexicon).some((name) => name !== resource);
+  return tells === 'outcome' || isOfOther ? UNCHECKED : EXPLAINED;
 }
 
 const isScreen = ({ name, others }: Thing): boolean =>

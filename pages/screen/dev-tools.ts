@@ -32,9 +32,15 @@ const HELD = ['XHR', 'Fetch', 'Document', 'Ping'] as const;
  */
 export class DevTools {
   readonly #session: CDPSession;
+  readonly #send: CDPSession['send'];
 
   private constructor(session: CDPSession) {
     this.#session = session;
+    // Out of a callback, as Playwright reads the whole stack of each caller, at half the price of the question itself.
+    this.#send = (...question) =>
+      new Promise((resolve, reject) => {
+        queueMicrotask(() => void session.send(...question).then(resolve, reject));
+      });
   }
 
   static async of(page: Page): Promise<DevTools> {
@@ -43,7 +49,7 @@ export class DevTools {
 
   /** The value of an expression in the page, promises awaited. Throws what it throws. */
   async evaluate(expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+    const { result, exceptionDetails } = await this.#send('Runtime.evaluate', {
       expression,
       returnByValue: true,
       awaitPromise: true,
@@ -54,17 +60,17 @@ export class DevTools {
 
   /** Runs a script now and in every document to come, before anything is drawn. */
   async runInAll(source: string): Promise<void> {
-    await this.#session.send('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
+    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
   }
 
   /** Types into what has the keyboard. */
   async type(text: string): Promise<void> {
-    await this.#session.send('Input.insertText', { text });
+    await this.#send('Input.insertText', { text });
   }
 
   /** A JPEG of what is seen, or of a part of the page. */
   async picture(clip?: Clip, isBeyondViewport = false): Promise<Buffer> {
-    const { data } = await this.#session.send('Page.captureScreenshot', {
+    const { data } = await this.#send('Page.captureScreenshot', {
       format: 'jpeg',
       quality: 50,
       optimizeForSpeed: true,
@@ -76,7 +82,7 @@ export class DevTools {
 
   /** How large the page is, and how much of its height is seen, in CSS pixels. */
   async sizes(): Promise<{ width: number; height: number; seenHeight: number }> {
-    const { cssContentSize, cssLayoutViewport } = await this.#session.send('Page.getLayoutMetrics');
+    const { cssContentSize, cssLayoutViewport } = await this.#send('Page.getLayoutMetrics');
     return {
       width: cssContentSize.width,
       height: cssContentSize.height,
@@ -94,20 +100,20 @@ export class DevTools {
         isAnswered: answer.responseStatusCode !== undefined || answer.responseErrorReason !== undefined,
         letGo: async (holdsAnswer = false) => {
           const more = holdsAnswer ? { interceptResponse: true } : {};
-          await this.#session.send('Fetch.continueRequest', { requestId, ...more });
+          await this.#send('Fetch.continueRequest', { requestId, ...more });
         },
         stop: async () => {
-          await this.#session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+          await this.#send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
         },
         answer: async () => {
-          const { body, base64Encoded } = await this.#session.send('Fetch.getResponseBody', { requestId });
+          const { body, base64Encoded } = await this.#send('Fetch.getResponseBody', { requestId });
           return base64Encoded ? Buffer.from(body, 'base64').toString() : body;
         },
       };
       // A page that closes meanwhile takes its requests with it.
       decide(held).catch(() => undefined);
     });
-    await this.#session.send('Fetch.enable', {
+    await this.#send('Fetch.enable', {
       patterns: HELD.map((resourceType) => ({ urlPattern: '*', resourceType })),
     });
   }

@@ -1,4 +1,6 @@
 import { bare, type Clause, newClause, newThing, type Thing } from '../clause.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { listed } from '../phrases.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
 import { startsAct } from './verb-start.ts';
@@ -34,24 +36,33 @@ function advice(c: Cursor): Clause | undefined {
     : undefined;
 }
 
-const TEXTS = [
-  'guide',
-  'section',
-  'documentation',
-  'docs',
-  'page',
-  'topic',
-  'tutorial',
-  'article',
-  'instructions',
-  'resource',
-  'below',
-  'reference',
-  'screenshot',
-  'image',
-  'figure',
-  'diagram',
-];
+/** What only a page has. */
+const TEXTS: ReadonlySet<string> = new Set(
+  listed(
+    `guide, documentation, docs, topic, tutorial, article, instructions, reference, screenshot, figure, diagram, below`,
+  ),
+);
+
+/** What a page has and a console too: which one is meant is said by where it stands. */
+const TEXTS_TOO: ReadonlySet<string> = new Set(listed(`section, page, resource, image`));
+const HERE: ReadonlySet<string> = new Set(
+  listed(`this, following, next, previous, our, official, below, above`),
+);
+
+/** "the following section", "the image below", "the docs page", at the head of what is to be read. */
+function namesPage(words: readonly string[], { relations, verbs }: Lexicon): boolean {
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (relations.at(words, at) ?? verbs.gerund.at(words, at) ?? (word === 'that' ? word : undefined)) &&
+      !HERE.has(word),
+  );
+  const named = end < 0 ? words : words.slice(0, end);
+  return (
+    named.some((word) => TEXTS.has(word)) ||
+    (named.some((word) => TEXTS_TOO.has(word)) && named.some((word) => HERE.has(word)))
+  );
+}
 
 /** "For more information, refer to …": it has to name a text, and hold no act. */
 function reference(c: Cursor): Clause | undefined {
@@ -67,11 +78,10 @@ function reference(c: Cursor): Clause | undefined {
   const isClaim = ['that', 'if', 'whether'].includes(rest[0]?.word ?? '');
   const namesText =
     !isClaim &&
-    rest.some(
-      ({ kind, word, url }) =>
-        (kind === 'link' && !(url !== undefined && c.lexicon.isConsoleAddress(url))) ||
-        (kind === 'word' && TEXTS.includes(word)),
-    );
+    (rest.some(
+      ({ kind, url }) => kind === 'link' && !(url !== undefined && c.lexicon.isConsoleAddress(url)),
+    ) ||
+      namesPage(c.words.slice(c.at), c.lexicon));
   const acts = rest.some(
     ({ kind }, index) => kind === 'label' || kind === 'term' || (index > 0 && isActHere(c, c.at + index)),
   );

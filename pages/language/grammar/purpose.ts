@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts';
 /** "to delete it", "so that it is gone": what an act is good for, or what comes of it. */
 export function purpose(c: Cursor, clause: Clause): true | undefined {
   if (c.left !== 'nothing') return undefined;
+  if (isAskedHere(c)) return undefined;
   if (c.takeAll('so', 'that') ?? c.take('so')) {
     const said = c.rules.claim(c);
     if (!said) return undefined;
@@ -40,3 +41,9 @@ export function isAimHere(c: Cursor): boolean {
   c.at = at;
   return isAim;
 }
+
+/** ", so you must copy it": what has to be done is no aim of what is said before. */
+export const isAskedHere = (c: Cursor): boolean =>
+  c.word === 'so' &&
+  c.wordAfter(1) === 'you' &&
+  ['must', 'should'].includes(c.lexicon.modals.at(c.words, c.at + 2)?.meaning ?? '');

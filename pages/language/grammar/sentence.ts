@@ -4,6 +4,7 @@ import { claim, NOTHING_SAID } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { type Front, front, leads, withFront } from './front.ts';
 import { relationHere } from './relation.ts';
+import { isAskedHere } from './purpose.ts';
 import { asideSentence } from './prose.ts';
 import { labelAsAct } from './labelled-acts.ts';
 import { thing } from './thing.ts';
@@ -41,14 +42,24 @@ function claims(c: Cursor): Clause[] | undefined {
   if (!said) return undefined;
   const all = [withFront(said, first)];
   for (;;) {
-    const next = c.attempt(() =>
-      joint(c) === undefined
-        ? undefined
-        : (c.attempt(() => claim(c)) ?? c.attempt(() => alsoSaid(c, said.subject)) ?? mayDo(c, said)),
-    );
+    const next =
+      c.attempt(() => hence(c)) ??
+      c.attempt(() =>
+        joint(c) === undefined
+          ? undefined
+          : (c.attempt(() => claim(c)) ?? c.attempt(() => alsoSaid(c, said.subject)) ?? mayDo(c, said)),
+      );
     if (!next) return all;
     all.push(next.as === 'act' ? { ...next, conditions: [...first.conditions, ...next.conditions] } : next);
   }
+}
+
+/** "…, so you must copy it": an act that what is said before is the reason for. */
+function hence(c: Cursor): Clause | undefined {
+  c.take(',');
+  if (!isAskedHere(c)) return undefined;
+  c.take('so');
+  return act(c)?.clause;
 }
 
 /** "you have a key and can skip to step 8": what the same reader may do. */

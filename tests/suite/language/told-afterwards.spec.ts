@@ -25,7 +25,7 @@ test('counts in Validate what is said behind an act and nobody checks', () => {
   const [, other] = checksOf('Revoke API Key', 'Select **Keys**. This takes a while.');
   expect(other).toBe('a claim that nobody checks');
   const [, ofPage] = checksOf('Revoke API Key', 'Select **Keys**. The screenshot below shows an example.');
-  expect(ofPage).toBe('what comes of it');
+  expect(ofPage).toBe('an explanation');
 });
 
 test('refuses in Validate what is said behind an act of another act', () => {

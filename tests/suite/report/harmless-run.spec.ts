@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parsePage } from '../../../fixtures/document/parse-page.ts';
-import { namedPages, titlesOf } from '../../../fixtures/run/pages.ts';
+import { namedPages, titlesOf } from '../../../fixtures/run/test-names.ts';
 import { reportOf, underTest } from '../../../fixtures/run/plans.ts';
 import { planned } from '../../../fixtures/commands/plan/planned.ts';
 import { planText } from '../../../fixtures/commands/plan/text.ts';

@@ -23,7 +23,7 @@ test('hands secrets on between processes, and nothing else with them', () => {
   one.addFolder('/somewhere');
   one.add('second "quoted"\nline');
   expect(other.secrets()).toEqual(['first', 'second "quoted"\nline']);
-  expect(basename(fileOf(run, process.pid))).toMatch(/^docs-conformance-.*\.secrets$/);
+  expect(basename(fileOf(run, process.pid, 'secrets'))).toMatch(/^docs-conformance-.*\.secrets$/);
   one.destroy();
   expect(other.exists).toBe(false);
 });
@@ -32,20 +32,21 @@ test('removes the file of a dead run and the folders that it names, and no other
   const left = testInfo.outputPath('left');
   const kept = testInfo.outputPath('kept');
   for (const folder of [left, kept]) mkdirSync(folder);
-  const dead = fileOf(newRunId(), await deadProcess());
-  const living = fileOf(newRunId(), process.pid);
+  const dead = fileOf(newRunId(), await deadProcess(), 'secrets');
+  const living = fileOf(newRunId(), process.pid, 'secrets');
   const elsewhere = dead.replace(/\.[\w-]*\.secrets$/, '.another-machine.secrets');
-  const linked = fileOf(newRunId(), await deadProcess());
+  const linked = fileOf(newRunId(), await deadProcess(), 'secrets');
+  const pages = fileOf(newRunId(), await deadProcess(), 'pages');
   const cut = JSON.stringify(kept).slice(0, -1);
   writeFileSync(dead, `c2VjcmV0\n${JSON.stringify(left)}\n${cut}`);
   const naming = testInfo.outputPath('naming');
-  for (const file of [living, elsewhere, naming]) writeFileSync(file, `${JSON.stringify(kept)}\n`);
+  for (const file of [living, elsewhere, naming, pages]) writeFileSync(file, `${JSON.stringify(kept)}\n`);
   symlinkSync(naming, linked);
   try {
     removeDeadRuns();
-    expect([dead, left].filter(existsSync)).toEqual([]);
+    expect([dead, left, pages].filter(existsSync)).toEqual([]);
     expect([living, elsewhere, linked, kept].map(existsSync)).toEqual([true, true, true, true]);
   } finally {
-    for (const file of [dead, living, elsewhere, linked]) rmSync(file, { force: true });
+    for (const file of [dead, living, elsewhere, linked, pages]) rmSync(file, { force: true });
   }
 });
