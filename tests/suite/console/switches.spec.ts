@@ -26,7 +26,8 @@ for (const [what, on, off] of [
 
 test('waits for a switch that is set a moment later', async ({ showScreen }) => {
   const later = `<script>setTimeout(() => document.querySelector('input').checked = false, 300)</script>`;
-  await new Switches(await showScreen(TICKED + later)).verifyOff(ACTIVE);
+  const shown = new Switches(await showScreen(TICKED + later));
+  await expect(shown.verifyOff(ACTIVE)).resolves.toBeUndefined();
 });
 
 test('finds that there is no such switch, and what there is', async ({ showScreen }) => {
