@@ -75,7 +75,7 @@ export class Fates {
           );
         if (elsewhere !== undefined)
           return this.#outOfReach(clause) ?? notSo(otherThing(clause, elsewhere, this.#topic));
-        const misfit = misfitOf(match.method, place, this.#topic);
+        const misfit = misfitOf(match.method, clause, place, this.#topic, lexicon);
         if (misfit !== undefined) return notSo(unfit(clause, misfit));
         const fate = withPatience(clause, this.#done(match, place));
         const isOther = 'lacks' in fate && !isLogIn(match) && this.isFollowed;

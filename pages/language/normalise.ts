@@ -2,6 +2,7 @@ import { bare, type Clause, type Condition } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
+import { pressable } from './normalise-enabled.ts';
 import { madeSure } from './normalise-made-sure.ts';
 import { byObject } from './normalise-objects.ts';
 import { withNouns } from './normalise-pronouns.ts';
@@ -133,7 +134,13 @@ const usedFor: Rule = (clause) => {
     ...clause,
     ...aim,
     relations: [{ how: 'in', thing: object, ...spanOf(object) }, ...clause.relations, ...aim.relations],
+    places: [...clause.places, ...aim.places],
+    conditions: [...clause.conditions, ...aim.conditions],
+    adverbs: [...clause.adverbs, ...aim.adverbs],
     purposes: aim.purposes,
+    optional: clause.optional || aim.optional,
+    denied: clause.denied !== aim.denied,
+    isAlternative: clause.isAlternative,
   };
 };
 
@@ -167,6 +174,7 @@ const RULES: readonly Rule[] = [
   whereWanted,
   lookedFor,
   lookedUp,
+  pressable,
   claimed,
   intoFields,
   byObject,

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Fate } from './parts.ts';
 import { resourcesIn } from './resources-named.ts';
+import { FOR_SOME } from './standing.ts';
 import { UNCHECKED } from './what-comes.ts';
 
 /**
@@ -15,6 +16,7 @@ export function outOfReach(clause: Clause, lexicon: Lexicon): Fate | undefined {
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
   if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
   if (as !== 'act') return undefined;
+  if (clause.conditions.some(({ how }) => how === 'only')) return { as: 'not-covered', why: FOR_SOME };
   if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
     return { as: 'not-covered', why: 'only where something is so that nobody knows of' };
   if (verb === 'leave') return { as: 'not-covered', why: 'what is left as it is' };

@@ -81,17 +81,18 @@ class ProcedureWords implements ProcedureReading {
   readonly #around: Surroundings;
   readonly #fates: Fates;
   readonly #steps: ReadonlyMap<Item, ItemReading>;
-  readonly #firstStep: number;
+  readonly #procedure: Procedure;
   /** Where steps that stand where others do find their reader. */
   readonly #away: ReadonlyMap<string, Away>;
 
-  constructor({ steps, validation }: Procedure, topic: Topic, around: Surroundings, fates: Fates) {
+  constructor(procedure: Procedure, topic: Topic, around: Surroundings, fates: Fates) {
     const { language, page } = around;
+    const { steps, validation } = procedure;
+    this.#procedure = procedure;
     this.topic = topic;
     this.#around = around;
     this.#fates = fates;
     this.#steps = new Map([steps, validation].flatMap((each) => [...readSteps(each, language, page)]));
-    this.#firstStep = steps[0]?.line ?? Infinity;
     this.#away = new Map([...this.#steps].map(([step, { before }]) => [placeOf(step), before]));
   }
 
@@ -151,11 +152,15 @@ class ProcedureWords implements ProcedureReading {
     const lines = { fields: [], changes: this.#around.changes };
     const isOfCall = (clause: Clause): boolean =>
       place !== undefined && this.#calls([clause], place).claims.length > 0;
+    const { steps, validation } = this.#procedure;
     return readAside(aside, {
       language: this.#around.language,
       page: this.#around.page,
       topic: this.topic,
-      isBeforeSteps: aside.line < this.#firstStep,
+      isBeforeSteps: aside.line < (steps[0]?.line ?? Infinity),
+      isAheadOfSteps: (aside.section === 'validate' ? validation : steps).some(
+        ({ line }) => line > aside.line,
+      ),
       checked: (clause) =>
         isOfCall(clause) ? { as: 'checked', by: [] } : this.#fates.ofClaim(clause, lines),
     });

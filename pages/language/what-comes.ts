@@ -21,6 +21,7 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   const disagreement: Standing = { as: 'disagreement', with: clause };
   if (clause.as === 'statement')
     return asksForNothing(clause, setting) ? toldOf(clause, lexicon, setting) : disagreement;
+  if (clause.verb === 'required' && !clause.denied && subject?.kind === 'label') return UNCHECKED;
   if (clause.modal === NEED_NOT && !thingsIn(clause).some(isOfProcedure)) return UNCHECKED;
   if (clause.conditions.length > 0 || [NEED_NOT, 'must', 'should'].includes(clause.modal ?? ''))
     return disagreement;

@@ -39,8 +39,8 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Sections,
   TypedAnswer,
   Form,
-  LeftFields,
   Switches,
+  LeftFields,
   ShownValue,
   Cells,
 ];

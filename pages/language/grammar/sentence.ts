@@ -97,7 +97,7 @@ function startOfPath(first: Clause, { relations }: Clause): Clause | undefined {
   return isOfMenu && first.relations.length + first.places.length === 0 ? { ...first, relations } : undefined;
 }
 
-const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless';
+const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless' || how === 'only';
 
 function nextAct(c: Cursor, before: Clause): Clause | undefined {
   const by = joint(c);
@@ -120,6 +120,7 @@ function goesOn(c: Cursor, before: Clause, isOnward: boolean): Clause | undefine
   const clause = {
     ...newClause('act', before.verb === 'open' ? 'choose' : before.verb, c.spanFrom(start)),
     object: of,
+    optional: before.optional,
   };
   // "x in the **A** field and y in the **B** field": without "then" the place says that it goes on.
   return c.attempt(() => rest(c, clause)) ?? (isOnward ? clause : undefined);
