@@ -47,11 +47,11 @@ export class Form {
   }
 
   /** What the page only describes is the resource's to say. */
-  @documented('Type {thing} in {label}( field)', MAKING)
-  @documented('Type {thing} in {label}( field) for/of {resource}', MAKING)
+  @documented('Type {things} in {label}( field)', MAKING)
+  @documented('Type {things} in {label}( field) for/of {resource}', MAKING)
   @documented('Choose {thing} for/in {label}( field)( drop-down)( menu)', MAKING)
   @documented('Assign {thing} in {label} field to {resource}', MAKING)
-  async fillDescribed(_description: Label, label: Label): Promise<Position> {
+  async fillDescribed(_description: Label | readonly Label[], label: Label): Promise<Position> {
     return await this.fillOne(label);
   }
 
@@ -81,16 +81,6 @@ export class Form {
     const shown = await asInForm(this.context, label);
     this.takeDown(shown.text, await new FieldEntry(this.context, shown).choose(option));
     return await this.inHand([shown.text]);
-  }
-
-  @documented('Tick/Turn on {label}( tick box)( toggle)( field)', MAKING)
-  async turnOn(label: Label): Promise<Position> {
-    return await this.set(label, true);
-  }
-
-  @documented('Untick/Turn off {label}( tick box)( toggle)( field)', MAKING)
-  async turnOff(label: Label): Promise<Position> {
-    return await this.set(label, false);
   }
 
   /** Ticks a box or turns a switch on; or the other way round. */

@@ -41,6 +41,14 @@ export class Menus {
     return await this.openFor(menu);
   }
 
+  /** Some consoles show the reader's name or picture in the column at the left edge. */
+  @documented('Open/Choose {user menu} in left menu')
+  @documented('Open/Choose {user menu} in {main menu}')
+  async openInColumn(menu: Menu): Promise<Position> {
+    const lookIn = await new UserMenu(this.context).openInColumn(menu);
+    return this.context.moved({ lookIn, isRowMenuOpen: false });
+  }
+
   private async openFor(menu: Menu, item?: Label): Promise<Position> {
     const { rowOf } = this.context.at;
     if (rowOf !== undefined && menu.kind !== 'row-menu' && menu.kind !== 'named')

@@ -1,5 +1,5 @@
 import { menuNotFound } from './menu-not-found.ts';
-import type { Control, Snapshot } from '../screen/snapshot.ts';
+import { type Control, entriesOf, type Snapshot } from '../screen/snapshot.ts';
 import type { Region } from './region.ts';
 import type { StepContext } from './step-context.ts';
 import { plainTopBar, topBar } from './top-bar.ts';
@@ -14,10 +14,29 @@ export class UserMenu {
 
   /** Opens it. Throws Disagreement when no menu at that place opens. */
   async open(menu: Menu): Promise<Region> {
-    const region = await this.context.openBy((snapshot) => this.trigger(snapshot), `the ${menu.text}`);
+    return await this.openBy(
+      menu,
+      (snapshot) => this.trigger(snapshot),
+      'no menu at the right end of its top bar',
+    );
+  }
+
+  /** Opens it where a page says that it stands in the column at the left edge. Throws Disagreement when none opens there. */
+  async openInColumn(menu: Menu): Promise<Region> {
+    const entry = (snapshot: Snapshot) =>
+      this.own(entriesOf(snapshot, snapshot.mainMenu).filter(({ kind }) => kind === 'press')).at(-1);
+    return await this.openBy(menu, entry, 'no menu of the reader in the column at the left edge');
+  }
+
+  private async openBy(
+    menu: Menu,
+    find: (snapshot: Snapshot) => Control | undefined,
+    missing: string,
+  ): Promise<Region> {
+    const region = await this.context.openBy(find, `the ${menu.text}`);
     const isMenu = (snapshot: Snapshot) => region && (isMenuOf(region.controls(snapshot)) || undefined);
     if (region && (await this.context.screen.until(isMenu))) return region;
-    throw await menuNotFound(this.context, menu, 'no menu at the right end of its top bar', topBar);
+    throw await menuNotFound(this.context, menu, missing, topBar);
   }
 
   /** Named for the reader, or by the reader's own name; else the unlabelled icon or the initials at the right end; else what stands there. */
@@ -26,14 +45,18 @@ export class UserMenu {
       const right = bar.filter(
         ({ kind, box }) => kind === 'press' && box.x + box.width / 2 > snapshot.width / 2,
       );
-      const own = right.filter(({ name, words, glyph }) =>
-        [name, words, glyph].some((text) => this.isReader(text)),
-      );
+      const own = this.own(right);
       const silent = right.filter(({ words }) => words === '' || INITIALS.test(words));
       const trigger = own.at(-1) ?? silent.at(-1) ?? right.at(-1);
       if (trigger) return trigger;
     }
     return undefined;
+  }
+
+  private own(controls: readonly Control[]): Control[] {
+    return controls.filter(({ name, words, glyph }) =>
+      [name, words, glyph].some((text) => this.isReader(text)),
+    );
   }
 
   private isReader(text: string): boolean {

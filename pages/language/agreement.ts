@@ -87,6 +87,8 @@ const isOther = (of: Thing | undefined, resource: string | null): boolean =>
 /** What is done to a part of what is made or changed. */
 const TO_PARTS: ReadonlySet<string> = new Set('add,assign,unassign,set,type,turn on,turn off'.split(','));
 
+export const isDoneToParts = (verb: string): boolean => TO_PARTS.has(verb);
+
 /** "to enable synchronization", "to add users to the team": what belongs to a thing that is made or changed. */
 function isOfPart(
   { verb, also = [], of, goal, when }: Mention,
@@ -99,7 +101,7 @@ function isOfPart(
     when !== 'done' &&
     isPart &&
     (purpose === 'create' || purpose === 'edit') &&
-    [verb, ...also].every((each) => TO_PARTS.has(each))
+    [verb, ...also].every(isDoneToParts)
   );
 }
 

@@ -22,6 +22,8 @@ const REASONS: Partial<Record<Aside['kind'], string>> = {
 export interface ProseWords extends ProsePlace {
   language: Language;
   page: PageText;
+  /** Whether numbered steps of its own section are still to come. */
+  isAheadOfSteps: boolean;
   /** How a claim is checked; undefined where nobody can. */
   checked: (clause: Clause) => Fate | undefined;
 }
@@ -40,10 +42,14 @@ export function readAside(aside: Aside, words: ProseWords): Part[] {
     const beside = notUnderstood.map(({ sentence }) => ({ sentence, from: sentence, fate: EXPLAINED }));
     return promised ? partsOf([...promised, ...beside]) : [{ ...whole, ...EXPLAINED }];
   }
+  const last = words.isAheadOfSteps && /[:：]$/u.test(text.trim()) ? clauses.at(-1)?.sentence : undefined;
   const told = clauses.map((clause): Told => {
     const sentence = sentenceOf(clause);
     const because = { ...unknownWords(sentence), span: clause };
-    const fate = besideSteps(clause, section, words) ?? { as: 'finding', because };
+    // "Open the list of your keys:" says what the steps behind it do.
+    const isLead =
+      last !== undefined && clause.sentence === last && clause.as === 'act' && !isOnScreen(tokensIn(clause));
+    const fate = (isLead ? DIRECTS : besideSteps(clause, section, words)) ?? { as: 'finding', because };
     return { sentence, from: clause, fate };
   });
   const unread = notUnderstood.map(({ sentence }): Told => ({
@@ -93,11 +99,14 @@ function besideSteps(clause: Clause, section: 'procedure' | 'validate', words: P
 
 /** Words beside the steps that nobody understands: directions about the page itself, or counted as not covered. */
 function unreadBeside({ tokens }: WrittenSentence): Fate {
-  const isOnScreen = tokens.some(({ kind }) => kind === 'label' || kind === 'term');
-  return !isOnScreen && (isLeadIn(tokens) || isDirecting(tokens))
+  return !isOnScreen(tokens) && (isLeadIn(tokens) || isDirecting(tokens))
     ? DIRECTS
     : { as: 'not-covered', why: 'words that nobody understands' };
 }
+
+/** Whether something is named that a screen shows. */
+const isOnScreen = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === 'label' || kind === 'term');
 
 /** "To delete a key:" leads into what follows. */
 const isLeadIn = (tokens: readonly Token[]): boolean =>

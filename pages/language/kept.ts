@@ -21,4 +21,6 @@ export function isKept({ verb, word, object, state, relations, places }: Clause)
 const isShownValue = ({ kind, text }: Thing): boolean => kind === 'label' && / values?$/i.test(text);
 
 /** States of fields: "keep it blank" */
-const NO_CARE: ReadonlySet<string> = new Set(['blank', 'unchanged', 'on', 'off', 'required', 'listed']);
+const NO_CARE: ReadonlySet<string> = new Set([
+  ...['blank', 'unchanged', 'on', 'off', 'enabled', 'disabled', 'required', 'listed'],
+]);

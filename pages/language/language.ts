@@ -8,7 +8,7 @@
  * The grammar is a recursive descent of our own rather than generated: it asks the lexicon at every token, which is data
  * that a product adds to, and keeps what could have stood where it came no further, which is what a writer is told.
  */
-import { bare } from './clause.ts';
+import { bare, type Clause, type Condition } from './clause.ts';
 import type { Read } from './grammar/grammar.ts';
 import { need } from './grammar/need.ts';
 import { sentence } from './grammar/sentence.ts';
@@ -50,7 +50,12 @@ export function readStep(
 ): ItemReading {
   const { lexicon } = language;
   const { clauses: read, notUnderstood } = readItem(step, language, page, sentence);
-  const clauses = isOptional(step, lexicon) ? read.map((each) => ({ ...each, optional: true })) : read;
+  const clauses = isOptional(step, lexicon)
+    ? read.map((each) => ({ ...each, optional: true }))
+    : withAll(
+        read,
+        read[0]?.conditions.find(({ how }) => how === 'only'),
+      );
   const code = (step.code ?? []).map((block) => block.language.toLowerCase());
   return {
     notUnderstood,
@@ -58,6 +63,16 @@ export function readStep(
     ...withReasons(normalised(clauses, lexicon), { code, away, lexicon }),
   };
 }
+
+/** "(Administrators only) …": so is all that the step asks for. */
+const withAll = (clauses: readonly Clause[], only: Condition | undefined): readonly Clause[] =>
+  only === undefined
+    ? clauses
+    : clauses.map((each) =>
+        each.as !== 'act' || each.conditions.some(({ how }) => how === only.how)
+          ? each
+          : { ...each, conditions: [only, ...each.conditions] },
+      );
 
 /** "(Optional) …", "Optional: …": all that the step asks for is left to the reader. */
 function isOptional({ text }: Item, { optionally }: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import { bare, type Clause, type Condition, newClause, type Thing } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
+import { pressable } from './normalise-enabled.ts';
 import { WHOLE_SCREENS } from './lexicon/small-words.ts';
 import { type Rule, without } from './rule.ts';
 import { isTime } from './time.ts';
@@ -52,7 +53,9 @@ const timePassed = (clause: Clause): Clause => ({
 function expected({ object, inner, purposes, conditions, sentence }: Clause): Clause | undefined {
   const until = conditions.find(({ how }) => how === 'until')?.clause ?? inner;
   const said = object ? comingOf(object, purposes[0]) : until;
-  return said?.subject && claimed({ ...asState(said), as: 'claim', ...(sentence && { sentence }) });
+  return (
+    said?.subject && claimed(pressable({ ...asState(said), as: 'claim', ...(sentence && { sentence }) }))
+  );
 }
 
 /** "the page to load", "the key to be listed"; of what is named alone, that it shows. */

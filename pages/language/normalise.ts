@@ -2,6 +2,7 @@ import { bare, type Clause, type Condition } from './clause.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
+import { pressable } from './normalise-enabled.ts';
 import { madeSure } from './normalise-made-sure.ts';
 import { byObject } from './normalise-objects.ts';
 import { withNouns } from './normalise-pronouns.ts';
@@ -60,6 +61,9 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
     ...clause,
     ...(inner && { inner }),
     purposes: clause.purposes.map((aim) => inOneForm(aim, lexicon)),
+    further: clause.further.map((each) =>
+      each.subject ? inOneForm({ ...each, as: 'claim' }, lexicon) : each,
+    ),
     conditions: clause.conditions.map((each) =>
       each.clause ? { ...each, clause: whenAsked(inOneForm(each.clause, lexicon)) } : each,
     ),
@@ -130,7 +134,13 @@ const usedFor: Rule = (clause) => {
     ...clause,
     ...aim,
     relations: [{ how: 'in', thing: object, ...spanOf(object) }, ...clause.relations, ...aim.relations],
+    places: [...clause.places, ...aim.places],
+    conditions: [...clause.conditions, ...aim.conditions],
+    adverbs: [...clause.adverbs, ...aim.adverbs],
     purposes: aim.purposes,
+    optional: clause.optional || aim.optional,
+    denied: clause.denied !== aim.denied,
+    isAlternative: clause.isAlternative,
   };
 };
 
@@ -164,6 +174,7 @@ const RULES: readonly Rule[] = [
   whereWanted,
   lookedFor,
   lookedUp,
+  pressable,
   claimed,
   intoFields,
   byObject,

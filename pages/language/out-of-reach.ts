@@ -6,6 +6,7 @@ import type { Fate } from './parts.ts';
 import type { Means } from './means.ts';
 import { tokensIn } from './page-directions.ts';
 import { resourcesIn, resourcesSaid } from './resources-named.ts';
+import { FOR_SOME } from './standing.ts';
 import { UNCHECKED } from './what-comes.ts';
 
 /**
@@ -17,6 +18,7 @@ export function outOfReach(clause: Clause, lexicon: Lexicon): Fate | undefined {
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
   if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
   if (as !== 'act') return undefined;
+  if (clause.conditions.some(({ how }) => how === 'only')) return { as: 'not-covered', why: FOR_SOME };
   if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
     return { as: 'not-covered', why: 'only where something is so that nobody knows of' };
   if (verb === 'leave') return { as: 'not-covered', why: 'what is left as it is' };

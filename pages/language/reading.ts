@@ -18,7 +18,7 @@ import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
 import { type ItemReading, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
-import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import { type Fate, lookedForBehind, partsOf, sentenceOf, type Told } from './parts.ts';
 import type { Away } from './outside.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
@@ -81,17 +81,18 @@ class ProcedureWords implements ProcedureReading {
   readonly #around: Surroundings;
   readonly #fates: Fates;
   readonly #steps: ReadonlyMap<Item, ItemReading>;
-  readonly #firstStep: number;
+  readonly #procedure: Procedure;
   /** Where steps that stand where others do find their reader. */
   readonly #away: ReadonlyMap<string, Away>;
 
-  constructor({ steps, validation }: Procedure, topic: Topic, around: Surroundings, fates: Fates) {
+  constructor(procedure: Procedure, topic: Topic, around: Surroundings, fates: Fates) {
     const { language, page } = around;
+    const { steps, validation } = procedure;
+    this.#procedure = procedure;
     this.topic = topic;
     this.#around = around;
     this.#fates = fates;
     this.#steps = new Map([steps, validation].flatMap((each) => [...readSteps(each, language, page)]));
-    this.#firstStep = steps[0]?.line ?? Infinity;
     this.#away = new Map([...this.#steps].map(([step, { before }]) => [placeOf(step), before]));
   }
 
@@ -151,11 +152,15 @@ class ProcedureWords implements ProcedureReading {
     const lines = { fields: [], changes: this.#around.changes };
     const isOfCall = (clause: Clause): boolean =>
       place !== undefined && this.#calls([clause], place).claims.length > 0;
+    const { steps, validation } = this.#procedure;
     return readAside(aside, {
       language: this.#around.language,
       page: this.#around.page,
       topic: this.topic,
-      isBeforeSteps: aside.line < this.#firstStep,
+      isBeforeSteps: aside.line < (steps[0]?.line ?? Infinity),
+      isAheadOfSteps: (aside.section === 'validate' ? validation : steps).some(
+        ({ line }) => line > aside.line,
+      ),
       checked: (clause) =>
         isOfCall(clause) ? { as: 'checked', by: [] } : this.#fates.ofClaim(clause, lines),
     });
@@ -166,11 +171,13 @@ class ProcedureWords implements ProcedureReading {
     of: 'step' | 'prerequisite',
     fateOf: (clause: Clause) => Fate,
   ): Part[] {
-    const understood = clauses.map((clause): Told => ({
-      sentence: sentenceOf(clause),
-      from: clause,
-      fate: fateOf(clause),
-    }));
+    const aims = new Set<Told>();
+    const told = clauses.map((clause): Told => {
+      const each = { sentence: sentenceOf(clause), from: clause, fate: fateOf(clause) };
+      if (clause.isAim) aims.add(each);
+      return each;
+    });
+    const understood = lookedForBehind(told, (each) => aims.has(each));
     const unknown = notUnderstood.map((gap): Told => ({
       sentence: gap.sentence,
       from: gap.sentence,

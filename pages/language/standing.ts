@@ -1,4 +1,4 @@
-import { agrees } from './agreement.ts';
+import { agrees, isDoneToParts } from './agreement.ts';
 import { purposeOf } from './purposes.ts';
 import type { Clause, Thing } from './clause.ts';
 import { isExplanation, isReload, saysWhatTheyAre } from './explanations.ts';
@@ -6,7 +6,16 @@ import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
-import { EXPLAINED, isOnScreen, OPTIONAL, tellsWhatComes, UNCHECKED, WHAT_COMES } from './what-comes.ts';
+import {
+  EXPLAINED,
+  isOnScreen,
+  OPTIONAL,
+  tellsWhatComes,
+  UNCHECKED,
+  usedByReader,
+  USES,
+  WHAT_COMES,
+} from './what-comes.ts';
 
 /** What asks for nothing, and why. */
 export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
@@ -25,6 +34,11 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
     if (told.as !== 'disagreement' || (isAnyway && !isOnScreen(clause))) return told;
   }
+  const { inner } = clause;
+  if (clause.verb === 'verify' && inner?.subject?.name === 'you' && USES.has(inner.verb)) {
+    const used = usedByReader(inner, setting);
+    return used === WHAT_COMES ? UNCHECKED : used;
+  }
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);
     if (where) return where;
@@ -39,20 +53,28 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     (mention) => !isFree(mention) && !agrees(mention, setting.purpose, setting.resource, isAfterwards),
   );
   if (odd) return { as: 'disagreement', with: odd };
+  if (isOpen && !clause.optional) return { as: 'not-covered', why: FOR_SOME };
   if (isOpen) return clause.as === 'claim' ? UNCHECKED : OPTIONAL;
   return WAITS[clause.verb] ?? { as: 'performed' };
 }
 
 /** A reader may do without it; what the procedure is for is left open to nobody. */
 function isLeftOpen(clause: Clause, lexicon: Lexicon, { purpose }: ClauseSetting): boolean {
-  if (!clause.optional || (clause.as === 'act' && clause.denied)) return false;
+  const isOfSome = clause.conditions.some(({ how }) => how === 'only');
+  if ((!clause.optional && !isOfSome) || (clause.as === 'act' && clause.denied)) return false;
   const { verb, also, object, purposes } = clause;
   const labelled = (object?.labels ?? []).map(
     ({ word }) => lexicon.verbs.plain.at(word.split(' '), 0)?.meaning ?? '',
   );
-  const deeds = [verb, ...also, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
+  // "Optionally, add a description": a part is none of what it is for.
+  const isPart = object?.kind === 'words' || (object?.kind === 'label' && purpose === null);
+  const isOfPart = purpose !== 'edit' && isPart && [verb, ...also].every(isDoneToParts);
+  const own = isOfPart ? [] : [verb, ...also];
+  const deeds = [...own, ...labelled, ...purposes.map((aim) => aim.verb)].map(purposeOf);
   return deeds.every((deed) => deed === undefined || (purpose !== null && deed !== purpose));
 }
+
+export const FOR_SOME = 'only for some readers';
 
 /** What nobody sees: what it leads to is for the steps to come. */
 const WAITS: Readonly<Record<string, Standing>> = {

@@ -59,6 +59,8 @@ export function unknownClause(clause: Clause, lexicon: Lexicon): NotUnderstood {
       ),
       areKnown: false,
     };
+  const only = clause.conditions.find(({ how }) => how === 'only');
+  if (only) return inClause(clause, only, 'nobody knows whether that is so for this reader');
   const odd = clause.sentence?.tokens.find((token) => isWithin(token, clause) && isUnknown(token, lexicon));
   return odd
     ? { ...inClause(clause, odd, `nobody knows what "${odd.text}" means there`), areKnown: false }

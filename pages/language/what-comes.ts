@@ -21,6 +21,7 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   const disagreement: Standing = { as: 'disagreement', with: clause };
   if (clause.as === 'statement')
     return asksForNothing(clause, setting) ? toldOf(clause, lexicon, setting) : disagreement;
+  if (clause.verb === 'required' && !clause.denied && subject?.kind === 'label') return UNCHECKED;
   if (clause.modal === NEED_NOT && !thingsIn(clause).some(isOfProcedure)) return UNCHECKED;
   if (clause.conditions.length > 0 || [NEED_NOT, 'must', 'should'].includes(clause.modal ?? ''))
     return disagreement;
@@ -33,6 +34,8 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
   if (!isResource) return ofNoResource(clause) ?? disagreement;
+  // Where one is gone, others may still stand there.
+  if (subject?.determiner === 'no') return disagreement;
   if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
   // "after 24 hours", "twice": nobody waits for that.
   if (clause.relations.length + clause.adverbs.length > 0) return disagreement;
@@ -46,10 +49,10 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   return agrees(said, setting.purpose, setting.resource, true) ? WHAT_COMES : disagreement;
 }
 
-const USES: ReadonlySet<string> = new Set(['use', 'authenticate', 'work']);
+export const USES: ReadonlySet<string> = new Set(['use', 'authenticate', 'work']);
 
 /** "you can no longer use the key" */
-function usedByReader(clause: Clause, setting: ClauseSetting): Standing {
+export function usedByReader(clause: Clause, setting: ClauseSetting): Standing {
   const { object, relations, adverbs } = clause;
   const isOfIt = object?.kind === 'pronoun' || object?.name === setting.resource;
   const isPlain = isOfIt && relations.length + adverbs.length === 0;

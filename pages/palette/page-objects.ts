@@ -18,6 +18,7 @@ import { ScopeSwitcher } from '../console/scope-switcher.ts';
 import { Search } from '../console/search.ts';
 import { Sections } from '../console/sections.ts';
 import { ShownValue } from '../console/shown-value.ts';
+import { Switches } from '../console/switches.ts';
 import { TypedAnswer } from '../console/typed-answer.ts';
 import type { Screen } from '../screen/screen.ts';
 
@@ -38,6 +39,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Sections,
   TypedAnswer,
   Form,
+  Switches,
   LeftFields,
   ShownValue,
   Cells,

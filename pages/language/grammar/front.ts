@@ -1,5 +1,6 @@
 import type { Clause, Condition, Relation } from '../clause.ts';
 import { asPictured } from './as-pictured.ts';
+import { onlyForSome } from './brackets.ts';
 import { condition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
@@ -27,8 +28,11 @@ function frontPart(c: Cursor, found: Front): true | undefined {
   if (c.phrase(c.lexicon.optionally)) found.isOptional = true;
   else if (c.attempt(() => asPictured(c)) !== undefined) c.take(',');
   else if (c.take('(')) {
-    if (!c.phrase(c.lexicon.optionally) || !c.take(')')) return undefined;
-    found.isOptional = true;
+    const isOptional = c.phrase(c.lexicon.optionally) !== undefined;
+    const some = isOptional ? undefined : onlyForSome(c);
+    if ((!isOptional && !some) || !c.take(')')) return undefined;
+    found.isOptional ||= isOptional;
+    if (some) found.conditions.push(some);
   } else {
     const place = c.attempt(() => positionPhrase(c));
     const aim = place ? undefined : c.attempt(() => infinitive(c));

@@ -1,8 +1,8 @@
+import { brackets } from './brackets.ts';
 import { asPictured } from './as-pictured.ts';
 import { relationHere } from './relation.ts';
-import { type Clause, newClause, newThing, type Relation } from '../clause.ts';
+import { type Clause, newClause, type Relation } from '../clause.ts';
 import { IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
-import type { Token } from '../token.ts';
 import type { Cursor } from './cursor.ts';
 import { positionPhrase } from './position.ts';
 import { isAimHere, purpose } from './purpose.ts';
@@ -36,7 +36,7 @@ function modifier(c: Cursor, clause: Clause): true | undefined {
   const found =
     c.attempt(() => adverb(c, clause)) ??
     c.attempt(() => asPictured(c)) ??
-    c.attempt(() => aside(c, clause)) ??
+    c.attempt(() => brackets(c, clause, modifier)) ??
     c.attempt(() => place(c, clause)) ??
     c.attempt(() => purpose(c, clause)) ??
     c.attempt(() => means(c, clause)) ??
@@ -66,34 +66,6 @@ export function adverb(c: Cursor, clause: Modified): true | undefined {
   if (c.lexicon.tellsNothing.meaningOf(found.meaning) === undefined) clause.adverbs.push(found.meaning);
   return true;
 }
-
-/** "(optional)", "(top right)", "(this cannot be undone)" */
-function aside(c: Cursor, clause: Clause): true | undefined {
-  if (!c.take('(')) return undefined;
-  // "(⋮)": a picture of what is meant.
-  while (c.word !== ')' && isPicture(c.token)) c.advance();
-  if (c.take(')')) return true;
-  const position = c.attempt(() => {
-    const start = c.at;
-    c.take('at', 'in', 'on');
-    c.take('the');
-    const found = c.phrase(c.lexicon.positions);
-    return found && c.word === ')' ? { name: found.meaning, start } : undefined;
-  });
-  if (position) {
-    const span = c.spanFrom(position.start);
-    clause.places.push({ how: 'at', thing: newThing('position', position.name, span), ...span });
-  } else if (c.attempt(() => modifier(c, clause)) === undefined) {
-    const said = c.attempt(() => c.rules.claim(c));
-    if (!said) return undefined;
-    clause.remarks.push(said);
-  }
-  return c.take(')') ? true : undefined;
-}
-
-/** Marks, in bold or not. */
-const isPicture = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' || (token !== undefined && !/[\p{L}\p{N}]/u.test(token.text));
 
 export function place(c: Cursor, clause: Clause): true | undefined {
   const start = c.at;

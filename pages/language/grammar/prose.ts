@@ -102,6 +102,7 @@ export function field(c: Cursor): Clause | undefined {
   const of = c.attempt(() => titled(c)) ?? c.attempt(() => thing(c, { isList: false }));
   if (!of) return undefined;
   const isNamed = of.labels.length > 0 || of.kind === 'code' || of.kind === 'words';
+  if (isNamed) c.attempt(() => inBrackets(c));
   if (!c.isAtEnd && !(isNamed && c.take(...SEPARATORS))) return undefined;
   const start = c.at;
   c.advance(c.tokens.length - c.at);
@@ -111,6 +112,15 @@ export function field(c: Cursor): Clause | undefined {
     text: c.textFrom(start),
     ...bare(c.spanFrom(0)),
   };
+}
+
+/** "**Name** (required)": said of the field. */
+function inBrackets(c: Cursor): true | undefined {
+  if (!c.take('(')) return undefined;
+  const end = c.words.indexOf(')', c.at);
+  if (end < 0) return undefined;
+  c.advance(end + 1 - c.at);
+  return true;
 }
 
 /** "First Name", "Expiry date (optional): …": words that begin with a capital are called by themselves, whatever they mean elsewhere. */

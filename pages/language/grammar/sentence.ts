@@ -1,4 +1,5 @@
 import { bare, type Clause, type Condition, newClause } from '../clause.ts';
+import { alsoSaid } from './also-said.ts';
 import { claim, NOTHING_SAID } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { type Front, front, leads, withFront } from './front.ts';
@@ -43,7 +44,11 @@ function claims(c: Cursor): Clause[] | undefined {
   for (;;) {
     const next =
       c.attempt(() => hence(c)) ??
-      c.attempt(() => (joint(c) === undefined ? undefined : (c.attempt(() => claim(c)) ?? mayDo(c, said))));
+      c.attempt(() =>
+        joint(c) === undefined
+          ? undefined
+          : (c.attempt(() => claim(c)) ?? c.attempt(() => alsoSaid(c, said.subject)) ?? mayDo(c, said)),
+      );
     if (!next) return all;
     all.push(next.as === 'act' ? { ...next, conditions: [...first.conditions, ...next.conditions] } : next);
   }
@@ -92,7 +97,7 @@ function startOfPath(first: Clause, { relations }: Clause): Clause | undefined {
   return isOfMenu && first.relations.length + first.places.length === 0 ? { ...first, relations } : undefined;
 }
 
-const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless';
+const isIf = ({ how }: Condition): boolean => how === 'if' || how === 'unless' || how === 'only';
 
 function nextAct(c: Cursor, before: Clause): Clause | undefined {
   const by = joint(c);
@@ -115,6 +120,7 @@ function goesOn(c: Cursor, before: Clause, isOnward: boolean): Clause | undefine
   const clause = {
     ...newClause('act', before.verb === 'open' ? 'choose' : before.verb, c.spanFrom(start)),
     object: of,
+    optional: before.optional,
   };
   // "x in the **A** field and y in the **B** field": without "then" the place says that it goes on.
   return c.attempt(() => rest(c, clause)) ?? (isOnward ? clause : undefined);

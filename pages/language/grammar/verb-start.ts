@@ -13,6 +13,8 @@ export function startsAct(c: Cursor, isDoubtful = false): boolean {
   const next = c.tokens[c.at + 1];
   if (!next) return false;
   if (next.kind !== 'word') return next.kind !== 'mark';
+  // "the type and name of the subject"
+  if (next.word === 'of') return false;
   const { determiners, adverbs, relations } = c.lexicon;
   const at = c.at + 1;
   const slots = isDoubtful ? [determiners] : [determiners, adverbs, relations];

@@ -10,8 +10,10 @@ export const STATES: Meanings = {
   correct: 'correct, accurate, as expected',
   blank: 'blank, empty',
   unchanged: 'unchanged, as is, as it is, at its default',
-  on: 'enabled, selected, checked, ticked, turned on, switched on',
-  off: 'disabled, unselected, unchecked, unticked, turned off, switched off, deselected',
+  enabled: 'enabled',
+  disabled: 'disabled',
+  on: 'selected, checked, ticked, turned on, switched on',
+  off: 'unselected, unchecked, unticked, turned off, switched off, deselected',
   required: 'required, needed, necessary, mandatory',
 };
 

@@ -28,6 +28,29 @@ test.describe('code', () => {
     expect(steps.map((step) => step.hasCode)).toEqual([true, true, false, true]);
   });
 
+  test('stands behind the list where the last step says nothing of it', () => {
+    const code = (last: string, first = 'Click **A**.') => {
+      const { steps, asides } = procedureIn(
+        `1. ${first}`,
+        '',
+        `2. ${last}`,
+        '',
+        '```',
+        'x',
+        '```',
+        '',
+        ...validate,
+      );
+      return [steps.map((step) => step.hasCode), asides.filter(({ kind }) => kind === 'code').length];
+    };
+    expect(code('Copy the value.')).toEqual([[false, false], 1]);
+    expect(code('Click **B**.', 'Use a terminal.')).toEqual([[false, false], 1]);
+    expect(code('Issue the command below.')).toEqual([[false, true], 0]);
+    expect(code('Send it:')).toEqual([[false, true], 0]);
+    expect(code('Send it with `curl`.')).toEqual([[false, true], 0]);
+    expect(code('Send it.', 'Send this.\n\n```\ny\n```')).toEqual([[true, true], 0]);
+  });
+
   test('belongs to the numbered item it stands in, not to the item around that', () => {
     const { steps } = procedureIn(
       '1. **One**.',

@@ -64,10 +64,6 @@ test('names the thing or person that words speak of, whatever else they say that
     ['Check the box next to the role you want to assign to the user.', lacks('user')],
     ['In the **Actions** column, select the pencil icon for the user you want to edit.', lacks('user')],
     ['In the **Actions** column for the user, select the key icon.', lacks('user')],
-    [
-      'Check the box labeled **Deleted only** to view the clusters deleted in the last 72 hours.',
-      lacks('cluster'),
-    ],
     ['Navigate to the cluster **Events** tab to monitor its progress.', lacks('cluster')],
     ['Exclude the `https://` prefix.', 'not-covered: how it is done is not said'],
     ['Review its details.', 'not-covered: how it is done is not said'],

@@ -141,3 +141,14 @@ test('makes ready what Prerequisites ask for in prose beside their list', () => 
   for (const said of ['Ensure that you have the following:', 'API keys belong to users.'])
     expect.soft([said, planned(said)]).toEqual([said, { actor: 'user', notCovered: null, ends: EXPLAINS }]);
 });
+
+test('takes what leads into the numbered steps for what they do', () => {
+  const found = (lead: string, at: keyof typeof MARGIN) =>
+    prepare(pageWith(lead, at)).findings.map(({ kind }) => kind);
+  for (const at of ['validate', 'beforeSteps'] as const) {
+    expect.soft([at, found('Open the list of your keys:', at)]).toEqual([at, []]);
+    expect.soft([at, found('Click **Delete**:', at)]).toEqual([at, ['instruction-outside-steps']]);
+    expect.soft([at, found('Open the list of your keys.', at)]).toEqual([at, ['instruction-outside-steps']]);
+  }
+  expect(found('Open the list of your keys:', 'behindSteps')).toEqual(['instruction-outside-steps']);
+});
