@@ -153,7 +153,7 @@ export class Fates {
     if (other) return lacking(other.name);
     const role = readerIn(taken, actors);
     if (role !== undefined && !(role in actors)) return lacking(role, `nobody here can log in as a ${role}`);
-    const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
+    const isOfRow = about.length > 0 || taken.some(({ parameter }) => /^row/.test(parameter));
     const { purpose, resource } = this.#topic;
     // What the procedure makes itself is nothing to bring along.
     const need = isOfRow && resource !== null && purpose !== 'create' ? resources[resource] : null;
