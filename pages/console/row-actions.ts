@@ -1,6 +1,6 @@
 import type { Label } from '../../fixtures/model/words.ts';
 import { documented } from '../language/documented.ts';
-import { heldBy, type Snapshot } from '../screen/snapshot.ts';
+import { heldBy, isInColumn, type Snapshot } from '../screen/snapshot.ts';
 import { Dialogs } from './dialogs.ts';
 import { rowNotSaid } from './menu-not-found.ts';
 import type { Position } from './position.ts';
@@ -39,7 +39,10 @@ export class RowActions {
     const context = this.context.from(await this.table.identify());
     const row: Region = {
       name: `the row of "${name}"`,
-      controls: (snapshot) => heldBy(snapshot, this.table.rowIn(snapshot, name)?.controls ?? []),
+      controls: (snapshot) =>
+        heldBy(snapshot, this.table.rowIn(snapshot, name)?.controls ?? []).filter(
+          (control) => !isInColumn(snapshot, control),
+        ),
     };
     const snapshot = await context.screen.look();
     // Some rows show what can be done with them to a mouse only.

@@ -131,7 +131,7 @@ export class Fates {
 
   #outOfReach(clause: Clause, odd?: Mention | Clause): Fate | undefined {
     const isOfThing = odd === undefined || odd === clause || ('when' in odd && odd.when !== 'aim');
-    return this.isFollowed || !isOfThing ? undefined : outOfReach(clause, this.#means.language.lexicon);
+    return this.isFollowed || !isOfThing ? undefined : outOfReach(clause, this.#means);
   }
 
   #isOther(name: string): boolean {
@@ -153,7 +153,7 @@ export class Fates {
     if (other) return lacking(other.name);
     const role = readerIn(taken, actors);
     if (role !== undefined && !(role in actors)) return lacking(role, `nobody here can log in as a ${role}`);
-    const isOfRow = about.length > 0 || taken.some(({ parameter }) => /^row/.test(parameter));
+    const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter.startsWith('row'));
     const { purpose, resource } = this.#topic;
     // What the procedure makes itself is nothing to bring along.
     const need = isOfRow && resource !== null && purpose !== 'create' ? resources[resource] : null;
