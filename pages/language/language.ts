@@ -64,7 +64,7 @@ export function readStep(
   };
 }
 
-/** "(Tenant admins only) …": so is all that the step asks for. */
+/** "(Administrators only) …": so is all that the step asks for. */
 const withAll = (clauses: readonly Clause[], only: Condition | undefined): readonly Clause[] =>
   only === undefined
     ? clauses

@@ -18,7 +18,7 @@ import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
 import { type ItemReading, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
-import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import { type Fate, lookedForBehind, partsOf, sentenceOf, type Told } from './parts.ts';
 import type { Away } from './outside.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
@@ -171,11 +171,13 @@ class ProcedureWords implements ProcedureReading {
     of: 'step' | 'prerequisite',
     fateOf: (clause: Clause) => Fate,
   ): Part[] {
-    const understood = clauses.map((clause): Told => ({
-      sentence: sentenceOf(clause),
-      from: clause,
-      fate: fateOf(clause),
-    }));
+    const aims = new Set<Told>();
+    const told = clauses.map((clause): Told => {
+      const each = { sentence: sentenceOf(clause), from: clause, fate: fateOf(clause) };
+      if (clause.isAim) aims.add(each);
+      return each;
+    });
+    const understood = lookedForBehind(told, (each) => aims.has(each));
     const unknown = notUnderstood.map((gap): Told => ({
       sentence: gap.sentence,
       from: gap.sentence,
