@@ -1,9 +1,10 @@
 import type { Clause, Relation, Thing } from './clause.ts';
 import { isAnyConsole, isOfOthers } from './elsewhere.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Means } from './means.ts';
+import { isMisspelled } from './misspelled.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/small-words.ts';
 import type { Fate } from './parts.ts';
-import type { Means } from './means.ts';
 import { tokensIn } from './page-directions.ts';
 import { resourcesIn, resourcesSaid } from './resources-named.ts';
 import { FOR_SOME } from './standing.ts';
@@ -13,9 +14,10 @@ import { UNCHECKED } from './what-comes.ts';
  * Why nobody here does what a clause asks for, whose words are known: what it is done to is not there, or no label says
  * how it is done. Only of procedures that nobody can follow anyway: elsewhere such words are a finding.
  */
-export function outOfReach(clause: Clause, lexicon: Lexicon): Fate | undefined {
+export function outOfReach(clause: Clause, { language: { lexicon }, resources }: Means): Fate | undefined {
   const { as, verb, object, inner } = clause;
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
+  if (isMisspelled(clause, lexicon)) return undefined;
   if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
   if (as !== 'act') return undefined;
   if (clause.conditions.some(({ how }) => how === 'only')) return { as: 'not-covered', why: FOR_SOME };
@@ -38,22 +40,24 @@ export function outOfReach(clause: Clause, lexicon: Lexicon): Fate | undefined {
   if (verb === 'log in' && object && object.kind !== 'console' && isAnyConsole(object))
     return { as: 'not-covered', why: 'in another console' };
   const [resource] = things.flatMap((thing) => (thing ? resourcesNear(thing) : []));
-  if (resource !== undefined) return lacking(resource);
+  if (resource !== undefined) return lackingResource(resource, resources);
   const beside = [...clause.places, ...clause.relations, ...(object?.relations ?? [])].find(isOfThing);
-  if (beside) return lacking(nameOf(beside.thing));
-  if (!object || things.some((thing) => thing && isShown(thing))) return spokenOf(clause, lexicon);
+  if (beside) return lacking(nameOf(beside.thing, lexicon));
+  const spoken = spokenOf(clause, lexicon, resources);
+  if (!object || things.some((thing) => thing && isShown(thing))) return spoken;
   if (ENTERS.has(verb)) return { as: 'not-covered', why: 'a field that the page does not name' };
-  if (object.kind === 'widget' && PICTURES.has(object.name)) return spokenOf(clause, lexicon) ?? UNNAMED;
-  if (!PLAIN.has(object.kind) && !UNTOLD.has(object.name) && !TOLD_BY_WORDS.has(object.kind))
-    return spokenOf(clause, lexicon);
+  if (object.kind === 'widget' && PICTURES.has(object.name)) return spoken ?? UNNAMED;
+  if (!PLAIN.has(object.kind) && !UNTOLD.has(object.name) && !TOLD_BY_WORDS.has(object.kind)) return spoken;
+  const isValue = VALUES.has(object.name.split(' ').at(-1) ?? '');
+  if (isValue && verb === 'choose') return { as: 'not-covered', why: 'a field that the page does not name' };
   const isOfWhatIsOpen = verb === 'review' && object.determiner === 'its';
-  return FINDS.has(verb) && PLAIN.has(object.kind) && !isOfWhatIsOpen
-    ? lacking(nameOf(object))
+  return FINDS.has(verb) && PLAIN.has(object.kind) && !isValue && !isOfWhatIsOpen
+    ? lacking(nameOf(object, lexicon))
     : { as: 'not-covered', why: 'how it is done is not said' };
 }
 
 /** Whatever else words say, the thing or person that they speak of is not there. */
-function spokenOf(clause: Clause, lexicon: Lexicon): Fate | undefined {
+function spokenOf(clause: Clause, lexicon: Lexicon, resources: Means['resources']): Fate | undefined {
   const own = tokensIn(clause).filter(
     ({ kind, line, column }) =>
       kind === 'word' &&
@@ -61,7 +65,7 @@ function spokenOf(clause: Clause, lexicon: Lexicon): Fate | undefined {
       (line < clause.endLine || (line === clause.endLine && column < clause.endColumn)),
   );
   const [resource] = resourcesSaid(own, lexicon);
-  if (resource !== undefined) return lacking(resource);
+  if (resource !== undefined) return lackingResource(resource, resources);
   const words = own.map(({ word }) => word);
   const isThere = (_: string, at: number): boolean =>
     at > 0 &&
@@ -86,6 +90,9 @@ export const lacking = (lacks: string, why = `no ${lacks} can be made ready here
   why,
   lacks,
 });
+
+const lackingResource = (name: string, resources: Means['resources']): Fate =>
+  resources[name] === null ? lacking(name, `no ${name} but the reader's own is there`) : lacking(name);
 
 /** What a prerequisite asks for that nobody can make ready: whatever else it says of it. */
 export function unmade(
@@ -113,11 +120,20 @@ const ENTERS: ReadonlySet<string> = new Set('type paste fill clear leave'.split(
 const UNTOLD: ReadonlySet<string> = new Set(['change', 'changes']);
 const PLAIN: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['words', 'person']);
 
-/** Without what any of its kind may be called besides. */
-function nameOf({ name }: Thing): string {
-  const words = name.toLowerCase().split(' ');
+/** What a field takes, and is nothing to bring along. */
+const VALUES: ReadonlySet<string> = new Set(
+  'selection choice option format type mode value values configuration settings'.split(' '),
+);
+
+/** Without what any of its kind may be called besides; its name is no thing of its own. */
+function nameOf({ name }: Thing, { resources }: Lexicon): string {
+  const words = name
+    .toLowerCase()
+    .replace(/(?<=.) names?$/, '')
+    .split(' ');
   const from = words.findIndex((word) => !PLAIN_ADJECTIVES.has(word) && word !== 'new');
-  return words.slice(Math.max(from, 0)).join(' ');
+  const thing = words.slice(Math.max(from, 0)).join(' ');
+  return resources.meaningOf(thing) ?? thing;
 }
 
 function resourcesNear(thing: Thing): string[] {
