@@ -122,12 +122,13 @@ class ProcedureWords implements ProcedureReading {
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });
-    if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
+    const beside = saidOfFields(step, bullets, parts, { ...this.#around, topic: this.topic });
+    if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }, ...beside];
     const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
     const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
     return isAsked || (parts.length > 0 && !this.#fates.isFollowed)
-      ? [...parts, ...saidOfFields(step, bullets, parts, { ...this.#around, topic: this.topic })]
-      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+      ? [...parts, ...beside]
+      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }, ...beside];
   }
 
   callWords(item: Item, place: CallPlace): CallWords {
