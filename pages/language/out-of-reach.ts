@@ -17,7 +17,10 @@ export function outOfReach(clause: Clause, { language: { lexicon }, resources }:
   const { as, verb, object, inner } = clause;
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
   if (isMisspelled(clause, lexicon)) return undefined;
-  if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
+  if (as === 'claim' || verb === 'verify' || isProse(clause)) {
+    const [listed] = resourcesListed(inner ?? clause);
+    return listed === undefined || resources[listed] === null ? UNCHECKED : lacking(listed);
+  }
   if (as !== 'act') return undefined;
   if (clause.conditions.some(({ how }) => how === 'only')) return { as: 'not-covered', why: FOR_SOME };
   if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
@@ -43,6 +46,10 @@ export function outOfReach(clause: Clause, { language: { lexicon }, resources }:
     ? lacking(nameOf(object, lexicon))
     : { as: 'not-covered', why: 'how it is done is not said' };
 }
+
+/** What is said to be listed, or not, has to be there, or have been. */
+const resourcesListed = ({ subject, verb }: Clause): string[] =>
+  subject && (verb === 'listed' || verb === 'gone') ? resourcesNear(subject) : [];
 
 /** Prose without labels holds no act that could be done. */
 const isProse = ({ as, sentence }: Clause): boolean =>
