@@ -18,7 +18,10 @@ export function outOfReach(clause: Clause, { language: { lexicon }, resources }:
   const { as, verb, object, inner } = clause;
   if (verb.startsWith('?') || inner?.verb.startsWith('?') === true) return undefined;
   if (isMisspelled(clause, lexicon)) return undefined;
-  if (as === 'claim' || verb === 'verify' || isProse(clause)) return UNCHECKED;
+  if (as === 'claim' || verb === 'verify' || isProse(clause)) {
+    const [listed] = resourcesListed(inner ?? clause);
+    return listed === undefined || resources[listed] === null ? UNCHECKED : lacking(listed);
+  }
   if (as !== 'act') return undefined;
   if (clause.conditions.some(({ how }) => how === 'only')) return { as: 'not-covered', why: FOR_SOME };
   if (clause.conditions.some(({ how }) => how === 'if' || how === 'unless'))
@@ -79,6 +82,10 @@ const PLAIN_OR_LINK: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['words
 const UNNAMED: Fate = { as: 'not-covered', why: 'a picture that shows no words' };
 const PICTURES: ReadonlySet<string> = new Set(['icon']);
 const TOLD_BY_WORDS: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['link', 'code', 'quoted']);
+
+/** What is said to be listed, or not, has to be there, or have been. */
+const resourcesListed = ({ subject, verb }: Clause): string[] =>
+  subject && (verb === 'listed' || verb === 'gone') ? resourcesNear(subject) : [];
 
 /** Prose without labels holds no act that could be done. */
 const isProse = ({ as, sentence }: Clause): boolean =>

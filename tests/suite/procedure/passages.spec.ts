@@ -141,3 +141,16 @@ test('says of a step that is done nowhere that its procedure is not followed, an
   );
   expect(kindsOf(followed)).toEqual([{ kind: 'structure', line: 7 }]);
 });
+
+test('arranges nothing for a procedure that is not covered, and says of what is listed that it can not be there', () => {
+  const said = told(
+    DEFAULT_PAGE.replace(/API key/gi, 'team').replace(
+      'Verify that your team is no longer listed in the table.',
+      'Verify that your team is not listed in the **Old** tab of the **Teams** page.',
+    ),
+  );
+  const reason = 'no team can be made ready here';
+  expect(said.map(({ as }) => as)).not.toContain('arranged');
+  expect(said.find(({ text }) => text.startsWith('You must have a Palette account'))?.why).toBe(reason);
+  expect(said.find(({ text }) => text.includes('Old'))?.why).toBe(reason);
+});
