@@ -86,10 +86,9 @@ function sheetOf(
     const inside = controls.filter((each) => each.layer === layer && isIn(each.box));
     const months = apart(inside).map((each) => monthIn(each, names));
     const known = months.filter((month) => month !== undefined);
-    const weeks = Math.min(...known.flatMap(({ days }) => days.slice(0, 1).map(({ box }) => box.y)));
-    return known.length < months.length
-      ? undefined
-      : { months: known, ...waysIn(inside.filter(({ box }) => box.y < weeks - 4)) };
+    if (known.length < months.length) return undefined;
+    const days = known.flatMap((month) => month.days);
+    return { months: known, ...waysIn(above(days, inside)) };
   };
 }
 
@@ -97,6 +96,17 @@ const inReadingOrder = (one: Control, other: Control): number =>
   Math.abs(one.box.y - other.box.y) > 6 ? one.box.y - other.box.y : one.box.x - other.box.x;
 
 const middleOf = ({ box }: Control): number => box.x + box.width / 2;
+
+/** How far beyond the days below it a name or an icon may stand, in CSS pixels. */
+const MARGIN = 24;
+
+/** What stands over days: a list of months or years may stand beside them. Plain words are where the block is that holds them. */
+function above(days: readonly Control[], controls: readonly Control[]): Control[] {
+  const top = Math.min(...days.map(({ box }) => box.y)) - 4;
+  const left = Math.min(...days.map(({ box }) => box.x)) - MARGIN;
+  const right = Math.max(...days.map(({ box }) => box.x + box.width)) + MARGIN;
+  return controls.filter((each) => each.box.y < top && middleOf(each) > left && middleOf(each) < right);
+}
 
 const isDay = ({ words }: Control): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(words);
 
@@ -125,11 +135,8 @@ function monthIn(controls: readonly Control[], names: readonly string[][]): Mont
   const from = numbers?.slice(first) ?? [];
   const end = from.findIndex(({ words }, at) => words !== String(at + 1));
   const days = from.slice(0, end === -1 ? undefined : end);
-  const [day] = days;
-  if (first === -1 || !day || days.length < 28) return undefined;
-  // Plain words are where the block is that holds them.
-  const head = controls.filter(({ box }) => box.y < day.box.y - 4);
-  const words = head.flatMap(wordsOn);
+  if (first === -1 || days.length < 28) return undefined;
+  const words = above(days, controls).flatMap(wordsOn);
   const month = only(once(words.flatMap((word) => monthCalled(word, names) ?? [])));
   const year = only(once(words.filter((word) => YEAR.test(word))));
   if (month === undefined || year === undefined) return undefined;

@@ -1,7 +1,8 @@
-import type { DocumentedMethod, NotUnderstood, Understood } from '../../fixtures/model/understanding.ts';
+import type { DocumentedMethod, NotUnderstood } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
 import { agrees } from './agreement.ts';
 import { hasPurpose } from './purposes.ts';
+import { doneBy, isLogIn } from './done.ts';
 import type { CallFate } from './calls/call-reading.ts';
 import type { Clause } from './clause.ts';
 import type { ClausePlace, Means } from './means.ts';
@@ -9,13 +10,12 @@ import { type Fate, withPatience } from './parts.ts';
 import type { Gap } from './read-passage.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { misfitOf } from './misfit.ts';
+import { powerNamedIn } from './named-powers.ts';
 import { lacking, outOfReach } from './out-of-reach.ts';
-import { needsOfAnybody, readerIn } from './reader-named.ts';
 import type { Match, Sentences } from './sentences.ts';
-import { resourcesIn, resourcesShown } from './resources-named.ts';
+import { resourcesShown } from './resources-named.ts';
 import { without } from './rule.ts';
 import { standingOf, standingOfNeed } from './standing.ts';
-import { toldFor } from './told.ts';
 import { disagreement, otherThing, unfit, unknownClause, unknownWords } from './unknown.ts';
 
 type Method = DocumentedMethod;
@@ -144,29 +144,8 @@ export class Fates {
     return match && this.#done(match);
   }
 
-  /** What becomes of a clause that a method performs, where it speaks of what can be made ready, and of who has an account. */
-  #done({ method, taken }: Match<Method>, place?: ClausePlace): Fate {
-    const { resources, actors } = this.#means;
-    const about = taken.flatMap(({ parameter, things }) => (parameter === 'resource' ? things : []));
-    const mentioned = taken.flatMap(({ things }) => things.flatMap(resourcesIn));
-    const other = mentioned.find(({ name }) => name !== this.#topic.resource && resources[name] !== null);
-    if (other) return lacking(other.name);
-    const role = readerIn(taken, actors);
-    if (role !== undefined && !(role in actors)) return lacking(role, `nobody here can log in as a ${role}`);
-    const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
-    const { purpose, resource } = this.#topic;
-    // What the procedure makes itself is nothing to bring along.
-    const need = isOfRow && resource !== null && purpose !== 'create' ? resources[resource] : null;
-    const understood: Understood = {
-      ...method,
-      told: [...taken.flatMap(toldFor), ...(method.takes && place ? [place.lines[method.takes]] : [])],
-      needs: [
-        ...(need === null || need === undefined ? [] : [need]),
-        ...(isLogIn({ taken }) ? (actors[role ?? ''] ?? needsOfAnybody(actors)) : []),
-      ],
-      ...(role === undefined ? {} : { actor: role }),
-    };
-    return { as: method.claims ? 'checked' : 'performed', by: [understood] };
+  #done(match: Match<Method>, place?: ClausePlace): Fate {
+    return doneBy(match, this.#topic, this.#means, place);
   }
 
   /** What a prerequisite's clause provides. */
@@ -174,6 +153,8 @@ export class Fates {
     const { lexicon } = this.#means.language;
     const standing = standingOfNeed(clause);
     if (standing) return standing;
+    const power = powerNamedIn(clause, lexicon);
+    if (power !== undefined) return lacking(power, `nobody here can be given the ${power}`);
     const { purpose, resource } = this.#topic;
     // To be there it was made; in which state it is, is that in which the procedure finds it.
     const odd = mentionsIn(clause, lexicon).find(
@@ -191,8 +172,5 @@ export class Fates {
     return 'by' in done ? { as: 'arranged', by: done.by } : done;
   }
 }
-
-const isLogIn = ({ taken }: Pick<Match<Method>, 'taken'>): boolean =>
-  taken.some(({ parameter }) => parameter === 'console');
 
 const notSo = (because: NotUnderstood): Fate => ({ as: 'finding', because });

@@ -68,6 +68,29 @@ function saysYes(cell: string): boolean | undefined {
   return YES.test(words) ? true : NO.test(words) ? false : undefined;
 }
 
+/**
+ * Whether the bullets of a step may name fields: not where all that it asks for is to look, or to press or go somewhere and
+ * its words announce nothing.
+ */
+export function mayHoldFields(
+  { text }: Passage,
+  { clauses, notUnderstood }: { clauses: readonly Clause[]; notUnderstood: readonly unknown[] },
+): boolean {
+  if (notUnderstood.length > 0 || clauses.length === 0) return true;
+  const looks = ({ as, verb }: Clause): boolean => as !== 'act' || verb === 'verify';
+  if (clauses.every(looks)) return false;
+  const announces =
+    /[:：]$|\b(?:following|below|fields?|details|settings|options?|parameters?|information)\b/iu;
+  return announces.test(text) || !clauses.every((clause) => looks(clause) || NO_ENTRIES.has(clause.verb));
+}
+
+/** What enters nothing. */
+const NO_ENTRIES: ReadonlySet<string> = new Set(
+  'choose,open,close,cancel,log in,log out,switch,identify,hover,scroll,refresh,delete,revoke,activate,copy,save'.split(
+    ',',
+  ),
+);
+
 /** A bullet with the name of the field that it is about. */
 export function asField(bullet: Passage, clauses: readonly Clause[]): FieldBullet[] {
   const said = clauses.find((clause) => clause.as === 'field' && holds(bullet, clause.line));

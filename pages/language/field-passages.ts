@@ -33,38 +33,41 @@ export const withoutBullets = (read: ItemReading, bullets: readonly FieldBullet[
 });
 
 /**
- * What a step's rows and bullets say that name fields: those of a step that fills them in are done with it. What they ask
- * for or claim besides is counted by itself, as nobody does it or compares it with the form.
+ * What a step's rows and bullets say that name fields: those of a step that fills them in are done with it, and rows of any
+ * other explain. What they ask for or claim besides is counted by itself, as nobody does it or compares it with the form.
  * @param parts what the step itself says
  */
 export function saidOfFields(
-  { tables }: Pick<Step, 'tables'>,
+  { tables, section }: Pick<Step, 'tables' | 'section'>,
   bullets: readonly FieldBullet[],
   parts: readonly Part[],
   around: Around,
 ): Part[] {
   const isDone = parts.some((part) => 'by' in part && part.by.some(({ takes }) => takes === 'fields'));
   const of: Fate = isDone ? DONE : { as: 'information', why: INFORMS.field };
+  // In Validate nothing is only told.
+  const ofRows = isDone ? DONE : section === 'validate' ? UNCHECKED : EXPLAINS;
   return [
-    ...(isDone ? tables : []).flatMap((table) => table.rows.flatMap((cells) => ofRow(cells, table, around))),
+    ...tables.flatMap((table) => table.rows.flatMap((cells) => ofRow(cells, table, ofRows, around))),
     ...bullets.flatMap((bullet) => ofPassage(bullet, lengthOfName, of, around)),
   ];
 }
 
 /** With the step that fills fields in. */
-const DONE = { as: 'performed' as const, by: [] };
+const DONE: Fate = { as: 'performed', by: [] };
+const EXPLAINS: Fate = { as: 'information', why: 'a row of a table' };
 
-function ofRow(cells: readonly Passage[], table: Table, around: Around): Part[] {
+function ofRow(cells: readonly Passage[], table: Table, of: Fate, around: Around): Part[] {
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last) return [];
   const names = fieldsInTable(table).map(({ label }) => label.text);
   const lengthOf = (tokens: readonly Token[], { text }: Passage): number =>
     names.includes(text) ? tokens.length : 0;
-  const parts = cells.flatMap((cell) => ofPassage(cell, lengthOf, DONE, around));
-  if (!parts.every((part) => 'by' in part)) return parts;
+  const parts = cells.flatMap((cell) => ofPassage(cell, lengthOf, of, around));
+  if (!parts.every(({ as }) => as === of.as)) return parts;
   const { endLine, endColumn } = last;
-  return [{ ...bare(first), endLine, endColumn, text: cells.map(({ text }) => text).join(' | '), ...DONE }];
+  return [{ ...bare(first), endLine, endColumn, text: cells.map(({ text }) => text).join(' | '), ...of }];
 }
 
 /** @param lengthOf how many tokens only name the field */
@@ -97,7 +100,7 @@ function toldIn(said: readonly Token[], name: readonly Token[], of: Fate, around
   const told = clauses.map((clause): Told => ({
     sentence,
     from: clause,
-    fate: besideField(clause, said, around) ?? of,
+    fate: besideField(clause, said, of, around) ?? of,
   }));
   const named: Told[] = name.length > 0 ? [{ sentence, from: sentence, fate: of }] : [];
   if (told.length > 0) return [...named, ...told];
@@ -115,7 +118,7 @@ const isLabelled = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === 'label' || kind === 'term');
 
 /** What becomes of a clause that says more than what its field takes; undefined for one that doesn't. */
-function besideField(clause: Clause, tokens: readonly Token[], around: Around): Fate | undefined {
+function besideField(clause: Clause, tokens: readonly Token[], of: Fate, around: Around): Fate | undefined {
   const { as, verb, word, outside, optional, modal, isAim } = clause;
   if (isAim) return undefined;
   if (as === 'statement' && isOtherAct(tokens, around)) return otherAct(tokens);
@@ -126,7 +129,7 @@ function besideField(clause: Clause, tokens: readonly Token[], around: Around): 
   if (verb === 'verify') return UNCHECKED;
   const isPress = isLabelled(tokens) && PRESSES.has(word);
   const isOfOther = !isLabelled(tokens) && speaksOfOther(tokens, around);
-  if (FILLS.has(verb) && !isPress && !isOfOther) return undefined;
+  if (FILLS.has(verb) && !isPress && !isOfOther && !(of === EXPLAINS || of === UNCHECKED)) return undefined;
   return optional || modal === 'can' || modal === 'may'
     ? { as: 'not-covered', why: 'optional' }
     : otherAct(tokens);

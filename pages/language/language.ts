@@ -18,6 +18,7 @@ import { normalised } from './normalise.ts';
 import { type Away, withReasons } from './outside.ts';
 import type { Item, Step } from './passages.ts';
 import type { PageText } from './places.ts';
+import { mayHoldFields } from './field-lines.ts';
 import { readPassage, readSentence, type WordsRead } from './read-passage.ts';
 import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
@@ -64,7 +65,7 @@ export function readStep(
   };
 }
 
-/** "(Tenant admins only) …": so is all that the step asks for. */
+/** "(Administrators only) …": so is all that the step asks for. */
 const withAll = (clauses: readonly Clause[], only: Condition | undefined): readonly Clause[] =>
   only === undefined
     ? clauses
@@ -115,12 +116,12 @@ function readItem(item: Item, language: Language, page: PageText | undefined, re
         expected: ['a shorter step'],
         sentence: { text: passage.text, tokens: [], ...bare(passage) },
       });
-    else
-      readPassage(
-        tokensOf(passage, language.lexicon, page),
-        { lexicon: language.lexicon, read, isBullet: index > 0 },
-        reading,
-      );
+    else {
+      const isBeside = index > 0;
+      const namesField = isBeside && (read === need || mayHoldFields(item, reading));
+      const way = { lexicon: language.lexicon, read, isBeside, namesField };
+      readPassage(tokensOf(passage, language.lexicon, page), way, reading);
+    }
   }
   return reading;
 }
@@ -133,7 +134,7 @@ export function readTokens(
 ): ItemReading {
   const { lexicon } = language;
   const reading: ItemReading = { clauses: [], notUnderstood: [] };
-  readSentence(tokens, { lexicon, read: of === 'step' ? sentence : need, isBullet: false }, reading);
+  readSentence(tokens, { lexicon, read: of === 'step' ? sentence : need }, reading);
   const clauses = normalised(reading.clauses, lexicon);
   if (of === 'prerequisite')
     return { ...reading, clauses: clauses.flatMap((each) => needsIn(each, lexicon)) };

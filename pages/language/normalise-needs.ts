@@ -4,7 +4,7 @@ import { without } from './rule.ts';
 
 /** What a prerequisite asks for, each thing by itself: "an account and a key". */
 export function needsIn(clause: Clause, lexicon: Lexicon): Clause[] {
-  const { object, ...rest } = adminOf(ofReader(asNeed(clause)), lexicon);
+  const { object, ...rest } = adminOf(ofReader(asNeed(eitherOf(clause))), lexicon);
   const need = {
     ...rest,
     adverbs: rest.adverbs.filter((adverb) => clause.verb !== 'create' || !BEFORE.has(adverb)),
@@ -21,6 +21,15 @@ function apart(thing: Thing): Thing[] {
   );
   if (!isEach || others.some(({ by }) => by === 'or')) return [thing];
   return [{ ...thing, others: [] }, ...others.flatMap((other) => apart(other.thing))];
+}
+
+/** "the administrator role or the `x` permission": that role will do. */
+function eitherOf(clause: Clause): Clause {
+  const { object } = clause;
+  const [other, ...others] = object?.others ?? [];
+  const isRole = object?.kind === 'role' && object.name !== '';
+  const isPower = other?.by === 'or' && (other.thing.kind === 'code' || other.thing.kind === 'label');
+  return isRole && isPower && others.length === 0 ? { ...clause, object: { ...object, others: [] } } : clause;
 }
 
 /** "a user with administrator access": such access. */
@@ -64,9 +73,9 @@ function asNeed(clause: Clause): Clause {
   if (clause.as === 'act' && clause.verb === 'verify' && inner && !clause.denied)
     return asNeed({ ...inner, as: 'claim', ...(clause.sentence && { sentence: clause.sentence }) });
   if (clause.as !== 'claim' && clause.as !== 'act') return clause;
-  // "Log in to the console.": whoever reads it is logged in.
-  const isPlainAct =
-    clause.as === 'act' && !clause.denied && !clause.optional && clause.outside === undefined;
+  // "Log in to the console.", "You have logged in.": whoever reads it is logged in.
+  const isReaders = clause.as === 'act' || (subject?.name === 'you' && clause.modal === undefined);
+  const isPlainAct = isReaders && !clause.denied && !clause.optional && clause.outside === undefined;
   if (isPlainAct && clause.verb === 'log in')
     return {
       ...clause,

@@ -151,7 +151,10 @@ export function chosenInMenus(clauses: readonly Clause[]): Clause[] {
     if (next && isOpening(clause) && isChoiceAfter(next, clause)) return [];
     if (!before?.object || !isOpening(before) || !isChoiceAfter(clause, before)) return [clause];
     const { object } = before;
-    return [{ ...clause, places: [{ how: 'in', thing: object, ...spanOf(object) }, ...before.places] }];
+    const places = [{ how: 'in', thing: object, ...spanOf(object) }, ...before.places];
+    const { line, column } = before.verbSpan;
+    const verbSpan = { ...clause.verbSpan, line, column };
+    return [{ ...clause, verbSpan, places, purposes: [...before.purposes, ...clause.purposes] }];
   });
 }
 

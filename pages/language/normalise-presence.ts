@@ -34,7 +34,8 @@ const SEES: ReadonlySet<string> = new Set(['observe', 'see', 'notice', 'note']);
 export function eachLookedFor(clause: Clause): Clause[] {
   const claim = clause.inner ?? clause;
   const further = claim.further.filter(({ subject }) => subject !== undefined);
-  const where = isPresence(claim) ? [...claim.places, ...clause.places].find(isNamedPage) : undefined;
+  const where =
+    isPresence(claim) || isContent(claim) ? [...claim.places, ...clause.places].find(isNamedPage) : undefined;
   if (!where && further.length === 0) return [clause];
   const without = ({ places, further: all, ...rest }: Clause): Clause => ({
     ...rest,
@@ -54,6 +55,11 @@ export function eachLookedFor(clause: Clause): Clause[] {
 
 const isPresence = ({ verb, subject }: Clause): boolean =>
   (verb === 'listed' || verb === 'gone') && subject?.kind === 'resource';
+
+const isContent = ({ verb, subject, object }: Clause): boolean =>
+  verb === 'show' &&
+  object?.kind === 'label' &&
+  (subject?.widget === 'column' || subject?.kind === 'resource');
 
 const isNamedPage = ({ how, thing }: Relation): boolean =>
   ['in', 'from'].includes(how) &&

@@ -5,7 +5,10 @@ import { spanOf, without } from './rule.ts';
 
 /** What the console asks or says comes up in a dialog or a message, whoever is said to show it, and whatever for. */
 export const comesUp = (claim: Clause): Clause =>
-  [shownBy, brought, asks, says, foretold].reduce((said, rule) => rule(said), claim);
+  [shownBy, removedFrom, brought, asksToConfirm, asks, says, foretold].reduce(
+    (said, rule) => rule(said),
+    claim,
+  );
 
 const is = (thing: Thing | undefined, ...names: string[]): boolean =>
   thing?.kind === 'widget' && names.includes(thing.name);
@@ -21,6 +24,16 @@ function shownBy(clause: Clause): Clause {
   const isShown = (isScreen(subject) && verb === 'show') || (subject?.name === 'you' && verb === 'have');
   return isShown && is(object, 'message', 'dialog') && object
     ? { ...without(clause, 'object'), subject: object, verb: 'listed', isPassive: true }
+    : clause;
+}
+
+/** "the console removes it from the table": it is gone. */
+function removedFrom(clause: Clause): Clause {
+  const { subject, object, verb, isPassive, places } = clause;
+  const isIt = object?.kind === 'resource' || object?.name === 'it';
+  if (!isScreen(subject) || verb !== 'delete' || isPassive || !object || !isIt) return clause;
+  return places.some(({ how, thing }) => how === 'in' && isTable(thing))
+    ? { ...without(clause, 'object'), subject: object, verb: 'gone', isPassive: true }
     : clause;
 }
 
@@ -41,6 +54,23 @@ export const isOpened = ({ kind, name, widget }: Thing): boolean =>
 const OPENED: ReadonlySet<string | undefined> = new Set(['dialog', 'page', 'section', 'wizard', 'form']);
 
 const BRINGS: ReadonlySet<string> = new Set(['lead', 'follow', 'show', 'share']);
+
+/** "a dialog asks for confirmation": it comes up. */
+function asksToConfirm(clause: Clause): Clause {
+  const { subject, object, inner, verb, relations } = clause;
+  const [wanted, ...others] = relations;
+  const isWhole = others.length === 0 && !inner && !object;
+  const isToConfirm = wanted?.how === 'for' && wanted.thing.name === 'confirmation';
+  return ASKS.has(verb) && is(subject, 'dialog', 'message') && isWhole && isToConfirm && subject
+    ? {
+        ...clause,
+        verb: 'listed',
+        isPassive: true,
+        subject: asDialog(subject),
+        relations: [],
+      }
+    : clause;
+}
 
 /** "a dialog asks you to confirm", "the console prompts you to …", "a dialog appears, asking you to …" */
 function asks(clause: Clause): Clause {

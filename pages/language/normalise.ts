@@ -61,6 +61,9 @@ function inOneForm(clause: Clause, lexicon: Lexicon): Clause {
     ...clause,
     ...(inner && { inner }),
     purposes: clause.purposes.map((aim) => inOneForm(aim, lexicon)),
+    further: clause.further.map((each) =>
+      each.subject ? inOneForm({ ...each, as: 'claim' }, lexicon) : each,
+    ),
     conditions: clause.conditions.map((each) =>
       each.clause ? { ...each, clause: whenAsked(inOneForm(each.clause, lexicon)) } : each,
     ),

@@ -26,6 +26,23 @@ export interface Told {
 export const sentenceOf = ({ sentence, ...clause }: Clause): WrittenSentence =>
   sentence ?? { text: clause.text ?? clause.verb, tokens: [], ...bare(clause) };
 
+/** "To verify that it is gone, open **X**.": what is looked for is looked for where the acts behind it have led. */
+export function lookedForBehind(told: readonly Told[], isAim: (each: Told) => boolean): Told[] {
+  const actBehind = (aim: Told): Told | undefined =>
+    told.findLast(
+      ({ sentence, from, fate }) =>
+        sentence === aim.sentence && fate.as === 'performed' && inReadingOrder(aim.from, from) < 0,
+    );
+  const moved = new Map(told.filter(isAim).flatMap((aim) => [[aim, actBehind(aim)] as const]));
+  return told.map((each) => {
+    if (moved.get(each) && 'by' in each.fate) return { ...each, fate: { ...each.fate, by: [] } };
+    const aims = [...moved].flatMap(([aim, act]) => (act === each && 'by' in aim.fate ? aim.fate.by : []));
+    return 'by' in each.fate && aims.length > 0
+      ? { ...each, fate: { ...each.fate, by: [...each.fate.by, ...aims] } }
+      : each;
+  });
+}
+
 /** The parts of an item in reading order: a sentence whose clauses all end alike is one part, else it is as many as it takes. */
 export function partsOf(told: readonly Told[]): Part[] {
   const sentences = [...new Set(told.map(({ sentence }) => sentence))].sort(inReadingOrder);

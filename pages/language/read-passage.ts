@@ -2,7 +2,7 @@ import { type Clause, newClause, type WrittenSentence } from './clause.ts';
 import { isDefinition, isNamedByNoun } from './definition.ts';
 import { type Cursor, spanOfTokens, TooManyTries } from './grammar/cursor.ts';
 import { cursorAt, type Read } from './grammar/grammar.ts';
-import { field } from './grammar/prose.ts';
+import { field, SEPARATORS } from './grammar/prose.ts';
 import { sentence } from './grammar/sentence.ts';
 import { statement } from './grammar/statement.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,13 +33,16 @@ const LONGEST = 160;
 export interface ReadingWay {
   lexicon: Lexicon;
   read: Read;
-  isBullet: boolean;
+  /** A bullet, or a paragraph behind the first. */
+  isBeside: boolean;
+  /** It may name a field. */
+  namesField: boolean;
 }
 
 /** Reads the sentences of a passage, and adds what they say. */
 export function readPassage(tokens: readonly Token[], way: ReadingWay, into: WordsRead): void {
   const { lexicon } = way;
-  const asField = way.isBullet ? fieldIn(tokens, lexicon) : undefined;
+  const asField = way.namesField ? fieldIn(tokens, lexicon) : undefined;
   if (asField) {
     into.clauses.push({ ...asField, sentence: saidIn(tokens) });
     return;
@@ -47,9 +50,16 @@ export function readPassage(tokens: readonly Token[], way: ReadingWay, into: Wor
   const defined = way.read === sentence ? definitionIn(tokens, lexicon) : 0;
   if (defined > 0) into.clauses.push(explained(tokens.slice(0, defined)));
   const isLead = (words: readonly string[]): boolean => leadIn(words, lexicon) === words.length;
-  const said = sentencesOf(tokens.slice(defined), isLead);
+  const name = way.isBeside && defined === 0 ? leadInBold(tokens) : [];
+  const said = sentencesOf(tokens.slice(defined + name.length), isLead);
   const sentences = withExplanations(withOptions(said, lexicon));
-  for (const each of sentences) readSentence(each, way, into);
+  for (const [at, each] of sentences.entries()) readSentence(each, way, into, at === 0 ? name : []);
+}
+
+/** "**Result:** It is gone.", "**Then** - click **X**": what only leads into what follows it. */
+function leadInBold([label, mark, ...rest]: readonly Token[]): Token[] {
+  const isLead = label?.kind === 'label' && mark?.kind === 'mark' && SEPARATORS.includes(mark.text);
+  return isLead && rest.length > 0 ? [label, mark] : [];
 }
 
 /** How many tokens explain what something is. */
@@ -88,13 +98,18 @@ function explained(tokens: readonly Token[]): Clause {
   return { ...newClause('field', 'describe', said), text: said.text, sentence: said };
 }
 
-/** Reads one sentence, and adds what it says. */
-export function readSentence(tokens: readonly Token[], { lexicon, read }: ReadingWay, into: WordsRead): void {
+/** Reads one sentence, and adds what it says. @param before what leads into it, and is not read */
+export function readSentence(
+  tokens: readonly Token[],
+  { lexicon, read }: Pick<ReadingWay, 'lexicon' | 'read'>,
+  into: WordsRead,
+  before: readonly Token[] = [],
+): void {
   const c = cursorAt(tokens, lexicon);
   const clauses = tokens.length > LONGEST ? undefined : carefully(() => read(c));
   const lead = leadIn(c.words, lexicon);
   const prose = clauses ? undefined : within(tokens.slice(lead), lexicon, statement);
-  const sentence = saidIn(tokens);
+  const sentence = saidIn([...before, ...tokens]);
   const said = clauses ?? (prose ? [prose] : []);
   into.clauses.push(...said.map((clause) => ({ ...(lead > 0 ? noted(clause) : clause), sentence })));
   if (clauses || prose) return;

@@ -18,7 +18,7 @@ import { Fates } from './fate.ts';
 import type { Means } from './means.ts';
 import { type ItemReading, readPrerequisite, readStep, readSteps } from './language.ts';
 import { withSpelling } from './spelling.ts';
-import { type Fate, partsOf, sentenceOf, type Told } from './parts.ts';
+import { type Fate, lookedForBehind, partsOf, sentenceOf, type Told } from './parts.ts';
 import type { Away } from './outside.ts';
 import { PageText } from './places.ts';
 import { Sentences } from './sentences.ts';
@@ -122,12 +122,13 @@ class ProcedureWords implements ProcedureReading {
       isAfterAct ||= fate.as === 'performed' || fate.as === 'checked';
       return fate;
     });
-    if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }];
+    const beside = saidOfFields(step, bullets, parts, { ...this.#around, topic: this.topic });
+    if (step.hasCode && parts.length === 0) return [{ ...step, as: 'not-covered', why: 'code' }, ...beside];
     const isOfCalls = ofCalls !== undefined && ofCalls.size > 0;
     const isAsked = parts.some(({ as }) => as !== 'information') || isOfCalls || pointsElsewhere(step);
     return isAsked || (parts.length > 0 && !this.#fates.isFollowed)
-      ? [...parts, ...saidOfFields(step, bullets, parts, { ...this.#around, topic: this.topic })]
-      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }];
+      ? [...parts, ...beside]
+      : [{ ...step, as: 'finding', because: unknownWords(read.clauses[0]?.sentence ?? step) }, ...beside];
   }
 
   callWords(item: Item, place: CallPlace): CallWords {
@@ -171,11 +172,13 @@ class ProcedureWords implements ProcedureReading {
     of: 'step' | 'prerequisite',
     fateOf: (clause: Clause) => Fate,
   ): Part[] {
-    const understood = clauses.map((clause): Told => ({
-      sentence: sentenceOf(clause),
-      from: clause,
-      fate: fateOf(clause),
-    }));
+    const aims = new Set<Told>();
+    const told = clauses.map((clause): Told => {
+      const each = { sentence: sentenceOf(clause), from: clause, fate: fateOf(clause) };
+      if (clause.isAim) aims.add(each);
+      return each;
+    });
+    const understood = lookedForBehind(told, (each) => aims.has(each));
     const unknown = notUnderstood.map((gap): Told => ({
       sentence: gap.sentence,
       from: gap.sentence,

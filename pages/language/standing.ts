@@ -6,7 +6,16 @@ import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isOfPageItself, speaksOfPage, tokensIn } from './page-directions.ts';
 import type { ClauseSetting, Standing } from './setting.ts';
-import { EXPLAINED, isOnScreen, OPTIONAL, tellsWhatComes, UNCHECKED, WHAT_COMES } from './what-comes.ts';
+import {
+  EXPLAINED,
+  isOnScreen,
+  OPTIONAL,
+  tellsWhatComes,
+  UNCHECKED,
+  usedByReader,
+  USES,
+  WHAT_COMES,
+} from './what-comes.ts';
 
 /** What asks for nothing, and why. */
 export const INFORMS = { reference: 'a reference', example: 'an example', field: 'a field' } as const;
@@ -24,6 +33,11 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
   if (isAnyway || (clause.as === 'claim' && setting.isBeforeAct)) {
     const told = toldAfterwards(tellsWhatComes(clause, lexicon, setting), clause, setting);
     if (told.as !== 'disagreement' || (isAnyway && !isOnScreen(clause))) return told;
+  }
+  const { inner } = clause;
+  if (clause.verb === 'verify' && inner?.subject?.name === 'you' && USES.has(inner.verb)) {
+    const used = usedByReader(inner, setting);
+    return used === WHAT_COMES ? UNCHECKED : used;
   }
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);

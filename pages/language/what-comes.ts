@@ -34,6 +34,8 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   if (subject?.name === 'you') return clause.denied && clause.modal === 'can' ? WHAT_COMES : disagreement;
   const isResource = subject?.kind === 'resource' || thingsIn(clause).some(({ kind }) => kind === 'resource');
   if (!isResource) return ofNoResource(clause) ?? disagreement;
+  // Where one is gone, others may still stand there.
+  if (subject?.determiner === 'no') return disagreement;
   if (subject?.name === `${setting.resource ?? ''}s` && isShown(clause)) return WHAT_COMES;
   // "after 24 hours", "twice": nobody waits for that.
   if (clause.relations.length + clause.adverbs.length > 0) return disagreement;
@@ -47,10 +49,10 @@ export function tellsWhatComes(clause: Clause, lexicon: Lexicon, setting: Clause
   return agrees(said, setting.purpose, setting.resource, true) ? WHAT_COMES : disagreement;
 }
 
-const USES: ReadonlySet<string> = new Set(['use', 'authenticate', 'work']);
+export const USES: ReadonlySet<string> = new Set(['use', 'authenticate', 'work']);
 
 /** "you can no longer use the key" */
-function usedByReader(clause: Clause, setting: ClauseSetting): Standing {
+export function usedByReader(clause: Clause, setting: ClauseSetting): Standing {
   const { object, relations, adverbs } = clause;
   const isOfIt = object?.kind === 'pronoun' || object?.name === setting.resource;
   const isPlain = isOfIt && relations.length + adverbs.length === 0;

@@ -18,8 +18,8 @@ import { ScopeSwitcher } from '../console/scope-switcher.ts';
 import { Search } from '../console/search.ts';
 import { Sections } from '../console/sections.ts';
 import { ShownValue } from '../console/shown-value.ts';
-import { TypedAnswer } from '../console/typed-answer.ts';
 import { Switches } from '../console/switches.ts';
+import { TypedAnswer } from '../console/typed-answer.ts';
 import type { Screen } from '../screen/screen.ts';
 
 /** The page objects whose sentences steps are matched with; a new one is added here. */

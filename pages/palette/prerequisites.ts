@@ -18,10 +18,11 @@ export class Prerequisites {
   }
 
   /** Such access is an account's. */
-  @documented('(You )have( a) {role} access/role/permissions/privileges/rights')
+  @documented('(You )have( a) {role} access/account/role/permissions/privileges/rights')
   @documented('(You )have( a) {role} access/role/permissions/privileges/rights to {console}')
   @documented('(You )have account with {role} access/role/permissions/privileges/rights')
   @documented('You be {role}')
+  @documented('(You )have access as {role}')
   @documented('(You )have access to {console} as {role}')
   @documented('(You )have access to {resource} as {role}')
   @documented('Have access to tenant admin scope')

@@ -58,6 +58,10 @@ export function inPageFields(
   const textIn = (element: Element, fragments: readonly Fragment[]): string =>
     fold(tree.join(fragments.filter((part) => !part.isPicture && tree.holds(element, part.element))));
 
+  /** A drop-down may tell what it shows in a hidden name too: what it is called stands beside it. */
+  const isNamedByValue = (element: Element, shown: string, labels: readonly string[]): boolean =>
+    shown === fold(element.getAttribute('aria-label')) && labels.some((each) => !each.startsWith(shown));
+
   /** What stands in it; of a drop-down built around a line to search by, what its box shows. */
   const valueOf = (
     { element, control }: FoundControl,
@@ -73,6 +77,7 @@ export function inPageFields(
     const around =
       makingOf({ element, control } as FoundControl) === 'list' ? shellOf(element, takers) : element;
     const shown = textIn(element, fragments) || textIn(around, fragments);
+    if (isNamedByValue(element, shown, labels)) return shown;
     const label = labels.find((each) => shown === each || shown.startsWith(`${each} `));
     return label === undefined ? shown : fold(shown.slice(label.length));
   };

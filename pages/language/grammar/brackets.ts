@@ -71,7 +71,7 @@ function isRequired(c: Cursor, clause: Clause): true | undefined {
 const isPicture = (token: Token | undefined): boolean =>
   token?.kind === 'mark' || (token !== undefined && !/[\p{L}\p{N}]/u.test(token.text));
 
-/** "(Tenant admins only)": for whom or where it is, of which nobody here knows. */
+/** "(Administrators only)": for whom or where it is, of which nobody here knows. */
 export function onlyForSome(c: Cursor): Condition | undefined {
   const start = c.at;
   const end = c.words.indexOf(')', start);

@@ -1,4 +1,5 @@
 import { type Clause, newClause } from '../clause.ts';
+import { claim } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { modifiers } from './modifiers.ts';
 import { asideSentence } from './prose.ts';
@@ -18,7 +19,9 @@ function having(c: Cursor): Clause[] | undefined {
   const of = thing(c);
   if (!of) return undefined;
   const clause = modifiers(c, { ...newClause('claim', 'have', c.spanFrom(start)), object: of });
-  if (c.isAtEnd) return [{ ...clause, optional: clause.optional || optional, denied: isDenied }];
+  const need = { ...clause, optional: clause.optional || optional, denied: isDenied };
+  const more = c.isAtEnd ? undefined : c.attempt(() => (c.take(',') && c.take('and') ? claim(c) : undefined));
+  if (c.isAtEnd) return [need, ...(more ? [more] : [])];
   c.want('the end of the sentence');
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type Clause, newThing, type Thing } from '../clause.ts';
+import { alsoSaid } from './also-said.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
 import { startsAct } from './verb-start.ts';
@@ -74,15 +75,16 @@ function claimed(c: Cursor): Clause | undefined {
   const found = c.rules.claim(c);
   if (!found || !(isSaid || found.subject !== undefined)) return undefined;
   const further: Clause[] = [];
-  for (let more = c.attempt(() => alsoClaimed(c)); more; more = c.attempt(() => alsoClaimed(c)))
-    further.push(more);
+  const next = (): Clause | undefined => c.attempt(() => alsoClaimed(c, found.subject));
+  for (let more = next(); more; more = next()) further.push(more);
   return further.length > 0 ? { ...found, further: [...found.further, ...further] } : found;
 }
 
-/** "… and that the list is empty" */
-function alsoClaimed(c: Cursor): Clause | undefined {
+/** "… and that the list is empty", "… and no longer listed" */
+function alsoClaimed(c: Cursor, subject: Thing | undefined): Clause | undefined {
   c.take(',');
-  return c.takeAll('and', 'that') && c.rules.claim(c);
+  if (!c.take('and')) return undefined;
+  return c.take('that') ? c.rules.claim(c) : alsoSaid(c, subject);
 }
 
 const ASKING = new Set(['ask', 'have', 'prompt']);

@@ -94,12 +94,24 @@ function doneByOthers(c: Cursor, clause: Clause): Clause | undefined {
 function done(c: Cursor): Clause | undefined {
   const modal = c.phrase(c.lexicon.modals)?.meaning;
   const isPerfect = modal === undefined && c.take('have', 'had') !== undefined;
+  const deed = modal === undefined ? c.attempt(() => deedAlone(c)) : undefined;
+  if (deed) return deed;
   const clause = verbPhrase(
     c,
     modal === undefined ? (isPerfect ? ['participle'] : ['past', 'plain']) : ['plain'],
     { isRelative: true },
   );
   return clause && { ...clause, as: 'claim', ...(modal === undefined ? {} : { modal }) };
+}
+
+/** "the key (that) you created appears": what it does is no object of the deed. */
+function deedAlone(c: Cursor): Clause | undefined {
+  const start = c.at;
+  const found = c.verb('past', 'participle');
+  if (!found) return undefined;
+  c.advance(found.length);
+  const isSaidNext = c.lexicon.verbs.third.at(c.words, c.at) !== undefined;
+  return isSaidNext ? newClause('claim', found.meaning, c.spanFrom(start)) : undefined;
 }
 
 function byItself(c: Cursor): Clause | undefined {

@@ -1,4 +1,5 @@
 import { bare, type Clause, type Condition, newClause } from '../clause.ts';
+import { alsoSaid } from './also-said.ts';
 import { claim, NOTHING_SAID } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { type Front, front, leads, withFront } from './front.ts';
@@ -43,7 +44,11 @@ function claims(c: Cursor): Clause[] | undefined {
   for (;;) {
     const next =
       c.attempt(() => hence(c)) ??
-      c.attempt(() => (joint(c) === undefined ? undefined : (c.attempt(() => claim(c)) ?? mayDo(c, said))));
+      c.attempt(() =>
+        joint(c) === undefined
+          ? undefined
+          : (c.attempt(() => claim(c)) ?? c.attempt(() => alsoSaid(c, said.subject)) ?? mayDo(c, said)),
+      );
     if (!next) return all;
     all.push(next.as === 'act' ? { ...next, conditions: [...first.conditions, ...next.conditions] } : next);
   }

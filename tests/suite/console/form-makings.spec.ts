@@ -91,6 +91,11 @@ const FORMS: [string, string, Record<string, string>][] = [
     `<label for=n>Name</label><br><input id=n><label for=b style="display:block">Expiration Date</label><button id=b type=button role=combobox onclick="${LIST}"><span id=v>7 days</span></button><script>v.addEventListener('click', () => {})</script>`,
     { name: 'key-3', expiry: '30 days' },
   ],
+  [
+    'a drop-down whose hidden name is what it shows',
+    `<label for=n>Name</label><br><input id=n><label style="display:block">Expiration Date</label><div style="width:300px;border:1px solid" onclick="${LIST}"><span id=b role=combobox aria-haspopup=listbox aria-label="7 days" tabindex=0><span>7 days</span></span></div><script>new MutationObserver(() => b.ariaLabel = b.innerText).observe(b, { subtree: true, childList: true, characterData: true })</script>`,
+    { name: 'key-3', expiry: '30 days' },
+  ],
 ];
 for (const [what, body, shown] of FORMS) {
   test(`fills in a form with ${what}`, async ({ showScreen }) => {
@@ -122,15 +127,26 @@ const CALENDAR = `<div id=c hidden style="position:absolute;left:20px;top:60px;w
   };
 </script>`;
 
-for (const shown of ['Apr 30 2031', 'Jun 01 2031']) {
-  test(`turns the months of a calendar from ${shown} to the day that is wanted`, async ({ showScreen }) => {
-    const fields = new FieldsOfTest();
-    const context = await showScreen(
-      `<p>Expiration Date</p><button id=b type=button aria-haspopup=dialog style="display:block"><span>${shown}</span></button>${CALENDAR.replace('2031, 2', `'${shown}'.slice(-4), ${shown.startsWith('Apr') ? '3' : '5'}`)}`,
-      { fields },
-    );
-    await new Form(context).fill(named('Expiration Date'));
-    await expect(context.screen.page.locator('#b')).toHaveText('May 20 2031');
-    expect(fields.shown.get('expiry')).toBe('May 20 2031');
-  });
-}
+/** All months of the year beside that calendar, and icons that turn years. */
+const WITH_MONTHS = CALENDAR.replace(
+  "+ '</div>';",
+  `+ '</div><div style="position:absolute;left:215px;top:0;width:180px;background:#fff"><button type=button>' + month.getFullYear() + '</button> <button type=button data-by=-12 aria-label="Go to previous year">↑</button><button type=button data-by=12 aria-label="Go to next year">↓</button><div style="display:grid;grid-template-columns:repeat(4,45px)">' + NAMES.map((name) => '<button type=button>' + name.slice(0, 3) + '</button>').join('') + '</div></div>';`,
+);
+
+const CALENDARS = [
+  ['a calendar', CALENDAR],
+  ['a calendar beside the months of its year', WITH_MONTHS],
+] as const;
+for (const [what, calendar] of CALENDARS)
+  for (const shown of ['Apr 30 2031', 'Jun 01 2031']) {
+    test(`turns the months of ${what} from ${shown} to the day that is wanted`, async ({ showScreen }) => {
+      const fields = new FieldsOfTest();
+      const context = await showScreen(
+        `<p>Expiration Date</p><button id=b type=button aria-haspopup=dialog style="display:block"><span>${shown}</span></button>${calendar.replace('2031, 2', `'${shown}'.slice(-4), ${shown.startsWith('Apr') ? '3' : '5'}`)}`,
+        { fields },
+      );
+      await new Form(context).fill(named('Expiration Date'));
+      await expect(context.screen.page.locator('#b')).toHaveText('May 20 2031');
+      expect(fields.shown.get('expiry')).toBe('May 20 2031');
+    });
+  }

@@ -148,3 +148,43 @@ for (const [shape, fieldWith] of Object.entries(SHAPES)) {
       expect.soft(endsWith(said).map(([as]) => as)).toEqual(['performed']);
   });
 }
+
+/** How what stands beside a step of some words ends, passage by passage. */
+function besideStep(step: string, beside: string, section: 'procedure' | 'validate' = 'procedure') {
+  const [done, checked] = section === 'procedure' ? [step, 'Look.'] : ['Click **A**.', step];
+  const said = (words: string) => (words === step ? `1. ${words}\n\n${beside}\n` : `1. ${words}\n`);
+  const page = `## Delete API Key\n\n${said(done)}\n## Validate\n\n${said(checked)}`;
+  const [plan] = prepare(page).plans;
+  const line = page.split('\n').indexOf(beside.split('\n').at(-1) ?? '') + 1;
+  return (plan ? passagesOf(plan, []) : []).filter((passage) => passage.line === line);
+}
+
+test('reads what stands beside a step that fills nothing, and takes it for no field', () => {
+  for (const [step, beside, ...ends] of [
+    ['Click **Delete**.', '   - **Confirm**: Click **Yes**.', 'not-reached'],
+    ['Click **Delete**.', '   - Every other key of the user', 'finding'],
+    ['Click **Delete**.', '   - **Name** - Enter a name.', 'finding'],
+    ['Fill out the fields.', '   - **Name** - The name of it.', 'information'],
+  ] as const)
+    expect
+      .soft([step, beside, ...besideStep(step, beside).map(({ as }) => as)])
+      .toEqual([step, beside, ...ends]);
+  const look = 'Verify that your API key is not listed.';
+  for (const beside of [
+    '   **Result:** The deleted key still authenticates for 24 hours.',
+    '   - **Status**: Verify that the column says **Deleted**.',
+    '   - The key is listed in the archive.',
+  ])
+    expect.soft(besideStep(look, beside, 'validate').map(({ as }) => as)).toEqual(['finding']);
+});
+
+test('counts what rows ask for or claim where a step fills nothing, and in Validate whatever they say', () => {
+  const row = (said: string) => `   | **A** | **B** |\n   | --- | --- |\n   | **Yes** | ${said} |`;
+  const endsOfRow = (...given: Parameters<typeof besideStep>) =>
+    besideStep(...given).flatMap(({ as, why }) => (as === 'not-covered' ? [why] : []));
+  expect(endsOfRow('Click **Delete**.', row('The name of it.'))).toEqual([]);
+  expect(endsOfRow('Click **Delete**.', row('Enter a reason.'))).toEqual(['said of a field']);
+  expect(endsOfRow('Click **Delete**.', row('It is gone.'))).toEqual(['a claim that nobody checks']);
+  const look = 'Verify that your API key is not listed.';
+  expect(endsOfRow(look, row('Says Deleted'), 'validate')).toEqual(['a claim that nobody checks']);
+});
