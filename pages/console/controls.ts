@@ -1,4 +1,6 @@
 import { partOf } from './part-of-screen.ts';
+import { SCREEN } from './region.ts';
+import { type Control, isInColumn, type Snapshot } from '../screen/snapshot.ts';
 import type { Position } from './position.ts';
 import type { StepContext } from './step-context.ts';
 import { documented } from '../language/documented.ts';
@@ -20,9 +22,26 @@ export class Controls {
   }
 
   /** In the menu that the step before opened; else anywhere on the screen. */
-  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in table)( in page)')
+  @documented('Choose/Open {label}( page)( in menu)( in drop-down)( in page)')
   async select(label: Label): Promise<Position> {
     return await this.context.choose(label, this.context.at.lookIn);
+  }
+
+  /** Where a table or list is shown, in it; what the step before opened, or a dialog, may be that list. */
+  @documented('Choose/Open {label}( page) in table( in page)')
+  async selectInTable(label: Label): Promise<Position> {
+    const { context } = this;
+    if (context.at.lookIn !== SCREEN) return await this.select(label);
+    await context.screen.rest();
+    const entries = (snapshot: Snapshot): Control[] =>
+      SCREEN.controls(snapshot).filter(
+        (control) => isOfRow(snapshot, control) && !isInColumn(snapshot, control),
+      );
+    const controls = (snapshot: Snapshot): Control[] => {
+      const isApart = context.dialogIn(snapshot) === undefined && entries(snapshot).length > 0;
+      return isApart ? entries(snapshot) : SCREEN.controls(snapshot);
+    };
+    return await context.choose(label, { name: 'the table', controls });
   }
 
   /** In that part of the screen. */
@@ -39,3 +58,6 @@ export class Controls {
     return await this.selectAt(label, position, true);
   }
 }
+
+const isOfRow = ({ rows }: Snapshot, { id, inRow }: Control): boolean =>
+  inRow || rows.some(({ controls }) => controls.includes(id));

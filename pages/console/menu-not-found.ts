@@ -3,7 +3,7 @@ import { nearest } from '../../fixtures/model/nearest.ts';
 import type { Control, Snapshot } from '../screen/snapshot.ts';
 import { offeredBy } from './region.ts';
 import type { StepContext } from './step-context.ts';
-import type { Menu } from '../../fixtures/model/words.ts';
+import type { Label, Menu } from '../../fixtures/model/words.ts';
 
 /** A menu that the page names is not where a reader looks for it. */
 export async function menuNotFound(
@@ -31,11 +31,11 @@ export async function menuNotFound(
 }
 
 /** Each row has a menu of its own, and no step says which row is meant. */
-export function rowNotSaid(menu: Menu, rows: number): Disagreement {
+export function rowNotSaid(label: Label, rows: number): Disagreement {
   return new Disagreement({
     kind: 'label-ambiguous',
     message: `Each of ${String(rows)} rows has its own: the page does not say which row is meant.`,
-    label: menu,
-    expected: menu.text,
+    label,
+    expected: label.text,
   });
 }

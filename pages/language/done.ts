@@ -21,7 +21,7 @@ export function doneBy(
   if (other) return lacking(other.name);
   const role = readerIn(taken, actors);
   if (role !== undefined && !(role in actors)) return lacking(role, `nobody here can log in as a ${role}`);
-  const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter === 'row menu');
+  const isOfRow = about.length > 0 || taken.some(({ parameter }) => parameter.startsWith('row'));
   const { purpose, resource } = topic;
   // What the procedure makes itself is nothing to bring along.
   const need = isOfRow && resource !== null && purpose !== 'create' ? resources[resource] : null;

@@ -131,7 +131,7 @@ export class Fates {
 
   #outOfReach(clause: Clause, odd?: Mention | Clause): Fate | undefined {
     const isOfThing = odd === undefined || odd === clause || ('when' in odd && odd.when !== 'aim');
-    return this.isFollowed || !isOfThing ? undefined : outOfReach(clause, this.#means.language.lexicon);
+    return this.isFollowed || !isOfThing ? undefined : outOfReach(clause, this.#means);
   }
 
   #isOther(name: string): boolean {

@@ -21,11 +21,17 @@ type Words = readonly string[];
 
 /** Reads "Delete a Team", "Team Deletion", "Activate". */
 export function readHeading(text: string, { lexicon }: Language): Heading {
-  const words = folded(text).match(/[\p{L}\p{N}'-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const all = folded(text).match(/[\p{L}\p{N}'-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const words = all[0] === 'how' && all[1] === 'to' ? all.slice(2) : all;
   const resource = resourceIn(words, lexicon);
   const named = resource === undefined ? {} : { resource };
   const acts = words.flatMap((_, at) => actAt(words, at, lexicon));
   const own = acts.find(({ meaning }) => purposeOf(meaning) !== undefined);
+  const [first] = acts;
+  if (first?.at === 0 && makesReady(words, first.meaning)) return madeReady(words, named, lexicon);
+  // "Prevent Key Deletion", "Confirm the Deletion": what is done about it is another act.
+  const isAboutAct = own && first?.at === 0 && own !== first && isNamedAct(words, own.at, lexicon);
+  if (own && (isAboutAct || PREVENTS.has(words[0] ?? ''))) return { ...named, purpose: null };
   if (!own) {
     // "View the usage of a team", "Rotate a team": another act than that of the headings above.
     const isOther =
@@ -40,6 +46,33 @@ export function readHeading(text: string, { lexicon }: Language): Heading {
   // "Add a Tag to a Team" makes no team, "Add a Tag" nothing that anybody knows.
   return resource === undefined ? { resource: null, purpose, done } : { ...named, purpose: null, done };
 }
+
+/** "Set Up Alerts", "Install a Tool": an act before others, and none of those that the headings above name. */
+const makesReady = (words: Words, verb: string): boolean =>
+  words[0] === 'configure' || isSetUp(words) || READIES.has(verb);
+
+const isSetUp = ([first = '', second]: Words): boolean => /^set(?:ting)?$/.test(first) && second === 'up';
+
+/** What is made ready is said by the heading itself, if it says anything. */
+function madeReady(words: Words, named: Heading, lexicon: Lexicon): Heading {
+  if (named.resource !== undefined) return { ...named, purpose: null };
+  const isOfOther = objectOf(words, isSetUp(words) ? 1 : 0, lexicon) !== '';
+  return isOfOther ? { purpose: null, resource: null } : {};
+}
+
+const isNamedAct = (words: Words, at: number, { namesOfActs }: Lexicon): boolean =>
+  namesOfActs.at(words, at) !== undefined;
+
+const READIES: ReadonlySet<string> = new Set(['install', 'download', 'prepare', 'upgrade', 'connect']);
+
+const PREVENTS: ReadonlySet<string> = new Set([
+  'prevent',
+  'preventing',
+  'avoid',
+  'avoiding',
+  'undo',
+  'undoing',
+]);
 
 /** The first that ends what is named: of "team role" the team is only a part. */
 function resourceIn(words: Words, lexicon: Lexicon): string | undefined {

@@ -32,6 +32,7 @@ const PARAMETERS: Readonly<Record<string, { pattern: string; samples: readonly s
   },
   'drop-down': { pattern: String.raw`<drop-down:\d+>`, samples: ['<drop-down:0>'] },
   'row menu': { pattern: String.raw`<row-menu:\d+>`, samples: ['<row-menu:0>'] },
+  row: { pattern: 'row', samples: ['row'] },
   'user menu': { pattern: String.raw`<user-menu:\d+>`, samples: ['<user-menu:0>'] },
   'main menu': { pattern: String.raw`<main-menu:\d+>`, samples: ['<main-menu:0>'] },
   resource: { pattern: String.raw`<<\d+>>`, samples: ['<<0>>'] },

@@ -10,6 +10,7 @@ export function toldFor({ parameter, text, things }: Argument): unknown[] {
   const [thing] = things;
   switch (parameter) {
     case 'console':
+    case 'row':
     case 'role':
       return [];
     case 'position':

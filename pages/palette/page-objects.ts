@@ -14,6 +14,7 @@ import { NamedPlaces } from '../console/named-places.ts';
 import { NamedTables } from '../console/named-tables.ts';
 import { ConsoleReader, type PageObject } from '../console/reader.ts';
 import { ResourceTable } from '../console/resource-table.ts';
+import { RowActions } from '../console/row-actions.ts';
 import { ScopeSwitcher } from '../console/scope-switcher.ts';
 import { Search } from '../console/search.ts';
 import { Sections } from '../console/sections.ts';
@@ -40,6 +41,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   TypedAnswer,
   Form,
   Switches,
+  RowActions,
   LeftFields,
   ShownValue,
   Cells,

@@ -27,6 +27,10 @@ export function inPageTree({
   isTransparent,
   isPicture,
 }: ReturnType<typeof inPageVisible>) {
+  const FOCUSABLE = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]']
+    .map((each) => `${each}:not([tabindex="-1"],:disabled)`)
+    .join(',');
+
   const boxOf = (rect: DOMRect): Box => ({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
 
   const middleOf = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
@@ -74,6 +78,10 @@ export function inPageTree({
       return isPressable && isGiven && isThere ? [{ element: field, box, style }] : [];
     });
   };
+
+  /** Hidden from assistive technology as a picture is; what holds something to press or fill in is none. */
+  const isOrnament = (element: Element): boolean =>
+    element.getAttribute('aria-hidden') === 'true' && element.querySelector(FOCUSABLE) === null;
 
   /** Whether nothing but remarks of a framework stands between two of the nodes that a slot shows. */
   const isNextTo = (before: Text, node: Text): boolean => {
@@ -130,9 +138,9 @@ export function inPageTree({
       ) {
         seen.push({ element, box, style });
       }
-      const hidden = isHidden || element.getAttribute('aria-hidden') === 'true';
       // A drop-down's options are not on the screen until it is opened; a picture's parts are not words.
       if (element instanceof HTMLSelectElement || element instanceof SVGElement) return;
+      const hidden = isHidden || isOrnament(element);
       if (element.shadowRoot) roots.push(element.shadowRoot);
       const owner = isSlotLike ? around : element;
       let run: Text[] = [];

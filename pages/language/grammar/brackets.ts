@@ -46,7 +46,7 @@ function looks(c: Cursor, { object }: Clause): true | undefined {
   const own = object?.labels.flatMap(({ word }) => word.split(' ')) ?? [];
   // A word that has a meaning may tell it from another: "the second button", "the disabled one".
   const isPicture = (word: string): boolean =>
-    own.includes(word) || !(c.lexicon.words.has(word) || COUNTS.test(word));
+    own.includes(word) || word === 'can' || !(c.lexicon.words.has(word) || COUNTS.test(word));
   const isPlain = !isMore && of.relations.length + of.others.length === 0 && of.before.every(isPicture);
   return isPlain && c.take(')') ? true : undefined;
 }
@@ -76,9 +76,22 @@ export function onlyForSome(c: Cursor): Condition | undefined {
   const start = c.at;
   const end = c.words.indexOf(')', start);
   const words = c.words.slice(start, Math.max(end, start));
-  const isOnly = words.length > 1 && (words[0] === 'only' || words.at(-1) === 'only');
-  const isAct = c.lexicon.verbs.plain.at(words, words[0] === 'only' ? 1 : 0) !== undefined;
-  if (!isOnly || isAct || words.includes('')) return undefined;
+  if (!isOnlyForSome(c, words)) return undefined;
   c.advance(words.length);
   return { how: 'only', text: c.textFrom(start), ...c.spanFrom(start) };
+}
+
+/** The same in bold, brackets and all. */
+export function onlyInBold(c: Cursor): Condition | undefined {
+  const { token, at } = c;
+  const inner = token?.kind === 'label' ? /^\((.+)\)$/.exec(token.word)?.[1] : undefined;
+  if (inner === undefined || !isOnlyForSome(c, inner.split(/\s+/))) return undefined;
+  c.advance();
+  return { how: 'only', text: c.textFrom(at), ...c.spanFrom(at) };
+}
+
+function isOnlyForSome({ lexicon }: Cursor, words: readonly string[]): boolean {
+  const isOnly = words.length > 1 && (words[0] === 'only' || words.at(-1) === 'only');
+  const isAct = lexicon.verbs.plain.at(words, words[0] === 'only' ? 1 : 0) !== undefined;
+  return isOnly && !isAct && !words.includes('');
 }

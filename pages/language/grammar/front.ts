@@ -1,6 +1,6 @@
 import type { Clause, Condition, Relation } from '../clause.ts';
 import { asPictured } from './as-pictured.ts';
-import { onlyForSome } from './brackets.ts';
+import { onlyForSome, onlyInBold } from './brackets.ts';
 import { condition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
@@ -25,7 +25,9 @@ export function front(c: Cursor): Front {
 /** What may stand before an act: its place, its purpose, what it depends on. */
 function frontPart(c: Cursor, found: Front): true | undefined {
   const start = c.at;
-  if (c.phrase(c.lexicon.optionally)) found.isOptional = true;
+  const inBold = c.attempt(() => onlyInBold(c));
+  if (inBold) found.conditions.push(inBold);
+  else if (c.phrase(c.lexicon.optionally)) found.isOptional = true;
   else if (c.attempt(() => asPictured(c)) !== undefined) c.take(',');
   else if (c.take('(')) {
     const isOptional = c.phrase(c.lexicon.optionally) !== undefined;

@@ -114,6 +114,24 @@ test('takes no other act, and none done to another thing, for that of the headin
   expect(topic).toEqual({ purpose: 'create', resource: null });
 });
 
+test('takes what is set up before, or done about an act, for no act of the headings above', () => {
+  const nothing = { purpose: null, resource: null };
+  for (const [heading, topic] of [
+    ['Set Up Widgets', nothing],
+    ['Set Up Your Environment', nothing],
+    ['Configure Single Sign-On', nothing],
+    ['Install the CLI', nothing],
+    ['Set Up', { purpose: 'delete', resource: 'api key' }],
+    ['Set Up an API Key', { purpose: null, resource: 'api key' }],
+    ['Prevent API Key Deletion', { purpose: null, resource: 'api key' }],
+    ['How to Prevent Deletion', { purpose: null, resource: 'api key' }],
+    ['Verify the Deletion', { purpose: null, resource: 'api key' }],
+    ['Using the Console', { purpose: 'delete', resource: 'api key' }],
+    ['How to Delete It', { purpose: 'delete', resource: 'api key' }],
+  ] as const)
+    expect.soft([heading, topicBelow('Delete API Key', heading).topic]).toEqual([heading, topic]);
+});
+
 test('knows by a heading above what one calls in fewer words', () => {
   const { topic } = topicBelow('Create an App Profile', 'Create a Profile');
   expect(topic).toEqual({ purpose: 'create', resource: 'app profile' });

@@ -58,3 +58,35 @@ test('tells acts apart that nothing beside them makes plain', () => {
   for (const [step, fate] of Object.entries(steps))
     expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, fate]);
 });
+
+test('takes a slip of a known noun for no thing of its own, and tells the right word', () => {
+  const right = (step: string): string[] => {
+    const lines = ['## Delete a cluster', '', `1. ${step}`, '', '## Validate', '', '1. Click **Next**.', ''];
+    const parts = prepare(lines.join('\n')).plans.flatMap(({ steps: [first] }) => first?.parts ?? []);
+    return parts.map((part) =>
+      'because' in part ? (part.because.respelling?.by ?? part.because.examples.join(' or ')) : part.as,
+    );
+  };
+  for (const [step, ...told] of [
+    ['Select the clusterr.', 'Select the cluster or Select the clusters'],
+    ['Select the cluser.', 'cluster'],
+    ['Select the worksapce and click **Next**.', 'workspace', 'performed'],
+    ['Verify that the clutser is listed.', 'cluster'],
+    ['Select the tag.', 'not-covered'],
+    ['Select the control plane.', 'not-covered'],
+    ['Select the node pool.', 'not-covered'],
+  ] as const)
+    expect.soft([step, ...right(step)]).toEqual([step, ...told]);
+});
+
+test('says of a name whose it is, and of a value that it is one', () => {
+  const steps: Record<string, string> = {
+    'Click the cluster profile name.': lacks('cluster profile'),
+    'Click the node name.': lacks('node'),
+    'Select the data format for the node.': 'not-covered: a field that the page does not name',
+    'Review its configuration.': 'not-covered: how it is done is not said',
+    'Select the tenant.': "not-covered: no tenant but the reader's own is there",
+  };
+  for (const [step, fate] of Object.entries(steps))
+    expect.soft([step, ...fateOf(step, 'cluster')]).toEqual([step, fate]);
+});

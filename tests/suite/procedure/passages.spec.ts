@@ -124,3 +124,16 @@ test('gives what it could not do for the team of a page the reason that the page
   expect(whyOf('Click on the row')).toBe('no team can be made ready here');
   expect(whyOf('Frobnicate')).toContain('nobody knows what "Frobnicate the team" means');
 });
+
+test('arranges nothing for a procedure that is not covered, and says of what is listed that it can not be there', () => {
+  const said = told(
+    DEFAULT_PAGE.replace(/API key/gi, 'team').replace(
+      'Verify that your team is no longer listed in the table.',
+      'Verify that your team is not listed in the **Old** tab of the **Teams** page.',
+    ),
+  );
+  const reason = 'no team can be made ready here';
+  expect(said.map(({ as }) => as)).not.toContain('arranged');
+  expect(said.find(({ text }) => text.startsWith('You must have a Palette account'))?.why).toBe(reason);
+  expect(said.find(({ text }) => text.includes('Old'))?.why).toBe(reason);
+});

@@ -61,6 +61,7 @@ const ORDERS: Record<string, readonly string[]> = {
   openRowMenuOf: ['identify', 'open 0'],
   chooseInRowMenuOf: ['identify', 'open 1', 'select 0'],
   openRowMenu: ['open 0'],
+  selectInTable: ['select 0'],
   logIn: ['log in'],
   logInIfNeeded: ['log in'],
   switchTo: ['switch to 0'],
