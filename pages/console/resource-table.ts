@@ -1,15 +1,14 @@
 import { Disagreement } from '../../fixtures/model/disagreement.ts';
 import { menuNotFound, rowNotSaid } from './menu-not-found.ts';
-import { type Control, heldBy, isInColumn, type Row, type Snapshot } from '../screen/snapshot.ts';
+import type { Row, Snapshot } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from './region.ts';
 import type { Position } from './position.ts';
+import { controlsIn, openerIn } from './row-menu.ts';
 import { clearSearch } from './search-field.ts';
 import type { StepContext } from './step-context.ts';
 import { TablePages } from './table-pages.ts';
 import { documented } from '../language/documented.ts';
 import type { Label, Menu } from '../../fixtures/model/words.ts';
-
-const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
 /** A table of the resource that a procedure is about, the reader's own or everybody's, with a menu in each row. */
 export class ResourceTable {
@@ -31,7 +30,7 @@ export class ResourceTable {
     const name = this.resourceName();
     const { screen } = this.context;
     const trigger = (snapshot: Snapshot) => {
-      const found = this.trigger(snapshot, name);
+      const found = openerIn(snapshot, this.rowIn(snapshot, name));
       const { length } = snapshot.rows;
       if (found && length > 1 && !this.context.at.isRowKnown) throw rowNotSaid(menu, length);
       return found;
@@ -89,6 +88,14 @@ export class ResourceTable {
     }
   }
 
+  /** What is to be seen in it is said behind that. */
+  @documented('Review/Verify table( in page)')
+  @documented('Review table of {resource}')
+  async review(): Promise<void> {
+    const seen = await this.namesRead();
+    if (seen.size === 0) throw await this.notListed(this.resourceName());
+  }
+
   /** The names of ours in the whole table, which a reader looks at to its end. */
   private async namesRead(): Promise<ReadonlySet<string>> {
     const name = this.resourceName();
@@ -124,30 +131,11 @@ export class ResourceTable {
     return only(snapshot.rows.filter((row) => row.name === name));
   }
 
-  /** Three dots in the row; else what says that it opens a menu; else the only icon without a name. */
-  private trigger(snapshot: Snapshot, name: string): Control | undefined {
-    const all = this.controlsIn(snapshot, name);
-    const inRow = all.filter(({ manner }) => manner !== 'plain');
-    const dots = inRow.filter((control) => control.dots);
-    const drawn = all.filter((control) => control.dots && !inRow.includes(control));
-    const telling = inRow.filter(
-      (control) => control.opens || ABOUT_A_ROW.test(`${control.name} ${control.glyph}`),
-    );
-    const silent = inRow.filter((control) => control.words === '');
-    return [dots, drawn, telling, silent].map(only).find((control) => control !== undefined);
-  }
-
-  private controlsIn(snapshot: Snapshot, name: string): Control[] {
-    return heldBy(snapshot, this.rowIn(snapshot, name)?.controls ?? []).filter(
-      (control) => control.kind === 'press' && !isInColumn(snapshot, control),
-    );
-  }
-
   private async noRowMenu(menu: Menu, name: string): Promise<Disagreement> {
     const snapshot = await this.context.screen.look();
     const rows = snapshot.rows.filter((row) => row.name === name);
     if (rows.length === 0) return this.notListed(name);
-    const inRow = this.controlsIn(snapshot, name);
+    const inRow = controlsIn(snapshot, this.rowIn(snapshot, name));
     const silent = inRow.filter((control) => control.dots || control.words === '');
     if (rows.length === 1 && silent.length < 2)
       return menuNotFound(this.context, menu, 'no menu in its row', () => inRow);

@@ -8,6 +8,7 @@ import { StepContext } from '../../../pages/console/step-context.ts';
 import { TypedAnswer } from '../../../pages/console/typed-answer.ts';
 import { DEFAULT_PAGE, expect as expectFollowed, test as followed } from '../support/following.ts';
 import { expect, test } from '../support/seeing.ts';
+import { becomes } from '../support/becomes.ts';
 import { doneFor, planStep } from '../support/wording.ts';
 
 // What would have to break: what has to be pointed at, scrolled to, unfolded, searched by or typed before a reader sees
@@ -112,6 +113,33 @@ test('finds the resource by the line to search by', async ({ showScreen }) => {
   await new ResourceTable(context).verifyNotListed();
   const bare = await showScreen('<label>Name <input></label>');
   await expect(new Search(bare).typeName()).rejects.toMatchObject({ details: { kind: 'field-not-found' } });
+});
+
+test('looks a table over for what is said of it', () => {
+  for (const [step, ...done] of [
+    ['Review the table. Your API key is no longer listed.', 'review', 'verifyNotListed'],
+    ['Check the table to verify that your API key is no longer listed.', 'review', 'verifyNotListed'],
+    ['Inspect the list of API keys to make sure that your key is not there.', 'review', 'verifyNotListed'],
+    ['Look at the table to make sure that your API key is listed.', 'review', 'verifyListed'],
+    [
+      'Review the table to verify that your cluster is no longer listed.',
+      'review',
+      'no cluster can be made ready here',
+    ],
+    ['Review the clusters to verify that your API key is no longer listed.', 'finding', 'verifyNotListed'],
+    [
+      'Review the second table to verify that your API key is no longer listed.',
+      'finding',
+      'verifyNotListed',
+    ],
+  ] as const)
+    expect.soft([step, becomes('Delete API Key', 'validate', step)]).toEqual([step, done]);
+});
+
+test('looks a table over, and tells where there is none', async ({ showScreen }) => {
+  await new ResourceTable(await showScreen(LIST)).review();
+  const none = new ResourceTable(await showScreen('<p>No table here</p>'));
+  await expect(none.review()).rejects.toMatchObject({ details: { kind: 'out-of-order' } });
 });
 
 const ASKS_NAME = `<input type=search><dialog id=d><h2>Delete?</h2><input oninput="ok.disabled=this.value!=='key-1'"><button id=ok disabled onclick="d.close();document.title='gone'">OK</button></dialog><script>d.showModal()</script>`;
