@@ -6,8 +6,33 @@ import { type Rule, without } from './rule.ts';
 /** Acts that are told in one: "copy and save it", "click **A**, followed by **B**", "open the **X Menu** and **B**". */
 export function inARow(clause: Clause): Clause[] {
   if (clause.as !== 'act') return [clause];
-  const behind = [followed, openedFor].map((read) => read(clause)).find(({ length }) => length > 0);
+  const behind = [byEach, followed, openedFor].map((read) => read(clause)).find(({ length }) => length > 0);
   return behind ?? eachAct(clause);
+}
+
+/** "save it by opening **A** and clicking **B**": both are done, and the last is what saves it. */
+function byEach(clause: Clause): Clause[] {
+  const {
+    means,
+    thereupon = [],
+    conditions,
+    optional,
+    isAlternative,
+    denied,
+    inner,
+    sentence,
+    modal,
+  } = clause;
+  const last = thereupon.at(-1);
+  if (!means || !last || denied || inner) return [];
+  const also = { optional, ...(modal !== undefined && { modal }), ...(sentence && { sentence }) };
+  const [first, ...more] = [means, ...thereupon.slice(0, -1)].map((each) => ({
+    ...each,
+    ...also,
+    conditions: [...conditions, ...each.conditions],
+  }));
+  const whole = { ...without(clause, 'thereupon'), means: last, isAlternative: false };
+  return first ? [{ ...first, isAlternative }, ...more, whole] : [];
 }
 
 /** "open the **X Menu** beside the key and **B**": B is chosen then, and all that is said behind it is said of B. */

@@ -34,7 +34,8 @@ export const lookedUp: Rule = (clause) => {
   const { means } = clause;
   const where = means?.object;
   const isLook = means !== undefined && LOOKS.has(means.verb) && !means.denied && !means.inner;
-  if (clause.as !== 'claim' || !isLook || !where || means.adverbs.length > 0) return clause;
+  if (clause.as !== 'claim' || !isLook || !where || clause.thereupon || means.adverbs.length > 0)
+    return clause;
   const place = { how: 'in', thing: where, ...spanOf(where) };
   return {
     ...without(clause, 'means'),

@@ -99,7 +99,7 @@ function offered(clause: Clause): Clause {
 const reallyDone: Rule = (said, lexicon) => {
   const clause = asked(offered(said));
   const { means, ...rest } = clause;
-  if (!means || clause.as !== 'act' || clause.inner) return clause;
+  if (!means || clause.thereupon || clause.as !== 'act' || clause.inner) return clause;
   // "fill out the **A** by providing the **B** and **C**": the first is a field too.
   if (clause.verb === 'fill' && clause.object?.kind === 'label') return clause;
   const { line, column, endLine, endColumn, conditions, optional, isAlternative, modal } = clause;

@@ -49,6 +49,8 @@ export class Cursor {
   expected = new Set<string>();
   /** Set where an act in its plain form ends a noun: "have the user log in". */
   endsAtAct = false;
+  /** Set in means: "by opening **A** and clicking **B**" goes on there, and the list of things ends. */
+  isByDoing = false;
   /** Set before the act: a comma there ends what stands before it. */
   isInFront = false;
   /** In what is said of a thing: what is left to the act, such as where the reader finds it and what for. */
@@ -141,7 +143,7 @@ export class Cursor {
    * each of them. What is read must not be changed afterwards.
    */
   once<Result>(what: string, read: () => Result | undefined): Result | undefined {
-    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isInFront} ${this.left}`;
+    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isByDoing} ${this.isInFront} ${this.left}`;
     const known = this.#read.get(key);
     if (known) {
       if (known.result !== undefined) this.advance(known.end - this.at);

@@ -27,6 +27,8 @@ const READINGS: [step: string, ...clauses: string[]][] = [
   ['Open **main.go**.', 'open ~~ (in an editor)'],
   ['Select **A**, **B**, and **C**.', 'choose **** and **** and **** · A · B · C'],
   ['Click **Edit** or **Delete**.', 'choose **** or **** · Edit · Delete'],
+  ['Click **Edit or Delete Role**.', 'choose **** · Edit or Delete Role'],
+  ['Click **Edit Role or Delete Role**, respectively.', 'choose **** or **** · Edit Role · Delete Role'],
   ['Click **Yes** and not **No**.', 'choose **** not **** · Yes · No'],
   ['Click **Settings**, then **API Keys**.', 'choose **** · Settings', 'choose **** · API Keys'],
   ['Log in to [Palette](https://elsewhere.example).', 'log in ~~'],
