@@ -41,7 +41,13 @@ function respectively(label: Token, at: number, tokens: readonly Token[]): Token
   const isEach = rest.slice(0, end < 0 ? rest.length : end).some(({ word }) => word === 'respectively');
   if (label.kind !== 'label' || !isEach || first === undefined || by === undefined || second === undefined)
     return [label];
-  return [token('label', first, label), token('word', by, label), token('label', second, label)];
+  const isAsWritten = label.line === label.endLine && label.endColumn - label.column === label.text.length;
+  const [before, behind] = [label.column + first.length, label.endColumn - second.length];
+  return [
+    token('label', first, isAsWritten ? { ...label, endColumn: before } : label),
+    token('word', by, isAsWritten ? { ...label, column: before + 1, endColumn: behind - 1 } : label),
+    token('label', second, isAsWritten ? { ...label, column: behind } : label),
+  ];
 }
 
 /** "**Note:** …", "**(Optional)** …": what leads into a passage names nothing. */
