@@ -117,10 +117,16 @@ function thereupon(c: Cursor): Clause | undefined {
 export function relation(c: Cursor, clause: Clause): true | undefined {
   if (c.left !== 'nothing' && isAimHere(c)) return undefined;
   const found = relationHere(c);
-  if (!found || (c.left === 'aim and place' && isShown(found))) return undefined;
+  if (!found || (LEAVES_PLACES.has(c.left) && isShown(found))) return undefined;
+  if (c.left === 'aim, place and goal' && found.how === 'to' && !SOMEBODY.has(found.thing.kind))
+    return undefined;
   clause.relations.push(found);
   return true;
 }
+
+const LEAVES_PLACES: ReadonlySet<string> = new Set<Cursor['left']>(['aim and place', 'aim, place and goal']);
+/** Whom something is shown to. */
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'role', 'pronoun']);
 
 const isShown = ({ how, thing }: Relation): boolean =>
   IN_A_PLACE.has(how) && how !== 'with' && (thing.kind === 'label' || thing.kind === 'term');
