@@ -79,7 +79,7 @@ function otherwiseIn({ adverbs, relations, conditions }: Clause): string | undef
   return adverbs.find((word) => MAKES_OTHER.has(word)) ?? time?.thing.text ?? depends?.text;
 }
 
-const DEPENDS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
+const DEPENDS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'before']);
 
 const MAKES_OTHER: ReadonlySet<string> = new Set(
   listed(

@@ -1,4 +1,4 @@
-import type { Clause, Condition, Relation } from './clause.ts';
+import type { Clause, Condition, Relation, Thing } from './clause.ts';
 import type { Rule } from './rule.ts';
 
 /** "For a single user, type …. For many users, type …": each only in its own case. */
@@ -49,3 +49,33 @@ export const pointedTo: Rule = (clause) => {
     object !== undefined && !['label', 'term', 'widget', 'resource', 'position'].includes(object.kind);
   return verb === 'hover' && word === 'point' && isText ? { ...clause, verb: '?point' } : clause;
 };
+
+/** "add a line to the file": a row only where it is one of a table, or the row of a thing that a table shows. */
+export const lineOfText: Rule = (clause) => {
+  const { object, relations } = clause;
+  if (!isLine(object) && !relations.some(({ thing }) => isLine(thing))) return clause;
+  const isOfTable = [object, ...relations.map(({ thing }) => thing)].some(
+    (thing) => thing !== undefined && isInTable(thing),
+  );
+  const inWords = (thing: Thing): Thing =>
+    isLine(thing) ? { ...thing, kind: 'words', name: [...thing.before, 'line'].join(' ') } : thing;
+  return isOfTable
+    ? clause
+    : {
+        ...clause,
+        ...(object && { object: inWords(object) }),
+        relations: relations.map((each) => ({ ...each, thing: inWords(each.thing) })),
+      };
+};
+
+const isLine = (thing: Thing | undefined): boolean =>
+  thing?.kind === 'widget' && /^rows?$/.test(thing.name) && /\blines?$/i.test(thing.text);
+
+const isInTable = ({ kind, name, owner, which, relations }: Thing): boolean =>
+  kind === 'label' ||
+  kind === 'resource' ||
+  (kind === 'widget' && name === 'table') ||
+  (owner !== undefined && isInTable(owner)) ||
+  which?.modal === 'want' ||
+  (which?.object !== undefined && isInTable(which.object)) ||
+  relations.some(({ thing }) => isInTable(thing));

@@ -1,5 +1,5 @@
 import { bare, type Clause, type Condition } from './clause.ts';
-import { inItsCase, pointedTo, tickedFor, typedTwice } from './normalise-cases.ts';
+import { inItsCase, lineOfText, pointedTo, tickedFor, typedTwice } from './normalise-cases.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
@@ -164,6 +164,7 @@ const isWish = ({ how, clause }: Condition): boolean =>
 const RULES: readonly Rule[] = [
   madeSure,
   inItsCase,
+  lineOfText,
   typedTwice,
   pointedTo,
   reallyDone,

@@ -36,6 +36,9 @@ function otherThings(c: Cursor, first: Thing, options: ThingOptions): Thing['oth
       if (by === undefined && (!comma || c.word === 'either')) return undefined;
       // "to a user or group to try it": behind "or" a word that may be a thing is one.
       if (c.word === 'then' || c.word === 'that' || startsAct(c, by === 'or')) return undefined;
+      // "select the key, and edit settings": two things have no comma between them.
+      const isPair = comma && by === 'and' && others.length === 0;
+      if (isPair && c.verb('plain') && c.tokens[c.at + 1]?.kind === 'word') return undefined;
       if (c.isByDoing && c.verb('gerund') && !PLAIN_ADJECTIVES.has(c.word)) return undefined;
       const isDenied = c.take('not') !== undefined;
       const other = oneThing(c, options);
