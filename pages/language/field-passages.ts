@@ -3,6 +3,7 @@ import type { Part } from '../../fixtures/model/understanding.ts';
 import type { Topic } from '../../fixtures/model/words.ts';
 import { bare, type Clause } from './clause.ts';
 import { cursorAt } from './grammar/grammar.ts';
+import { isNounPhrase } from './grammar/noun-phrase.ts';
 import { SEPARATORS } from './grammar/prose.ts';
 import { startsAct } from './grammar/verb-start.ts';
 import { type FieldBullet, fieldsInTable, holds } from './field-lines.ts';
@@ -123,7 +124,8 @@ function besideField(clause: Clause, tokens: readonly Token[], of: Fate, around:
   if (isAim) return undefined;
   if (as === 'statement' && isOtherAct(tokens, around)) return otherAct(tokens);
   // What a field offers is looked for in it.
-  if (as === 'claim' || as === 'statement') return isLabelled(tokens) ? undefined : UNCHECKED;
+  const isName = as === 'statement' && isNounPhrase(cursorAt(tokens, around.language.lexicon));
+  if (as === 'claim' || as === 'statement') return isLabelled(tokens) || isName ? undefined : UNCHECKED;
   if (as !== 'act') return undefined;
   if (outside !== undefined) return { as: 'not-covered', why: outside };
   if (verb === 'verify') return UNCHECKED;
