@@ -89,7 +89,7 @@ export class ResourceTable {
   }
 
   /** What is to be seen in it is said behind that. */
-  @documented('Review/Verify table( in page)')
+  @documented('Review table( in page)')
   @documented('Review table of {resource}')
   async review(): Promise<void> {
     const seen = await this.namesRead();

@@ -39,10 +39,13 @@ function actText(clause: Clause, context: Context): string {
     value && `to ${thingText(value, context)}`,
     state,
     inner && clauseText(inner, context),
-    means && `by ${clauseText(means, context)}`,
+    means && meansText([means, ...(clause.thereupon ?? [])], context),
     ...surroundings(clause, context),
   );
 }
+
+const meansText = (all: readonly Clause[], context: Context): string =>
+  `by ${all.map((each) => clauseText(each, context)).join(' and ')}`;
 
 function claimText(clause: Clause, context: Context): string {
   const { subject, object, inner } = clause;
@@ -59,7 +62,7 @@ function claimText(clause: Clause, context: Context): string {
     ].join('/'),
     object && thingText(object, context),
     inner && clauseText(inner, context),
-    clause.means && `by ${clauseText(clause.means, context)}`,
+    clause.means && meansText([clause.means, ...(clause.thereupon ?? [])], context),
     ...clause.further.map((each) => `and ${clauseText(each, context)}`),
     ...surroundings(clause, context),
   );

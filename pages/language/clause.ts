@@ -101,6 +101,8 @@ export interface Clause extends Span {
   inner?: Clause;
   /** "by clicking **OK**" */
   means?: Clause;
+  /** "by opening **A** and clicking **B**": what is done after the means. */
+  thereupon?: Clause[];
   /** As whom the reader logs in. */
   who?: Thing;
   /** Places of the act: menus, pages, fields, rows, positions. */

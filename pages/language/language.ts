@@ -15,6 +15,7 @@ import { sentence } from './grammar/sentence.ts';
 import { type Lexicon, lexiconOf, type ProductWords } from './lexicon.ts';
 import { needsIn } from './normalise-needs.ts';
 import { normalised } from './normalise.ts';
+import { offersOf } from './offered.ts';
 import { type Away, withReasons } from './outside.ts';
 import type { Item, Step } from './passages.ts';
 import type { PageText } from './places.ts';
@@ -108,6 +109,7 @@ export function readPrerequisite(item: Item, language: Language, page?: PageText
 
 function readItem(item: Item, language: Language, page: PageText | undefined, read: Read): ItemReading {
   const reading: ItemReading = { clauses: [], notUnderstood: [] };
+  const isOffered = offersOf(language.lexicon);
   for (const [index, passage] of [item, ...(item.more ?? [])].entries()) {
     if (passage.text.length > LONGEST_PASSAGE)
       reading.notUnderstood.push({
@@ -120,7 +122,11 @@ function readItem(item: Item, language: Language, page: PageText | undefined, re
       const isBeside = index > 0;
       const namesField = isBeside && (read === need || mayHoldFields(item, reading));
       const way = { lexicon: language.lexicon, read, isBeside, namesField };
-      readPassage(tokensOf(passage, language.lexicon, page), way, reading);
+      const tokens = tokensOf(passage, language.lexicon, page);
+      const from = reading.clauses.length;
+      readPassage(tokens, way, reading);
+      if (isOffered(passage, tokens) && read === sentence)
+        reading.clauses.push(...reading.clauses.splice(from).map((each) => ({ ...each, optional: true })));
     }
   }
   return reading;

@@ -79,7 +79,7 @@ function otherwiseIn({ adverbs, relations, conditions }: Clause): string | undef
   return adverbs.find((word) => MAKES_OTHER.has(word)) ?? time?.thing.text ?? depends?.text;
 }
 
-const DEPENDS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
+const DEPENDS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'before']);
 
 const MAKES_OTHER: ReadonlySet<string> = new Set(
   listed(
@@ -160,8 +160,10 @@ const MAY_UNDERGO: ReadonlySet<ThingKind> = new Set<ThingKind>(['resource', 'wor
 /** How things stand is no act: "required by the role", "associated with the team". */
 const RELATES: ReadonlySet<string> = new Set(['have', 'assign']);
 
-function tellsOfAct({ verb, isPassive, modal, subject, object }: Clause): boolean {
-  const isState = isPassive && modal === undefined && RELATES.has(verb);
+function tellsOfAct({ verb, isPassive, modal, subject, object, denied, adverbs }: Clause): boolean {
+  // "the key displayed": so it stands on the screen.
+  const isShown = verb === 'show' && !denied && adverbs.length === 0;
+  const isState = isPassive && modal === undefined && (RELATES.has(verb) || isShown);
   return !isState && verb !== 'listed' && verb !== 'want' && subject === undefined && !object;
 }
 

@@ -9,6 +9,7 @@ export function claimed(clause: Clause): Clause {
   if (clause.as !== 'claim') return clause;
   return [
     stopsDoing,
+    provides,
     ofColumn,
     hasValue,
     isSaidToBe,
@@ -28,6 +29,19 @@ function stopsDoing(clause: Clause): Clause {
   const done = verb === 'stop' && object?.kind === 'words' ? STOPPED.get(object.name) : undefined;
   return done === undefined ? clause : { ...without(clause, 'object'), verb: done, denied: !denied };
 }
+
+/** "the page provides a **X** section": has it; nobody but a person types. */
+function provides(clause: Clause): Clause {
+  const { verb, subject, isPassive } = clause;
+  const isThing = subject !== undefined && !['person', 'role', 'pronoun'].includes(subject.kind);
+  const has = HAS_BY_NATURE.get(verb);
+  return isThing && has !== undefined && !isPassive ? { ...clause, verb: has } : clause;
+}
+
+const HAS_BY_NATURE: ReadonlyMap<string, string> = new Map([
+  ['type', 'have'],
+  ['acknowledge', 'take'],
+]);
 
 const STOPPED: ReadonlyMap<string, string> = new Map([
   ['working', 'work'],

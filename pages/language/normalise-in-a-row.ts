@@ -7,7 +7,7 @@ import { type Rule, without } from './rule.ts';
 export function inARow(clause: Clause): Clause[] {
   if (clause.as === 'claim') return opensAndShows(clause);
   if (clause.as !== 'act') return [clause];
-  const behind = [followed, openedFor].map((read) => read(clause)).find(({ length }) => length > 0);
+  const behind = [byEach, followed, openedFor].map((read) => read(clause)).find(({ length }) => length > 0);
   return behind ?? eachAct(clause);
 }
 
@@ -18,6 +18,31 @@ function opensAndShows(clause: Clause): Clause[] {
   if (verb !== 'open' || next === undefined || !subject || isEither || isPassive) return [clause];
   const first = { ...without(clause, 'object', 'inner'), also: [], relations: [], places: [], purposes: [] };
   return [first, { ...clause, verb: next, word: next, also: more }];
+}
+
+/** "save it by opening **A** and clicking **B**": both are done, and the last is what saves it. */
+function byEach(clause: Clause): Clause[] {
+  const {
+    means,
+    thereupon = [],
+    conditions,
+    optional,
+    isAlternative,
+    denied,
+    inner,
+    sentence,
+    modal,
+  } = clause;
+  const last = thereupon.at(-1);
+  if (!means || !last || denied || inner) return [];
+  const also = { optional, ...(modal !== undefined && { modal }), ...(sentence && { sentence }) };
+  const [first, ...more] = [means, ...thereupon.slice(0, -1)].map((each) => ({
+    ...each,
+    ...also,
+    conditions: [...conditions, ...each.conditions],
+  }));
+  const whole = { ...without(clause, 'thereupon'), means: last, isAlternative: false };
+  return first ? [{ ...first, isAlternative }, ...more, whole] : [];
 }
 
 /** "open the **X Menu** beside the key and **B**": B is chosen then, and all that is said behind it is said of B. */

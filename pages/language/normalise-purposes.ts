@@ -34,7 +34,8 @@ export const lookedUp: Rule = (clause) => {
   const { means } = clause;
   const where = means?.object;
   const isLook = means !== undefined && LOOKS.has(means.verb) && !means.denied && !means.inner;
-  if (clause.as !== 'claim' || !isLook || !where || means.adverbs.length > 0) return clause;
+  if (clause.as !== 'claim' || !isLook || !where || clause.thereupon || means.adverbs.length > 0)
+    return clause;
   const place = { how: 'in', thing: where, ...spanOf(where) };
   return {
     ...without(clause, 'means'),
@@ -60,7 +61,10 @@ export function checksApart(clause: Clause): Clause[] {
   const [before, behind] = [true, false].map((isBefore) =>
     aims.filter((aim) => startsBefore(aim, clause.verbSpan) === isBefore),
   );
-  const act = before?.length ? { ...clause, ...bare({ ...clause, ...startOf(clause.verbSpan) }) } : clause;
+  // "check the table to verify that …": it is looked at.
+  const isLook = clause.verb === 'verify' && !clause.inner && aims.some(({ verb }) => verb === 'verify');
+  const looked: Clause = isLook ? { ...clause, verb: 'review' } : clause;
+  const act = before?.length ? { ...looked, ...bare({ ...looked, ...startOf(clause.verbSpan) }) } : looked;
   return [...(before ?? []), act, ...(behind ?? [])];
 }
 

@@ -1,4 +1,5 @@
 import { bare, type Clause, type Condition } from './clause.ts';
+import { inItsCase, lineOfText, pointedTo, tickedFor, typedTwice } from './normalise-cases.ts';
 import { claimed } from './normalise-claims.ts';
 import { changesShown, fieldsAtLarge, givenWith, selected, valueCopied } from './normalise-forms.ts';
 import { asWhom, intoConsoleAtLeast, joinedLogIns } from './normalise-log-in.ts';
@@ -99,7 +100,7 @@ function offered(clause: Clause): Clause {
 const reallyDone: Rule = (said, lexicon) => {
   const clause = asked(offered(said));
   const { means, ...rest } = clause;
-  if (!means || clause.as !== 'act' || clause.inner) return clause;
+  if (!means || clause.thereupon || clause.as !== 'act' || clause.inner) return clause;
   // "fill out the **A** by providing the **B** and **C**": the first is a field too.
   if (clause.verb === 'fill' && clause.object?.kind === 'label') return clause;
   const { line, column, endLine, endColumn, conditions, optional, isAlternative, modal } = clause;
@@ -162,11 +163,16 @@ const isWish = ({ how, clause }: Condition): boolean =>
 
 const RULES: readonly Rule[] = [
   madeSure,
+  inItsCase,
+  lineOfText,
+  typedTwice,
+  pointedTo,
   reallyDone,
   confirmedWith,
   awaited,
   onceLoaded,
   onceDone,
+  tickedFor,
   usedFor,
   givenWith,
   sought,

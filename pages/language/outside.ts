@@ -149,7 +149,9 @@ const IS_SO: ReadonlySet<string> = new Set(['have', 'appear', 'disappear', 'show
 const BETWEEN_PEOPLE: ReadonlySet<string> = new Set(['share', 'ask', 'have', 'wait']);
 
 const allOf = (clause: Clause): Clause[] =>
-  [clause, clause.inner, clause.means, clause.inner?.means].filter((each) => each !== undefined);
+  [clause, clause.inner, clause.means, clause.inner?.means, ...(clause.thereupon ?? [])].filter(
+    (each) => each !== undefined,
+  );
 
 /** "the **Users** section of your Okta dashboard" */
 const isPartOfOther = ({ object }: Clause, lexicon: Lexicon): boolean =>

@@ -29,7 +29,25 @@ function spelledOut(word: string): readonly string[] {
 /** The parts of a passage, in their order. `page` gives words their exact places; without it some have their run's. */
 export function tokensOf({ runs }: Passage, lexicon: Lexicon, page?: PageText): Token[] {
   const tokens = runs.flatMap((run) => tokensOfRun(run, lexicon, page));
-  return termsInWords(quotedIn(withWidgets(withNote(tokens, lexicon, page), lexicon, page)), lexicon);
+  const noted = withNote(tokens, lexicon, page);
+  return termsInWords(quotedIn(withWidgets(noted.flatMap(respectively), lexicon, page)), lexicon);
+}
+
+/** "**Delete Role or Edit Role**, respectively": two labels, though they are bold in one. */
+function respectively(label: Token, at: number, tokens: readonly Token[]): Token[] {
+  const [, first, by, second] = /^(.+) (and|or) (.+)$/.exec(label.text) ?? [];
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(({ kind, text }) => kind === 'mark' && text === '.');
+  const isEach = rest.slice(0, end < 0 ? rest.length : end).some(({ word }) => word === 'respectively');
+  if (label.kind !== 'label' || !isEach || first === undefined || by === undefined || second === undefined)
+    return [label];
+  const isAsWritten = label.line === label.endLine && label.endColumn - label.column === label.text.length;
+  const [before, behind] = [label.column + first.length, label.endColumn - second.length];
+  return [
+    token('label', first, isAsWritten ? { ...label, endColumn: before } : label),
+    token('word', by, isAsWritten ? { ...label, column: before + 1, endColumn: behind - 1 } : label),
+    token('label', second, isAsWritten ? { ...label, column: behind } : label),
+  ];
 }
 
 /** "**Note:** …", "**(Optional)** …": what leads into a passage names nothing. */

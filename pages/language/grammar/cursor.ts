@@ -4,6 +4,7 @@ import { type Lexicon, verbAt } from '../lexicon.ts';
 import type { Span } from '../passages.ts';
 import type { PhraseFound, Phrases } from '../phrases.ts';
 import type { Token } from '../token.ts';
+import { isStressed } from './stressed.ts';
 
 /** Rules that need one another go by name, so that files of the grammar import each other in no circle (`grammar.ts`). */
 export interface Rules {
@@ -35,9 +36,6 @@ export class TooManyTries extends Error {
 
 const MOST_TRIES = 20_000;
 
-/** Bold for the sake of emphasis: the sentence means such words, no screen shows them. */
-const EMPHASIS = /^(?:not|no longer|never|must|and|then|or|optional)$/;
-
 /** Where the reading of a sentence stands, how far it has ever come, and what could have stood there. */
 export class Cursor {
   readonly tokens: readonly Token[];
@@ -50,10 +48,12 @@ export class Cursor {
   expected = new Set<string>();
   /** Set where an act in its plain form ends a noun: "have the user log in". */
   endsAtAct = false;
+  /** Set in means: "by opening **A** and clicking **B**" goes on there, and the list of things ends. */
+  isByDoing = false;
   /** Set before the act: a comma there ends what stands before it. */
   isInFront = false;
   /** In what is said of a thing: what is left to the act, such as where the reader finds it and what for. */
-  left: 'nothing' | 'aim' | 'aim and place' = 'nothing';
+  left: 'nothing' | 'aim' | 'aim and place' | 'aim, place and goal' = 'nothing';
   #tries = 0;
   readonly #read = new Map<string, { result: unknown; end: number }>();
 
@@ -61,9 +61,10 @@ export class Cursor {
     this.rules = rules;
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.words = tokens.map(({ kind, word, text }) =>
-      kind === 'word' || kind === 'mark' || (kind === 'label' && EMPHASIS.test(text)) ? word : '',
-    );
+    this.words = tokens.map(({ kind, word }, at) => {
+      const isMeant = kind === 'label' && isStressed(tokens, at, lexicon);
+      return kind === 'word' || kind === 'mark' || isMeant ? word : '';
+    });
   }
 
   get token(): Token | undefined {
@@ -142,7 +143,7 @@ export class Cursor {
    * each of them. What is read must not be changed afterwards.
    */
   once<Result>(what: string, read: () => Result | undefined): Result | undefined {
-    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isInFront} ${this.left}`;
+    const key = `${what} ${this.at} ${this.endsAtAct} ${this.isByDoing} ${this.isInFront} ${this.left}`;
     const known = this.#read.get(key);
     if (known) {
       if (known.result !== undefined) this.advance(known.end - this.at);

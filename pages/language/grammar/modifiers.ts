@@ -83,22 +83,50 @@ function means(c: Cursor, clause: Clause): true | undefined {
   const isDone = how === 'by' || how === 'through';
   if (PLAIN_ADJECTIVES.has(c.word)) return undefined;
   const found =
-    c.attempt(() => c.rules.verbPhrase(c, ['gerund'])) ??
+    c.attempt(() => byDoing(c, isDone)) ??
     c.attempt(() => (c.take('being') ? c.rules.verbPhrase(c, ['participle']) : undefined));
   if (!found) return undefined;
-  if (isDone) clause.means = found;
-  else if (how === 'for') clause.purposes.push(found);
+  if (isDone) {
+    clause.means = found;
+    const next: Clause[] = [];
+    for (let each = thereupon(c); each; each = thereupon(c)) next.push(each);
+    if (next.length > 0) clause.thereupon = next;
+  } else if (how === 'for') clause.purposes.push(found);
   else clause.conditions.push({ how, clause: found, text: c.textFrom(start), ...c.spanFrom(start) });
   return true;
+}
+
+function byDoing(c: Cursor, isByDoing: boolean): Clause | undefined {
+  const before = c.isByDoing;
+  c.isByDoing = isByDoing;
+  const found = c.rules.verbPhrase(c, ['gerund']);
+  c.isByDoing = before;
+  return found;
+}
+
+/** "… and clicking **B**" */
+function thereupon(c: Cursor): Clause | undefined {
+  return c.attempt(() => {
+    c.take(',');
+    c.take('and');
+    c.take('then');
+    return byDoing(c, true);
+  });
 }
 
 export function relation(c: Cursor, clause: Clause): true | undefined {
   if (c.left !== 'nothing' && isAimHere(c)) return undefined;
   const found = relationHere(c);
-  if (!found || (c.left === 'aim and place' && isShown(found))) return undefined;
+  if (!found || (LEAVES_PLACES.has(c.left) && isShown(found))) return undefined;
+  if (c.left === 'aim, place and goal' && found.how === 'to' && !SOMEBODY.has(found.thing.kind))
+    return undefined;
   clause.relations.push(found);
   return true;
 }
+
+const LEAVES_PLACES: ReadonlySet<string> = new Set<Cursor['left']>(['aim and place', 'aim, place and goal']);
+/** Whom something is shown to. */
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'role', 'pronoun']);
 
 const isShown = ({ how, thing }: Relation): boolean =>
   IN_A_PLACE.has(how) && how !== 'with' && (thing.kind === 'label' || thing.kind === 'term');

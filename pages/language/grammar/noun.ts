@@ -39,9 +39,12 @@ function marked(tokens: readonly Token[], at: number, lexicon: Lexicon, span: Sp
   const ahead = wordsOf(tokens.slice(0, at).filter(({ kind }) => kind === 'word'));
   const behind = wordsOf(tokens.slice(last + 1));
   // "the page **X**" is "the **X** page".
-  const from = token.kind === 'label' && behind.length === 0 ? kindAtEnd(ahead, lexicon) : ahead.length;
+  // … and "the type **X**" is of the type X.
+  const isNamed = token.kind === 'label' && behind.length === 0 && ahead.at(-1) !== 'type';
+  const from = isNamed ? kindAtEnd(ahead, lexicon) : ahead.length;
   const before = ahead.slice(0, from);
-  const widget = lexicon.kinds.meaningOf((from < ahead.length ? ahead.slice(from) : behind).join(' '));
+  const kind = (from < ahead.length ? ahead.slice(from) : behind).join(' ');
+  const widget = (token.kind === 'code' ? lexicon.widgets : lexicon.kinds).meaningOf(kind);
   // What stands between labels, or is rendered by a component, is not passed over.
   const between = tokens
     .filter((each, index) => index > at && index <= last && each.kind !== 'label')

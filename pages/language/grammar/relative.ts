@@ -177,7 +177,7 @@ function reduced(c: Cursor): Clause | undefined {
   if (c.take('available'))
     return modifiers(c, { ...newClause('claim', 'listed', c.spanFrom(start)), isPassive: true });
   const known = c.verb('participle');
-  if (known) return ofThing(c, SEEN.has(known.meaning) ? 'aim and place' : 'aim', () => passive(c));
+  if (known) return ofThing(c, SEEN.has(known.meaning) ? 'aim, place and goal' : 'aim', () => passive(c));
   // "leave it unchanged"
   if (!/^\w{3,}ed$/.test(c.word) || c.isAt(c.lexicon.states)) return undefined;
   const word = c.word;

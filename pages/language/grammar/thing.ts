@@ -1,4 +1,4 @@
-import { ADJECTIVES, IN_A_PLACE } from '../lexicon/small-words.ts';
+import { ADJECTIVES, IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
 import { bare, type Relation, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { called, moreLabels } from './naming.ts';
@@ -36,6 +36,10 @@ function otherThings(c: Cursor, first: Thing, options: ThingOptions): Thing['oth
       if (by === undefined && (!comma || c.word === 'either')) return undefined;
       // "to a user or group to try it": behind "or" a word that may be a thing is one.
       if (c.word === 'then' || c.word === 'that' || startsAct(c, by === 'or')) return undefined;
+      // "select the key, and edit settings": two things have no comma between them.
+      const isPair = comma && by === 'and' && others.length === 0;
+      if (isPair && c.verb('plain') && c.tokens[c.at + 1]?.kind === 'word') return undefined;
+      if (c.isByDoing && c.verb('gerund') && !PLAIN_ADJECTIVES.has(c.word)) return undefined;
       const isDenied = c.take('not') !== undefined;
       const other = oneThing(c, options);
       // "x in the **A** field and y in the **B** field": the second has a place of its own.

@@ -61,7 +61,8 @@ export const CONDITIONS: Meanings = {
   if: 'if, in case, provided that, provided, assuming, whenever, should',
   unless: 'unless',
   when: 'when, once, as soon as, while, after, now that, upon',
-  until: 'until, till, before',
+  until: 'until, till',
+  before: 'before',
   because: 'because, since, as, whereas, although, though, even if',
   whether: 'whether, depending on whether, depending on, regardless of, how',
 };

@@ -6,6 +6,8 @@ export const BEHIND_A_LABEL: Meanings = {
   scope: 'view, project, project scope',
   field: 'type, property, attribute, parameter field',
   section: 'area, group, category, block',
+  column: 'header',
+  'drop-down': 'selector',
 };
 
 /** Controls that show their own words: what kind of control it is changes nothing about how it is pressed. */
@@ -24,14 +26,13 @@ const OTHERS: Meanings = {
     settings view, detail view, overview screen, settings screen, details screen`,
   table: 'table, list, grid, table view, list view, list of options',
   row: 'row, line, table row',
-  column: 'column, header',
+  column: 'column',
   cell: 'cell',
   section: `section, panel, pane, tab panel, drawer, details drawer, details panel, details pane, side panel, slide panel,
     slide-out panel, slide-in panel`,
   menu: `menu, drop-down menu, drop down menu, dropdown menu, context menu, sidebar menu, side menu,
     navigation menu, top menu, sidebar, navigation, navigation pane, navigation panel, navigation bar`,
-  'drop-down': `drop-down, dropdown, drop down, drop-down list, dropdown list, select box, list box, selector,
-    combo box`,
+  'drop-down': `drop-down, dropdown, drop down, drop-down list, dropdown list, select box, list box, combo box`,
   field: 'field, input field, text box, textbox, text field, input, text area, box',
   search: 'search box, search bar, search field, search input',
   'tick box': 'tick box, checkbox, check box, tickbox',

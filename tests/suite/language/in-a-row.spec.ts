@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { becomes } from '../support/becomes.ts';
+import { said } from '../support/clauses-said.ts';
 
 // What would have to break: of two acts that are told in one, one is dropped, or done to something else.
 
@@ -19,6 +20,36 @@ test('does both of two acts that are told in one', () => {
     expect.soft([heading, step, becomes(heading, 'procedure', step)]).toEqual([heading, step, done]);
   const step = 'Click the **three-dot Menu** beside your API key, followed by **Delete**.';
   expect(becomes('Delete API Key', 'procedure', step)).toEqual(['openRowMenuOf select']);
+});
+
+test('does all that an act is done by, one after the other', () => {
+  for (const [step, ...clauses] of [
+    [
+      'Log out by opening the **User Menu** and selecting **Log Out**.',
+      'choose **** in <user-menu:> · Log Out',
+    ],
+    [
+      'Save it by opening **A**, clicking **B**, and then clicking **C**.',
+      'open **** · A',
+      'choose **** · B',
+      'choose **** · C',
+    ],
+    [
+      'You can save it by opening **A** and clicking **B**.',
+      'optionally open **** · A',
+      'optionally choose **** · B',
+    ],
+    [
+      'Do not delete it by opening **A** and clicking **B**.',
+      'not delete it by open **** and choose **** · A · B',
+    ],
+    ['Save it by clicking **A** and **B**.', 'choose **** and **** · A · B'],
+    [
+      'Verify that the key is gone by opening **A** and clicking **B**.',
+      'verify <<>> gone by open **** and choose **** · A · B',
+    ],
+  ])
+    expect.soft([step, ...said(step ?? '')]).toEqual([step, ...clauses]);
 });
 
 test('chooses what stands behind "and" in the menu that is opened before it', () => {

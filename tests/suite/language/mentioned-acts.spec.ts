@@ -143,3 +143,13 @@ test('refuses a purpose with words that make another act of it', () => {
     expect.soft([words, findings.length === 0]).toEqual([words, isSame]);
   }
 });
+
+test('takes what is shown for something on the screen, and for no act', () => {
+  for (const [step, isDone] of [
+    ['Copy the API key displayed.', true],
+    ['Copy the API key that is shown to a secure location.', true],
+    ['Copy the API key displayed twice.', false],
+    ['Copy the API key not displayed.', false],
+  ] as const)
+    expect.soft([step, partsOf('Create an API Key', step).join() === 'performed']).toEqual([step, isDone]);
+});
