@@ -12,7 +12,7 @@ export const fieldsAtLarge: Rule = (clause, lexicon) => {
   const about = relations.map(({ thing }) => thing);
   const determiner = ANY.has(object.determiner) ? '' : object.determiner;
   const isPlain = ({ how, thing }: Relation): boolean =>
-    (SAID_WITH.has(how) && (isTheResource(thing) || isAtLarge(thing, lexicon) || isWhereItStands(thing))) ||
+    (SAID_WITH.has(how) && (isOneMeant(thing) || isAtLarge(thing, lexicon) || isWhereItStands(thing))) ||
     (how === 'as' && /^(?:described|shown|listed|specified|given)\b/.test(thing.text));
   const { which } = object;
   return {
@@ -119,6 +119,10 @@ const ANY_FIELDS: ReadonlySet<string> = new Set(['following', 'input', 'basic', 
 
 const isTheResource = ({ kind, determiner, which }: Thing): boolean =>
   kind === 'resource' && ['', 'the', 'your', 'a'].includes(determiner) && which === undefined;
+
+/** The same with what is wanted of it, which is compared with the procedure's purpose: "the key you want to create". */
+const isOneMeant = (thing: Thing): boolean =>
+  isTheResource(thing.which?.modal === 'want' ? without(thing, 'which') : thing);
 
 /** "copy the key's value" is copying the key: what a reader copies of it is the value that it shows. */
 export const valueCopied: Rule = (clause, lexicon) => {

@@ -5,9 +5,19 @@ import { type Rule, without } from './rule.ts';
 
 /** Acts that are told in one: "copy and save it", "click **A**, followed by **B**", "open the **X Menu** and **B**". */
 export function inARow(clause: Clause): Clause[] {
+  if (clause.as === 'claim') return opensAndShows(clause);
   if (clause.as !== 'act') return [clause];
   const behind = [byEach, followed, openedFor].map((read) => read(clause)).find(({ length }) => length > 0);
   return behind ?? eachAct(clause);
+}
+
+/** "the dialog opens and displays the name": that it opens, and what it shows. */
+function opensAndShows(clause: Clause): Clause[] {
+  const { verb, also, subject, isEither, isPassive } = clause;
+  const [next, ...more] = also;
+  if (verb !== 'open' || next === undefined || !subject || isEither || isPassive) return [clause];
+  const first = { ...without(clause, 'object', 'inner'), also: [], relations: [], places: [], purposes: [] };
+  return [first, { ...clause, verb: next, word: next, also: more }];
 }
 
 /** "save it by opening **A** and clicking **B**": both are done, and the last is what saves it. */

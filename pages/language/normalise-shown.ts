@@ -82,6 +82,14 @@ function asks(clause: Clause): Clause {
       : undefined;
   const question = asking?.conditions.find(({ how }) => how === 'if' || how === 'whether');
   const aim = question?.clause ?? asking?.inner;
+  if (subject && is(subject, 'dialog', 'message') && asking && wantsConfirmation(asking))
+    return {
+      ...without(clause, 'inner', 'object'),
+      relations: [],
+      isPassive: true,
+      verb: 'listed',
+      subject: asDialog(subject),
+    };
   if (!subject || aim?.subject?.name !== 'you') return clause;
   const rest = {
     ...without(clause, 'inner', 'object'),
@@ -93,6 +101,14 @@ function asks(clause: Clause): Clause {
   return isScreen(subject)
     ? { ...rest, verb: 'prompt', subject: newThing('pronoun', 'you', spanOf(subject)) }
     : clause;
+}
+
+/** "prompts you for confirmation", "asks for confirmation" */
+function wantsConfirmation({ object, inner, relations, denied }: Clause): boolean {
+  const isWanted = ({ how, thing }: Clause['relations'][number]): boolean =>
+    how === 'for' && /^confirmation$/i.test(thing.name) && thing.relations.length === 0 && !thing.which;
+  const isOfReader = object === undefined || object.name === 'you';
+  return isOfReader && !inner && !denied && relations.length === 1 && relations.every(isWanted);
 }
 
 const ASKS: ReadonlySet<string> = new Set(['ask', 'prompt']);

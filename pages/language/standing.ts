@@ -1,6 +1,6 @@
 import { agrees, isDoneToParts } from './agreement.ts';
 import { purposeOf } from './purposes.ts';
-import type { Clause, Thing } from './clause.ts';
+import type { Clause, Thing, WrittenSentence } from './clause.ts';
 import { isExplanation, isReload, saysWhatTheyAre } from './explanations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -9,6 +9,7 @@ import type { ClauseSetting, Standing } from './setting.ts';
 import {
   EXPLAINED,
   isOnScreen,
+  isUsableNoMore,
   OPTIONAL,
   tellsWhatComes,
   UNCHECKED,
@@ -39,6 +40,7 @@ export function standingOf(clause: Clause, lexicon: Lexicon, setting: ClauseSett
     const used = usedByReader(inner, setting);
     return used === WHAT_COMES ? UNCHECKED : used;
   }
+  if (isUsableNoMore(clause, setting)) return { as: 'disagreement', with: clause };
   if (clause.verb === 'go on') {
     const where = goingOn(clause, setting);
     if (where) return where;
@@ -110,14 +112,37 @@ function toldAfterwards(standing: Standing, clause: Clause, { section }: ClauseS
 export function standingOfNeed({ as, optional, object, relations, ...clause }: Clause): Told | undefined {
   if (as === 'reference' || as === 'example') return { as: 'information', why: INFORMS[as] };
   if (as === 'advice') return { as: 'not-covered', why: 'advice' };
+  if (as === 'statement' && needsNothing(clause.sentence)) return NOTHING_ASKED;
   // A tool that a reader may do without asks for nothing.
   if (optional && object?.kind === 'words') return { as: 'not-covered', why: 'optional' };
   const isMet = clause.verb === 'have' && !clause.denied && clause.conditions.length === 0;
-  if (isMet && object && isNone(object)) return { as: 'information', why: 'nothing is asked for' };
+  if (isMet && object && isNone(object)) return NOTHING_ASKED;
   const things = [object, ...relations.map(({ thing }) => thing)];
   const elsewhere = things.find((thing) => thing?.kind === 'elsewhere');
   return elsewhere && { as: 'not-covered', why: elsewhere.name };
 }
+
+const NOTHING_ASKED: Told = { as: 'information', why: 'nothing is asked for' };
+
+/** "Managing keys does not require any permission": what is not required is not asked for, where nothing else is. */
+function needsNothing(sentence: WrittenSentence | undefined): boolean {
+  const words = (sentence?.tokens ?? []).map(({ word }) => word);
+  const asks = words.flatMap((word, at) => (DEMANDS.test(word) ? [at] : []));
+  const isDenied = (at: number): boolean => /^(?:not|n't)$/.test(words[at - 1] ?? '');
+  return asks.length > 0 && asks.every(isDenied) && !words.some((word) => EXCEPTS.has(word));
+}
+
+const DEMANDS = /^(?:require[sd]?|needs?|needed|must|should|only)$/;
+const EXCEPTS: ReadonlySet<string> = new Set([
+  'but',
+  'unless',
+  'except',
+  'if',
+  'before',
+  'however',
+  'has',
+  'have',
+]);
 
 type Told = Exclude<Standing, { as: 'performed' | 'disagreement' }>;
 

@@ -43,4 +43,6 @@ const IS_THERE: ReadonlySet<string> = new Set(['show', 'listed', 'identify', 'ap
 
 /** Whether what is said of a thing that nobody knows tells more of it than what it is called. */
 export const isTold = (kind: ThingKind, which: Clause): boolean =>
-  (kind === 'words' && which.object !== undefined) || isDoneElsewhere(which);
+  (kind === 'words' &&
+    (which.object !== undefined || (which.subject !== undefined && which.subject.kind !== 'pronoun'))) ||
+  isDoneElsewhere(which);

@@ -60,6 +60,17 @@ export function usedByReader(clause: Clause, setting: ClauseSetting): Standing {
   return isSo ? WHAT_COMES : { as: 'disagreement', with: clause };
 }
 
+/** "you can use the key again": nobody can who has deleted or revoked it. */
+export function isUsableNoMore(
+  { as, verb, modal, denied, object }: Clause,
+  { purpose, resource, isAfterAct }: ClauseSetting,
+): boolean {
+  const { name, determiner = '' } = object ?? {};
+  const isOne = name === resource && ['the', 'your', 'this'].includes(determiner);
+  const isGone = purpose === 'delete' || purpose === 'revoke';
+  return as === 'act' && isAfterAct && USES.has(verb) && modal === 'can' && !denied && isOne && isGone;
+}
+
 /** "it can no longer be used to authenticate": what has been made or turned on can, what has been revoked or deleted can't. */
 function isUsable({ modal, denied, object, purposes }: Clause, { purpose }: ClauseSetting): boolean {
   const isPlain = object === undefined && (modal === undefined || modal === 'can');

@@ -8,13 +8,14 @@ import { isStressed } from './stressed.ts';
 
 /** Rules that need one another go by name, so that files of the grammar import each other in no circle (`grammar.ts`). */
 export interface Rules {
-  thing: (c: Cursor) => Thing | undefined;
+  thing: (c: Cursor, options?: { isSubject?: boolean; isList?: boolean }) => Thing | undefined;
   relativeClause: (c: Cursor, isOfMessage?: boolean) => Clause | undefined;
   claim: (c: Cursor) => Clause | undefined;
   verbPhrase: (c: Cursor, forms: readonly Inflection[], options?: VerbPhraseOptions) => Clause | undefined;
   predicate: (c: Cursor) => Clause | undefined;
   infinitive: (c: Cursor) => Clause | undefined;
   condition: (c: Cursor) => Condition | undefined;
+  besides: (c: Cursor, clause: Clause) => true | undefined;
   wanted: (c: Cursor, isRelative: boolean) => Clause | undefined;
 }
 

@@ -6,6 +6,7 @@ import { condition } from './condition.ts';
 import { Cursor, type Rules } from './cursor.ts';
 import { infinitive } from './infinitive.ts';
 import { relativeClause, wanted } from './relative.ts';
+import { saidBesides } from './said-besides.ts';
 import { thing } from './thing.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
@@ -20,6 +21,7 @@ const RULES: Rules = {
   verbPhrase,
   infinitive,
   condition,
+  besides: saidBesides,
   wanted,
 };
 

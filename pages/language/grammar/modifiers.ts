@@ -186,6 +186,7 @@ function behindComma(c: Cursor, clause: Clause): true | undefined {
     c.attempt(() => trailingCondition(c, clause)) ??
     c.attempt(() => relation(c, clause)) ??
     c.attempt(() => purpose(c, clause)) ??
+    c.attempt(() => c.rules.besides(c, clause)) ??
     c.attempt(() => manner(c, clause)) ??
     c.attempt(() => meanwhile(c, clause)) ??
     c.attempt(() => namely(c, clause));

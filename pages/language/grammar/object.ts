@@ -1,9 +1,12 @@
-import { type Clause, newThing, type Thing } from '../clause.ts';
+import { bare, type Clause, newThing, type Thing } from '../clause.ts';
+import { KEPT } from '../lexicon/small-words.ts';
 import { alsoSaid } from './also-said.ts';
 import type { Cursor } from './cursor.ts';
 import { thing } from './thing.ts';
 import { startsAct } from './verb-start.ts';
 
+/** "give the group a name", "assign the group a role" */
+const GIVING = new Set(['type', 'assign']);
 const STATES_OF_FIELDS = new Set(['leave', 'set', 'keep']);
 
 /** What an act is done to, or what it claims, asks or finds out. */
@@ -16,11 +19,16 @@ export function object(c: Cursor, clause: Clause): void {
     }
   }
   if (ASKING.has(clause.verb)) {
-    const inner = c.attempt(() => asked(c, clause));
+    const inner = c.attempt(() => askedTo(c, clause));
     if (inner) {
       clause.inner = inner;
       return;
     }
+  }
+  const asked = ASKING.has(clause.verb) ? c.attempt(() => askedForSomething(c)) : undefined;
+  if (asked) {
+    clause.object = asked;
+    return;
   }
   if (clause.verb === 'follow' && c.take('so')) return;
   // "grant you the role"
@@ -42,10 +50,13 @@ export function object(c: Cursor, clause: Clause): void {
     return;
   }
   clause.object = of;
-  // "give the group a name"
   const given =
-    clause.verb === 'type' && c.isAt(c.lexicon.determiners) ? c.attempt(() => thing(c)) : undefined;
-  if (given) clause.value = given;
+    GIVING.has(clause.verb) && c.isAt(c.lexicon.determiners) ? c.attempt(() => thing(c)) : undefined;
+  if (given && clause.verb === 'type') clause.value = given;
+  else if (given) {
+    clause.object = given;
+    clause.relations.push({ how: 'to', thing: of, ...bare(of) });
+  }
   if (STATES_OF_FIELDS.has(clause.verb)) c.attempt(() => state(c, clause));
 }
 
@@ -63,7 +74,9 @@ function doingSomething(c: Cursor): Clause | undefined {
 
 /** "select who can view it", "choose how to log in" */
 function questioned(c: Cursor): Clause | undefined {
-  if (!c.take('who', 'what', 'how', 'where')) return undefined;
+  const by = c.take('who', 'what', 'how', 'where');
+  if (by === undefined) return undefined;
+  if (by === 'how') c.take('many', 'much', 'often', 'long');
   return c.rules.predicate(c) ?? c.rules.claim(c) ?? c.rules.infinitive(c);
 }
 
@@ -90,7 +103,7 @@ function alsoClaimed(c: Cursor, subject: Thing | undefined): Clause | undefined 
 const ASKING = new Set(['ask', 'have', 'prompt']);
 
 /** "Have the user log in", "ask a member to switch", "asks you to confirm": what is done by who is asked. */
-function asked(c: Cursor, clause: Clause): Clause | undefined {
+function askedTo(c: Cursor, clause: Clause): Clause | undefined {
   c.endsAtAct = true;
   const who = c.attempt(() => reader(c)) ?? c.attempt(() => thing(c, { isSubject: true }));
   c.endsAtAct = false;
@@ -103,6 +116,12 @@ function asked(c: Cursor, clause: Clause): Clause | undefined {
     return undefined;
   clause.object = who;
   return { ...inner, subject: who };
+}
+
+/** "prompts you for confirmation" */
+function askedForSomething(c: Cursor): Thing | undefined {
+  const who = reader(c);
+  return c.word === 'for' ? who : undefined;
 }
 
 function reader(c: Cursor): Thing | undefined {
@@ -119,8 +138,6 @@ const isSomebody = ({ kind, after, others, which }: Thing): boolean =>
   kind === 'pronoun';
 
 /** "keep it safe" */
-const KEPT = ['safe', 'secure', 'secret', 'private', 'confidential', 'hidden'];
-
 function state(c: Cursor, clause: Clause): true | undefined {
   const found = c.phrase(c.lexicon.states)?.meaning ?? (clause.word === 'keep' ? c.take(...KEPT) : undefined);
   if (found === undefined) return undefined;

@@ -3,9 +3,11 @@ import { CALLED } from '../lexicon/things.ts';
 import { claim, predicate } from './claim.ts';
 import type { Cursor } from './cursor.ts';
 import { modifiers } from './modifiers.ts';
+import { positionPhrase } from './position.ts';
 import { isAimHere } from './purpose.ts';
 import { relationHere } from './relation.ts';
 import { infinitive } from './infinitive.ts';
+import { byOthers, leftOpen } from './short-relatives.ts';
 import { alsoDone, verbPhrase } from './verb-phrase.ts';
 import { thing } from './thing.ts';
 
@@ -14,6 +16,7 @@ export function relativeClause(c: Cursor, isOfMessage = false): Clause | undefin
   return (
     c.attempt(() => byReader(c)) ??
     c.attempt(() => ofIt(c)) ??
+    c.attempt(() => byOthers(c)) ??
     c.attempt(() => byItself(c)) ??
     c.attempt(() => (c.phrase(c.lexicon.relations) && c.take('which', 'whom') ? claim(c) : undefined)) ??
     c.attempt(() => (c.take('from'), c.take('where') ? claim(c) : undefined)) ??
@@ -42,7 +45,7 @@ function byReader(c: Cursor): Clause | undefined {
   const start = c.at;
   c.take('that', 'which', 'whom', 'where', 'whose');
   if (!c.take('you', 'we')) return undefined;
-  const clause = c.attempt(() => wanted(c, true)) ?? c.attempt(() => done(c));
+  const clause = c.attempt(() => wanted(c, true)) ?? c.attempt(() => done(c)) ?? c.attempt(() => leftOpen(c));
   return clause && { ...clause, ...c.spanFrom(start) };
 }
 
@@ -110,7 +113,7 @@ function deedAlone(c: Cursor): Clause | undefined {
   const found = c.verb('past', 'participle');
   if (!found) return undefined;
   c.advance(found.length);
-  const isSaidNext = c.lexicon.verbs.third.at(c.words, c.at) !== undefined;
+  const isSaidNext = c.lexicon.verbs.third.at(c.words, c.at) !== undefined || c.isAt(c.lexicon.modals);
   return isSaidNext ? newClause('claim', found.meaning, c.spanFrom(start)) : undefined;
 }
 
@@ -159,6 +162,11 @@ const SEEN = new Set(['show', 'identify']);
 /** "required by the role", "labeled **X**" */
 function reduced(c: Cursor): Clause | undefined {
   const start = c.at;
+  // "located in the top right corner": where it is, and nothing that was done to it.
+  if (c.attempt(() => positionPhrase(c))) {
+    c.at = start;
+    return undefined;
+  }
   if (c.take(...CALLED)) {
     const { token } = c;
     if (!token || token.kind === 'mark') return undefined;

@@ -140,6 +140,8 @@ function joint(c: Cursor): ',' | 'and' | 'or' | 'then' | undefined {
   if (c.take(...ONWARD)) return 'then';
   const comma = c.take(',', ';') !== undefined;
   const by = c.take('and', 'or', 'then');
+  // "…, and, on the **X** pane, check": it leads up to where that is done.
+  if (by !== undefined) c.attempt(() => (c.take(',') && c.isAt(c.lexicon.relations) ? true : undefined));
   if (by === undefined) {
     if (!comma) c.want('another act');
     return comma ? ',' : undefined;
@@ -152,6 +154,7 @@ function act(c: Cursor): { clause: Clause; before: Front } | undefined {
   const start = c.at;
   const before = front(c);
   const modal = c.attempt(() => invitation(c));
+  if (modal === undefined) c.attempt(() => (c.take('we') && startsAct(c) ? true : undefined));
   // "start by clicking"
   const form = c.words[c.at - 1] === 'by' ? 'gerund' : 'plain';
   const found =

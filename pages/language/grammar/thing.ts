@@ -1,4 +1,4 @@
-import { IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
+import { ADJECTIVES, IN_A_PLACE, PLAIN_ADJECTIVES } from '../lexicon/small-words.ts';
 import { bare, type Relation, type Thing } from '../clause.ts';
 import type { Cursor } from './cursor.ts';
 import { called, moreLabels } from './naming.ts';
@@ -67,6 +67,22 @@ function isPlaceNext(c: Cursor): boolean {
   return next === 'to' || (next !== undefined && next !== 'with' && IN_A_PLACE.has(next));
 }
 
+/** "an existing, inactive key": more is said of the same. */
+function comma(c: Cursor, from: number, options: ThingOptions): true | undefined {
+  const isMore = c.take(',') !== undefined && isAdjective(c, c.at);
+  const { at } = c;
+  if (!isMore) return undefined;
+  c.advance();
+  const isNoun = isNominal(c, from, true, options);
+  c.at = at;
+  return isNoun ? true : undefined;
+}
+
+const isAdjective = ({ words, lexicon }: Cursor, at: number): boolean =>
+  adjectives.has(words[at] ?? '') || lexicon.verbs.participle.at(words, at) !== undefined;
+
+const adjectives: ReadonlySet<string> = new Set(ADJECTIVES);
+
 const PRONOUNS = new Set([
   'it',
   'them',
@@ -99,6 +115,7 @@ function oneThing(c: Cursor, options: ThingOptions): Thing | undefined {
       owner = { ...nounOf(c, from, c.at), determiner: COUNTS.has(determiner) ? 'the' : determiner };
       from = c.at;
     } else if (c.tokens[c.at - 1]?.kind === 'label') c.attempt(() => moreLabels(c));
+    else if (determiner !== '' && isAdjective(c, c.at - 1)) c.attempt(() => comma(c, from, options));
   }
   if (c.at === from && owner === undefined) return c.attempt(() => pronoun(c, start, determiner));
   const noun: Thing = {
@@ -128,6 +145,10 @@ function withMore(c: Cursor, said: Thing, start: number, options: ThingOptions):
   let { which } = noun;
   for (;;) {
     if (c.attempt(() => abbreviation(c))) continue;
+    if (c.takeAll('of', 'your', 'own')) {
+      noun = { ...noun, determiner: 'your' };
+      continue;
+    }
     const named = c.attempt(() => called(c, noun));
     if (named) {
       noun = named;

@@ -4,6 +4,7 @@ import type { PhraseFound } from '../phrases.ts';
 import type { Cursor, VerbPhraseOptions } from './cursor.ts';
 import { adverb, modifiers, type Modified } from './modifiers.ts';
 import { object } from './object.ts';
+import { stranded } from './relation.ts';
 
 /** An act with what it is done to and all that is said of it. */
 export function verbPhrase(
@@ -43,11 +44,6 @@ function actIn(c: Cursor, forms: readonly Inflection[], isRelative: boolean): Cl
   return { ...whole, ...bare(c.spanFrom(start)) };
 }
 
-function stranded(c: Cursor): true | undefined {
-  const found = c.phrase(c.lexicon.relations);
-  return found && (c.token === undefined || c.token.kind === 'mark' || c.word === 'and') ? true : undefined;
-}
-
 /** "turn … off": a verb of two words with its object between them. */
 function separable(
   c: Cursor,
@@ -66,17 +62,37 @@ function denial(c: Cursor): string | true | undefined {
   );
 }
 
-/** "edit and delete the role": acts on one thing. */
+/** "edit and delete the role", "add, edit, or remove a role": acts on one thing. */
 function alsoActs(c: Cursor, clause: Clause, forms: readonly Inflection[]): true | undefined {
-  const by = c.take('and', 'or', '/');
-  if (by === undefined) return undefined;
-  const second = c.verb(...forms);
-  if (!second) return undefined;
-  c.advance(second.length);
+  const more = furtherVerbs(c, forms);
+  if (!more) return undefined;
   if (c.token?.kind !== 'word' || c.word === 'and' || c.isAt(c.lexicon.adverbs)) return undefined;
   // What one logs in to is seldom what one switches to.
   if (clause.verb === 'log in' || clause.verb === 'log out') return undefined;
-  clause.also.push(second.meaning);
+  return joinedWith(clause, more);
+}
+
+interface FurtherVerbs {
+  by: string;
+  meanings: string[];
+}
+
+/** "and delete", ", edit(,) or remove": verbs that share what comes behind the last of them. */
+function furtherVerbs(c: Cursor, forms: readonly Inflection[]): FurtherVerbs | undefined {
+  const meanings: string[] = [];
+  for (;;) {
+    const comma = c.take(',');
+    const by = c.take('and', 'or', '/');
+    const found = (comma ?? by) ? c.verb(...forms) : undefined;
+    if (!found) return undefined;
+    c.advance(found.length);
+    meanings.push(found.meaning);
+    if (by !== undefined) return { by, meanings };
+  }
+}
+
+function joinedWith(clause: Clause, { by, meanings }: FurtherVerbs): true {
+  clause.also.push(...meanings);
   if (by !== 'and') clause.isEither = true;
   return true;
 }
@@ -93,15 +109,12 @@ function orElse(c: Cursor, clause: Clause, forms: readonly Inflection[]): true |
   return true;
 }
 
-/** "deleted or edited" */
+/** "deleted or edited", "added, edited, or deleted", "added to or deleted from". */
 export function alsoDone(c: Cursor, clause: Clause): true | undefined {
-  const by = c.take('and', 'or');
-  const found = by === undefined ? undefined : c.verb('participle');
-  if (!found) return undefined;
-  c.advance(found.length);
-  clause.also.push(found.meaning);
-  if (by === 'or') clause.isEither = true;
-  return true;
+  c.attempt(() => (c.phrase(c.lexicon.relations) && ['and', 'or'].includes(c.word) ? true : undefined));
+  const isOpen = c.lexicon.relations.meaningOf(c.words[c.at - 1] ?? '') !== undefined;
+  const more = furtherVerbs(c, ['participle']);
+  return more && (!isOpen || c.isAt(c.lexicon.relations)) ? joinedWith(clause, more) : undefined;
 }
 
 /** "turn it off", "toggle the button back" */

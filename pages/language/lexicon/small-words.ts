@@ -153,9 +153,12 @@ export const ADJECTIVES: readonly string[] = [
   'new',
 ];
 
+/** How a reader keeps what nobody else may see. */
+export const KEPT: readonly string[] = listed(`safe, secure, secret, private, confidential, hidden`);
+
 /** Words that end the name of a thing: none is ever part of one. */
 export const NO_NOUNS: ReadonlySet<string> = new Set(
-  listed(`you, we, i, they, he, she, who, whom, whose, which, that, what, it, them, there, itself, and, or,
+  listed(`you, we, i, they, he, she, who, whom, whose, which, that, what, it, them, there, somewhere, itself, and, or,
     nor, but, not, to, if, unless, when, once, while, until, because, since, so, is, are, was, were, be,
     been, being, am, do, does, did, has, have, had, having, can, could, should, must, may, might, will,
     would, shall, where, whether, than, as, how, why`),
