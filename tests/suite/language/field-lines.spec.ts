@@ -188,23 +188,3 @@ test('counts what rows ask for or claim where a step fills nothing, and in Valid
   const look = 'Verify that your API key is not listed.';
   expect(endsOfRow(look, row('Says Deleted'), 'validate')).toEqual(['a claim that nobody checks']);
 });
-
-test('takes a noun for what a field is, and counts whatever may say something of it', () => {
-  const uncounted = (said: string): boolean => {
-    const row = `   | **A** | **B** |\n   | --- | --- |\n   | **Reason** | ${said} |`;
-    return besideStep('Click **Delete**.', row).every(({ as }) => as !== 'not-covered');
-  };
-  for (const [said, isNoun] of [
-    ['A custom name for the profile.', true],
-    ['The number of days until the key expires.', true],
-    ['The registry from which the image will be downloaded.', true],
-    ['The value that you enter.', true],
-    ['The key expires.', false],
-    ['The profile is florbed.', false],
-    ['The profiles never florb.', false],
-    ['The value that you enter expires.', false],
-    ['The registry from which it will be downloaded expires.', false],
-    ['This field displays when you select it.', false],
-  ] as const)
-    expect.soft([said, uncounted(said)]).toEqual([said, isNoun]);
-});
