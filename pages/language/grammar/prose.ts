@@ -64,6 +64,12 @@ function namesPage(words: readonly string[], { relations, verbs }: Lexicon): boo
   );
 }
 
+/** "refer to the following table for a description of each field": it explains, and nothing is looked for in it. */
+const isTableOfPage = (words: string): boolean =>
+  /^(?:the |this )?(?:(?:following|previous|next) )?table(?: (?:for (?:\w+ )?(?:descriptions?|information|details|explanations?)\b|to (?:learn|find out|understand)\b).*)?$/.test(
+    words,
+  );
+
 /** "For more information, refer to …": it has to name a text, and hold no act. */
 function reference(c: Cursor): Clause | undefined {
   const isLed = c.phrase(c.lexicon.referenceLeads) !== undefined;
@@ -72,7 +78,8 @@ function reference(c: Cursor): Clause | undefined {
   c.take('you');
   c.take('can');
   c.take('also');
-  if (!c.phrase(c.lexicon.references)) return undefined;
+  const refers = c.phrase(c.lexicon.references)?.meaning;
+  if (refers === undefined) return undefined;
   const rest = c.tokens.slice(c.at);
   // "Check that your key is not listed on the page" says what has to be so.
   const isClaim = ['that', 'if', 'whether'].includes(rest[0]?.word ?? '');
@@ -81,7 +88,8 @@ function reference(c: Cursor): Clause | undefined {
     (rest.some(
       ({ kind, url }) => kind === 'link' && !(url !== undefined && c.lexicon.isConsoleAddress(url)),
     ) ||
-      namesPage(c.words.slice(c.at), c.lexicon));
+      namesPage(c.words.slice(c.at), c.lexicon) ||
+      (refers === 'refer to' && isTableOfPage(c.words.slice(c.at).join(' '))));
   const acts = rest.some(
     ({ kind }, index) => kind === 'label' || kind === 'term' || (index > 0 && isActHere(c, c.at + index)),
   );

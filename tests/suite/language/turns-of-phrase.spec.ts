@@ -53,6 +53,16 @@ const READINGS: Record<string, [step: string, ...clauses: string[]][]> = {
     ['A dialog asks for confirmation.', 'claim: dialog listed'],
     ['A dialog does not prompt you for confirmation.', 'claim: dialog not prompt you for ~~'],
   ],
+  'takes a table of the page that explains for no table to look in': [
+    ['Refer to the following table for a description of each field.', 'reference: refer'],
+    ['Refer to the table to learn more about each input field.', 'reference: refer'],
+    ['Refer to the table for more information.', 'reference: refer'],
+    [
+      'Refer to the table to verify that the key is listed.',
+      'not understood: Refer to the table to verify that the key is listed',
+    ],
+    ['Refer to the table for your key.', 'not understood: Refer to the table for your key'],
+  ],
   'reads where something is kept, and where a picture shows it': [
     [
       'Store the key somewhere safe, such as a password manager.',
