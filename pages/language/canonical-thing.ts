@@ -107,10 +107,7 @@ function resourceText(thing: Thing, context: Context): string {
   const isAny = determiner === 'a' && which?.modal !== 'want';
   const several = thing.name.endsWith('s') ? 'several' : '';
   const count = isAny ? 'a' : determiner === '' && !owner ? 'bare' : countOf(thing);
-  const whose =
-    owner?.kind === 'person' && countOf(owner) === '' && owner.before.length === 0
-      ? ''
-      : owner && `of ${textOf(owner, context)}`;
+  const whose = owner && isReaders(owner) ? '' : owner && `of ${textOf(owner, context)}`;
   return join(
     count,
     several,
@@ -157,6 +154,13 @@ function widgetText(thing: Thing, context: Context): string {
     ...widgetsOwn(thing.which, context),
   );
 }
+
+/** "the user's key": whose is made ready; a colleague's, an administrator's or anybody's is another one. */
+const isReaders = (owner: Thing): boolean =>
+  owner.kind === 'person' &&
+  singular(owner.name) === 'user' &&
+  countOf(owner) === '' &&
+  owner.before.length === 0;
 
 /** "the key's row"; a table is the console's and a dialog the browser's anyway. */
 const ownerText = (owner: Thing | undefined, context: Context): string[] =>

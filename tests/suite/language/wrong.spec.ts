@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { becomes } from '../support/becomes.ts';
 import { CONSOLE, LINE, planPrerequisite, planStep } from '../support/wording.ts';
 import {
   KEY,
@@ -46,4 +47,20 @@ test('arranges nothing for a prerequisite that says something else', () => {
       .soft({ prerequisite, provided, lines })
       .toEqual({ prerequisite, provided: [], lines: [LINE.prerequisite] });
   }
+});
+
+test('takes nobody else’s for what was made ready', () => {
+  const done = (whose: string): string[] =>
+    becomes('Delete API Key', 'procedure', `Identify ${whose} API key.`);
+  for (const whose of ["the user's", 'your', 'the'])
+    expect.soft([whose, done(whose)]).toEqual([whose, ['identify']]);
+  for (const whose of [
+    "your colleague's",
+    "the admin's",
+    "somebody's",
+    "the owner's",
+    "another user's",
+    "a user's",
+  ])
+    expect.soft([whose, done(whose)]).toEqual([whose, ['finding']]);
 });
