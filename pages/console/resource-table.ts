@@ -3,7 +3,7 @@ import { menuNotFound, rowNotSaid } from './menu-not-found.ts';
 import type { Row, Snapshot } from '../screen/snapshot.ts';
 import { offeredBy, only, unique } from './region.ts';
 import type { Position } from './position.ts';
-import { controlsIn, openerIn } from './row-menu.ts';
+import { controlsIn, rowMenuOpener } from './row-menu.ts';
 import { clearSearch } from './search-field.ts';
 import type { StepContext } from './step-context.ts';
 import { TablePages } from './table-pages.ts';
@@ -30,7 +30,7 @@ export class ResourceTable {
     const name = this.resourceName();
     const { screen } = this.context;
     const trigger = (snapshot: Snapshot) => {
-      const found = openerIn(snapshot, this.rowIn(snapshot, name));
+      const found = rowMenuOpener(snapshot, this.rowIn(snapshot, name));
       const { length } = snapshot.rows;
       if (found && length > 1 && !this.context.at.isRowKnown) throw rowNotSaid(menu, length);
       return found;

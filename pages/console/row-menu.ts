@@ -4,7 +4,7 @@ import { only } from './region.ts';
 const ABOUT_A_ROW = /\b(?:more|actions?|options|menu|ellipsis|kebab)\b/i;
 
 /** What opens a row's menu: three dots in it; else what says that it opens a menu; else the only icon without a name. */
-export function openerIn(snapshot: Snapshot, row: Row | undefined): Control | undefined {
+export function rowMenuOpener(snapshot: Snapshot, row: Row | undefined): Control | undefined {
   const all = controlsIn(snapshot, row);
   const inRow = all.filter(({ manner }) => manner !== 'plain');
   const dots = inRow.filter((control) => control.dots);

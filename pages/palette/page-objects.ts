@@ -19,7 +19,7 @@ import { ScopeSwitcher } from '../console/scope-switcher.ts';
 import { Search } from '../console/search.ts';
 import { Sections } from '../console/sections.ts';
 import { ShownValue } from '../console/shown-value.ts';
-import { Switches } from '../console/switches.ts';
+import { SwitchedFields } from '../console/switched-fields.ts';
 import { TypedAnswer } from '../console/typed-answer.ts';
 import type { Screen } from '../screen/screen.ts';
 
@@ -40,7 +40,7 @@ export const PAGE_OBJECTS: readonly PageObject[] = [
   Sections,
   TypedAnswer,
   Form,
-  Switches,
+  SwitchedFields,
   RowActions,
   LeftFields,
   ShownValue,

@@ -11,7 +11,7 @@ import { named, only, SCREEN } from './region.ts';
 import type { StepContext } from './step-context.ts';
 
 /** What is on or off, wherever it stands, and buttons that may be greyed out. */
-export class Switches {
+export class SwitchedFields {
   constructor(private readonly context: StepContext) {}
 
   @documented('Tick {label}( tick box)( toggle)( field)')

@@ -1,5 +1,5 @@
 import { Menus } from '../../../pages/console/menus.ts';
-import { Switches } from '../../../pages/console/switches.ts';
+import { SwitchedFields } from '../../../pages/console/switched-fields.ts';
 import { expect, test } from '../support/seeing.ts';
 
 // What would have to break: a page says that something is on, or can be pressed, and what the console shows is read over.
@@ -12,13 +12,13 @@ const wrong = { details: { kind: 'validation-failed', label: SYNC } };
 test('switches on and off, where no form is filled in', async ({ showScreen }) => {
   const context = await showScreen(box());
   const input = context.screen.page.locator('input');
-  await new Switches(context).turnOn(SYNC);
+  await new SwitchedFields(context).turnOn(SYNC);
   await expect(input).toBeChecked();
-  await new Switches(context).turnOn(SYNC);
+  await new SwitchedFields(context).turnOn(SYNC);
   await expect(input).toBeChecked();
-  await new Switches(context).turnOff(SYNC);
+  await new SwitchedFields(context).turnOff(SYNC);
   await expect(input).not.toBeChecked();
-  await expect(new Switches(await showScreen(sync())).turnOn(SYNC)).rejects.toMatchObject({
+  await expect(new SwitchedFields(await showScreen(sync())).turnOn(SYNC)).rejects.toMatchObject({
     details: { kind: 'field-not-found' },
   });
 });
@@ -27,34 +27,36 @@ test('looks whether what is said to be on is on', async ({ showScreen }) => {
   const role = (state: boolean) =>
     `<div role="switch" tabindex="0" aria-checked="${String(state)}" aria-label="Sync">I</div>`;
   for (const screen of [box('checked'), role(true)]) {
-    const switches = new Switches(await showScreen(screen));
+    const switches = new SwitchedFields(await showScreen(screen));
     await switches.beOn(SYNC);
     await switches.beEnabled(SYNC);
     await expect(switches.beOff(SYNC)).rejects.toMatchObject(wrong);
   }
   for (const screen of [box(), role(false)]) {
-    const switches = new Switches(await showScreen(screen));
+    const switches = new SwitchedFields(await showScreen(screen));
     await switches.beOff(SYNC);
     await switches.beDisabled(SYNC);
     await expect(switches.beOn(SYNC)).rejects.toMatchObject(wrong);
   }
-  await expect(new Switches(await showScreen('<p>Sync</p>')).beOn(SYNC)).rejects.toMatchObject({
+  await expect(new SwitchedFields(await showScreen('<p>Sync</p>')).beOn(SYNC)).rejects.toMatchObject({
     details: { kind: 'field-not-found' },
   });
 });
 
 test('looks whether a button takes a press, and waits for it', async ({ showScreen }) => {
-  await new Switches(await showScreen(sync())).beEnabled(SYNC);
-  await new Switches(await showScreen(sync('disabled'))).beDisabled(SYNC);
-  await expect(new Switches(await showScreen(sync('disabled'))).beEnabled(SYNC)).rejects.toMatchObject(wrong);
-  await expect(new Switches(await showScreen(sync())).beDisabled(SYNC)).rejects.toMatchObject(wrong);
-  await expect(new Switches(await showScreen('<p>None</p>')).beEnabled(SYNC)).rejects.toMatchObject({
+  await new SwitchedFields(await showScreen(sync())).beEnabled(SYNC);
+  await new SwitchedFields(await showScreen(sync('disabled'))).beDisabled(SYNC);
+  await expect(new SwitchedFields(await showScreen(sync('disabled'))).beEnabled(SYNC)).rejects.toMatchObject(
+    wrong,
+  );
+  await expect(new SwitchedFields(await showScreen(sync())).beDisabled(SYNC)).rejects.toMatchObject(wrong);
+  await expect(new SwitchedFields(await showScreen('<p>None</p>')).beEnabled(SYNC)).rejects.toMatchObject({
     details: { kind: 'label-not-found' },
   });
   const late = await showScreen(
     `${sync('id="sync" disabled')}<script>setTimeout(() => { sync.disabled = false }, 300)</script>`,
   );
-  await new Switches(late).beEnabled(SYNC);
+  await new SwitchedFields(late).beEnabled(SYNC);
 });
 
 test('opens the reader’s menu in the column at the left edge, where the page says so', async ({
