@@ -32,7 +32,8 @@ test('hands the pages of a run on as they were read, and none that has changed s
 });
 
 test('hands no page on that has findings: a partial that was missing may be there now', ({}, testInfo) => {
-  const asked = { patterns: testInfo.outputPath('none.md'), cwd: testInfo.outputPath() };
+  const asked = { patterns: testInfo.outputPath('page.md'), cwd: testInfo.outputPath() };
+  writeFileSync(asked.patterns, '# Delete\n\n<Missing\n');
   const file = leavePages(asked, readPages(asked.patterns, asked.cwd)) ?? '';
   expect(takePages(asked, file)).toBeUndefined();
   rmSync(file);
